@@ -1,0 +1,72 @@
+#pragma once
+
+#include "app/secrets/secret.h"
+#include "models/base/future.h"
+
+#include <QByteArray>
+#include <QJsonDocument>
+#include <QObject>
+#include <QPair>
+#include <QUrl>
+#include <QUrlQuery>
+
+#include <functional>
+#include <memory>
+
+namespace gancho {
+
+/// A request to a platform's API, as a value.
+struct ApiRequest
+{
+    QByteArray method = "GET";
+    QString
+        path; ///< below the base URL, "/core/v1/tag"; segments percent-encoded by the caller where they hold user input
+    QUrlQuery query;
+    QByteArray body; ///< empty: none
+    QByteArray contentType = "application/json";
+    int timeoutMs =
+        30000; ///< whole exchange; the platform's synchronous sends take up to 25 s (reference/wts-chat.md §1.7)
+    bool idempotent() const { return method == "GET" || method == "HEAD"; }
+};
+
+struct ApiReply
+{
+    int status = 0;
+    QList<QPair<QByteArray, QByteArray>> headers;
+    QByteArray body;
+    QJsonDocument json; ///< null when the body is not JSON (an empty body too)
+    qint64 elapsedMs = 0;
+};
+
+/// Where requests go and as whom.
+struct ApiEndpoint
+{
+    QUrl baseUrl;
+    QByteArray authHeader = "Authorization";
+    QByteArray authPrefix = "Bearer ";
+    Secret token;
+};
+
+/// The room app/net: the only user of QNetworkAccessManager for the platforms' APIs. Turns every reply into a value or
+/// an Error in one place, redacts, keeps the platform's quota, retries what may be retried (GET only; 429, 502–504, a
+/// lost connection; Retry-After honoured), never follows a redirect to another host with the token. GUI thread.
+class ApiClient : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ApiClient(QObject *parent = nullptr);
+    ~ApiClient() override;
+
+    void setEndpoint(const ApiEndpoint &endpoint);
+    const ApiEndpoint &endpoint() const;
+
+    /// Cancelling the returned future aborts the request.
+    Future<ApiReply> send(const ApiRequest &request);
+
+private:
+    class Impl;
+    std::unique_ptr<Impl> m_impl;
+};
+
+} // namespace gancho

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "app/secrets/secret.h"
+#include "models/base/future.h"
+
+#include <QHash>
+#include <QObject>
+
+namespace gancho {
+
+/// The room app/secrets: tokens in the system's keychain (QtKeychain). Where there is none, a secret is kept for the
+/// session only, and persistent() turns false so that the screens can say so. Lives in the GUI thread, owned by the
+/// composition.
+class SecretStore : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `service` is the keychain's service name; an empty one keeps everything for the session (tests, sandbox,
+    /// `--data-dir` runs without a keychain).
+    explicit SecretStore(QString service, QObject *parent = nullptr);
+
+    /// The secret under `key`; an empty one when there is none.
+    Future<Secret> read(const QString &key);
+    /// Stores. Never fails for want of a keychain: then it is kept for the session.
+    Future<Done> write(const QString &key, const Secret &secret);
+    Future<Done> remove(const QString &key);
+    /// False once the keychain has refused: secrets last until the program ends.
+    bool persistent() const { return m_persistent; }
+
+Q_SIGNALS:
+    void persistentChanged(bool persistent);
+
+private:
+    void setPersistent(bool persistent);
+
+    QString m_service;
+    bool m_persistent = true;
+    QHash<QString, Secret> m_session;
+};
+
+} // namespace gancho

@@ -1,0 +1,102 @@
+#pragma once
+
+#include "models/base/future.h"
+#include "models/domain/event.h"
+#include "models/domain/inbox.h"
+
+#include <QObject>
+#include <QVector>
+
+#include <functional>
+#include <memory>
+
+namespace gancho {
+
+/// An event about to be stored.
+struct NewEvent
+{
+    qint64 receivedUs = 0;
+    QByteArray head;
+    QByteArray body;
+    QByteArray method;
+    QByteArray target;
+    QString sender;
+    InboxId inbox;
+    PlatformKind platform = PlatformKind::None;
+    QString type;
+    QString subject;
+    QString contactId, sessionId, cardId, entityId;
+    int status = 200;
+    HeaderList answerHeaders;
+    QByteArray answerBody;
+    Verification verification = Verification::NotChecked;
+    bool refused = false;
+};
+
+/// What became of an event that was appended.
+struct Committed
+{
+    quint64 ticket = 0; ///< as given to append()
+    EventId id;         ///< invalid when it could not be stored
+};
+
+struct LogStatistics
+{
+    qint64 events = 0;
+    qint64 newestId = 0;
+    qint64 bytes = 0; ///< of the database files
+};
+
+/// The room app/store: the log of events in SQLite, on disk before anything is answered. One per data folder; it owns
+/// the writer thread (one transaction for all that gathered since the last commit), the reader thread (read-only
+/// connection), the indexer and the checkpointer. Its own methods may be called from any thread unless they say
+/// otherwise.
+class EventStore : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Access { ReadWrite, ReadOnly };
+    /// Called in the writer thread after each commit, with the fate of all events of that transaction.
+    using CommitListener = std::function<void(const std::vector<Committed> &)>;
+
+    /// Opens or creates the log in `folder`. Errors: Storage, with the reason and what to do.
+    static Result<std::unique_ptr<EventStore>> open(const QString &folder, Access access = Access::ReadWrite);
+    ~EventStore() override;
+
+    /// Queues an event for the next transaction.
+    void append(NewEvent &&event, quint64 ticket);
+    /// Replaces the listener; call before the first append().
+    void setCommitListener(CommitListener listener);
+
+    /// The ids that match, newest first, at most `limit` (0: all), only below `before` (0: no bound) and above `after`.
+    Future<QVector<qint64>> ids(const EventFilter &filter, qint64 after = 0, qint64 before = 0, int limit = 0);
+    /// The rows of these ids, in the same order; ids that are gone are left out. For windows of up to 1,000.
+    Future<QVector<EventSummary>> summaries(const QVector<qint64> &ids);
+    Future<EventRecord> record(EventId id);
+    /// Counts per step of `bucketUs` over the filter, oldest first, empty steps left out.
+    Future<QVector<EventBucket>> histogram(const EventFilter &filter, qint64 bucketUs);
+    /// The types that occur in the log, most frequent first.
+    Future<QVector<QPair<QString, qint64>>> typeCounts(const EventFilter &filter);
+    Future<LogStatistics> statistics();
+
+    /// Inboxes. Names are unique; a Conflict error tells when one is taken.
+    Future<QVector<Inbox>> inboxes();
+    /// Creates (invalid id) or changes an inbox and returns it with its id.
+    Future<Inbox> saveInbox(const Inbox &inbox);
+
+Q_SIGNALS:
+    /// New events are in the log. Emitted in the thread of the store's owner, at most every 50 ms whatever the rate.
+    void appended(qint64 firstId, qint64 lastId);
+    /// Writing failed (a full disk …): events are being answered 503 until recovered(). `text` is translated.
+    void writingFailed(const QString &text);
+    void recovered();
+    void inboxesChanged();
+
+private:
+    EventStore();
+    class Impl;
+    std::unique_ptr<Impl> m_impl;
+};
+
+} // namespace gancho
