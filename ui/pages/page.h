@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QWidget>
+
+class QAction;
+
+namespace gancho {
+
+/// A page of the main window. It gets its collaborators in its constructor and knows no other page; where it leads
+/// elsewhere it says so by a signal, and the composition of the window connects it.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+    /// Stable name: the settings, the rail and the palette know the page by it ("home", "webhooks", "events",
+    /// "settings").
+    virtual QString id() const = 0;
+    /// Translated, as the rail and the header show it.
+    virtual QString title() const = 0;
+    /// Freedesktop name of the rail's icon.
+    virtual QString iconName() const = 0;
+    /// The action that stands in the window's header as the primary button; null for none. Owned by the page.
+    virtual QAction *primaryAction() const { return nullptr; }
+    /// Further actions that the palette offers. Owned by the page.
+    virtual QList<QAction *> paletteActions() const { return {}; }
+    /// The page has come into view: clear its badge, load what is stale.
+    virtual void activated() {}
+    /// False while something typed would be lost; asks the user where it must (save, discard, stay).
+    virtual bool mayLeave() { return true; }
+
+Q_SIGNALS:
+    /// The number in the rail beside the page: new things since it was last looked at; 0 hides it.
+    void badgeChanged(int count);
+    /// Shows a toast; `undo` may be null, its text becomes the toast's button.
+    void toast(const QString &text, QAction *undo);
+};
+
+} // namespace gancho
