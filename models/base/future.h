@@ -51,7 +51,8 @@ template <class T, class U>
 void passCancelOn(const Future<U> &outer, const Future<T> &inner, QObject *context)
 {
     auto *watcher = new QFutureWatcher<Result<U>>(context);
-    QObject::connect(watcher, &QFutureWatcherBase::canceled, context, [inner]() mutable { inner.cancel(); });
+    QObject::connect(watcher, &QFutureWatcherBase::canceled, context,
+                     [inner = Future<T>(inner)]() mutable { inner.cancel(); });
     QObject::connect(watcher, &QFutureWatcherBase::finished, watcher, &QObject::deleteLater);
     watcher->setFuture(outer);
 }
