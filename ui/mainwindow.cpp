@@ -375,7 +375,7 @@ QList<PaletteCommand> MainWindow::commands()
                  }};
     else
         list += {tr("Start receiving"), tr("Receiver"), {}, [this] {
-                     startReceiver();
+                     m_flow->startReceiver();
                  }};
     const Account *current = m_services.accounts.current();
     if (current && current->sandbox)
@@ -389,7 +389,7 @@ QList<PaletteCommand> MainWindow::commands()
                          chooseAccount(id);
                      }};
     list += {tr("Add account…"), tr("Account"), {}, [this] {
-                 editAccount({});
+                 m_flow->edit({});
              }};
     return list;
 }

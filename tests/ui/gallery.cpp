@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
 
@@ -61,7 +62,7 @@ public:
         window.openPalette();
         QTest::qWait(200);
         grab(window, "palette");
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QTest::keyClick(window.findChild<QLineEdit *>(QStringLiteral("paletteFilter")), Qt::Key_Escape);
         window.findChild<ReceiverPill *>()->click();
         QTest::qWait(200);
         grab(window, "receiver");
