@@ -84,8 +84,7 @@ void EventDelegate::paintPill(QPainter &painter, const QRect &cell, const QModel
     font.setWeight(QFont::Medium);
     painter.setFont(font);
     const QFontMetrics metrics(font);
-    const QString text =
-        metrics.elidedText(index.data().toString(), Qt::ElideRight, cell.width() - 2 * pillPadding);
+    const QString text = metrics.elidedText(index.data().toString(), Qt::ElideRight, cell.width() - 2 * pillPadding);
     const QRect pill(cell.left(), cell.center().y() - pillHeight / 2 + 1,
                      metrics.horizontalAdvance(text) + 2 * pillPadding, pillHeight);
     painter.setPen(Qt::NoPen);

@@ -33,9 +33,9 @@ void JsonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         painter->setPen(keyColour());
     } else if (index.column() == JsonTreeModel::Value) {
         const auto kind = JsonKind(index.data(JsonTreeModel::KindRole).toInt());
-        painter->setPen(kind == JsonKind::String                              ? colours.ok
+        painter->setPen(kind == JsonKind::String                             ? colours.ok
                         : kind == JsonKind::Number || kind == JsonKind::Bool ? colours.info
-                                                                              : colours.muted);
+                                                                             : colours.muted);
     } else {
         font = theme().captionFont();
         painter->setPen(colours.muted);

@@ -37,9 +37,9 @@ EventHistogram::EventHistogram(QWidget *parent)
 
 qint64 EventHistogram::stepFor(qint64 spanUs)
 {
-    for (const qint64 step : {second, 2 * second, 5 * second, 10 * second, 15 * second, 30 * second, minute,
-                              2 * minute, 5 * minute, 10 * minute, 15 * minute, 30 * minute, hour, 2 * hour, 3 * hour,
-                              6 * hour, 12 * hour, day, 2 * day, 7 * day})
+    for (const qint64 step : {second,     2 * second, 5 * second,  10 * second, 15 * second, 30 * second, minute,
+                              2 * minute, 5 * minute, 10 * minute, 15 * minute, 30 * minute, hour,        2 * hour,
+                              3 * hour,   6 * hour,   12 * hour,   day,         2 * day,     7 * day})
         if (spanUs / step <= 62)
             return step;
     return qMax<qint64>(1, spanUs / (60 * day)) * day;
@@ -133,12 +133,12 @@ QString EventHistogram::summary() const
         failures += m_bars[bar].failures;
     }
     const QLocale locale;
-    QString text = QStringLiteral("%1 – %2 · ").arg(clock(m_bars[first].startUs),
-                                                   clock(qMin(m_bars[last].startUs + m_stepUs, m_toUs)));
+    QString text = QStringLiteral("%1 – %2 · ")
+                       .arg(clock(m_bars[first].startUs), clock(qMin(m_bars[last].startUs + m_stepUs, m_toUs)));
     text += events == 1 ? tr("1 event") : tr("%1 events").arg(locale.toString(events));
     if (failures > 0)
-        text += QStringLiteral(" · ") +
-                (failures == 1 ? tr("1 refused") : tr("%1 refused").arg(locale.toString(failures)));
+        text +=
+            QStringLiteral(" · ") + (failures == 1 ? tr("1 refused") : tr("%1 refused").arg(locale.toString(failures)));
     return text;
 }
 
@@ -188,9 +188,10 @@ void EventHistogram::paintEvent(QPaintEvent *)
             continue;
         }
         const qreal height = qMax(2.0, column.height() * qreal(one.events) / qreal(m_most));
-        const qreal bad = one.failures == 0 ? 0
-                                            : qMin(height, qMax<qreal>(leastFailure, height * qreal(one.failures) /
-                                                                                         qreal(one.events)));
+        const qreal bad =
+            one.failures == 0
+                ? 0
+                : qMin(height, qMax<qreal>(leastFailure, height * qreal(one.failures) / qreal(one.events)));
         QPainterPath shape;
         shape.addRoundedRect(column.adjusted(0, column.height() - height, 0, 3), 2, 2);
         painter.setClipRect(column);
