@@ -170,9 +170,7 @@ void EventChecks::rebuild()
     m_column->insertWidget(6, m_others);
     m_more->setVisible(others > 0);
     m_more->setProperty("count", others);
-    const QList<QWidget *> order = inputs();
-    for (qsizetype i = 1; i < order.size(); ++i)
-        QWidget::setTabOrder(order[i - 1], order[i]);
+    chainTabs(inputs());
     refresh();
 }
 

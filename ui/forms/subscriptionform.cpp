@@ -56,11 +56,8 @@ SubscriptionForm::SubscriptionForm(QWidget *parent)
     column->addWidget(scroll, 1);
     column->addWidget(makeFoot());
 
-    setTabOrder({m_name, m_url, m_here, m_enabled});
-    const QList<QWidget *> events = m_events->inputs();
-    setTabOrder(m_enabled, events.first());
-    setTabOrder(events.last(), m_save);
-    setTabOrder({m_save, m_cancel, m_duplicate, m_delete});
+    chainTabs(QList<QWidget *>{m_name, m_url, m_here, m_enabled} + m_events->inputs() +
+              QList<QWidget *>{m_save, m_cancel, m_duplicate, m_delete});
 
     for (QLineEdit *field : {m_name, m_url}) {
         connect(field, &QLineEdit::textChanged, this, &SubscriptionForm::changed);
@@ -144,9 +141,7 @@ QWidget *SubscriptionForm::makeFoot()
 void SubscriptionForm::setTypes(const QList<EventType> &types)
 {
     m_events->setTypes(types);
-    const QList<QWidget *> events = m_events->inputs();
-    setTabOrder(m_enabled, events.first());
-    setTabOrder(events.last(), m_save);
+    chainTabs(QList<QWidget *>{m_enabled} + m_events->inputs() + QList<QWidget *>{m_save});
 }
 
 void SubscriptionForm::load(const Subscription &subscription)

@@ -29,6 +29,8 @@ public:
     virtual QList<QAction *> paletteActions() const { return {}; }
     /// The page has come into view: clear its badge, load what is stale.
     virtual void activated() {}
+    /// F5: load again what is shown.
+    virtual void refresh() {}
     /// False while something typed would be lost; then it asks the user (save, discard, stay) without blocking, and
     /// emits leaveAllowed() once the way is free.
     virtual bool mayLeave() { return true; }

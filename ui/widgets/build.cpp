@@ -79,4 +79,10 @@ void identify(QWidget *widget, const QString &objectName, const QString &accessi
     widget->setAccessibleDescription(description);
 }
 
+void chainTabs(const QList<QWidget *> &order)
+{
+    for (qsizetype i = 1; i < order.size(); ++i)
+        QWidget::setTabOrder(order[i - 1], order[i]);
+}
+
 } // namespace gancho

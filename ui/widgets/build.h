@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QList>
 #include <QString>
 
 class QFrame;
@@ -29,5 +30,8 @@ void setInvalid(QWidget *widget, bool invalid);
 /// objectName, accessible name and, where given, the description for screen readers.
 void identify(QWidget *widget, const QString &objectName, const QString &accessibleName,
               const QString &description = {});
+
+/// The tab key goes through them in this order.
+void chainTabs(const QList<QWidget *> &order);
 
 } // namespace gancho
