@@ -16,13 +16,20 @@ class AccountStore : public QObject
 public:
     explicit AccountStore(const QString &file, QObject *parent = nullptr);
 
+    /// What was wrong with the file when it was read, translated, with what was done about it; empty when nothing was.
+    /// A file that is not understood is kept beside under another name; one that cannot be read or is of a newer
+    /// version is left as it is, and save() and remove() refuse with Storage.
+    const QString &problem() const { return m_problem; }
+
     const QList<Account> &accounts() const { return m_accounts; }
+    /// Valid until the list changes; null when there is none.
     const Account *find(const AccountId &id) const;
     /// Adds (an invalid id gets a new one) or replaces; returns it as stored. Errors: Storage.
     Result<Account> save(Account account);
     Result<Done> remove(const AccountId &id);
 
     const Account *current() const { return find(m_current); }
+    /// For this run; the composition keeps it in the settings (setting::currentAccount). An unknown id chooses none.
     void setCurrent(const AccountId &id);
 
 Q_SIGNALS:
@@ -30,9 +37,13 @@ Q_SIGNALS:
     void currentChanged(); ///< another account is chosen, or none
 
 private:
+    void read();
+    void keepAside(const QString &reason);
     Result<Done> write();
 
     QString m_file;
+    QString m_problem;
+    bool m_writable = true;
     QList<Account> m_accounts;
     AccountId m_current;
 };

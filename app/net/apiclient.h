@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/net/requestquota.h"
+#include "app/net/retrypolicy.h"
 #include "app/secrets/secret.h"
 #include "models/base/future.h"
 
@@ -47,6 +49,14 @@ struct ApiEndpoint
     Secret token;
 };
 
+/// How a client paces itself. The defaults are those of wts.chat.
+struct ApiPacing
+{
+    QList<QuotaWindow> quota = RequestQuota::perAccount();
+    RetryPolicy retry;
+    int concurrent = 6; ///< requests under way at once; the others wait their turn, as those above the quota do
+};
+
 /// The room app/net: the only user of QNetworkAccessManager for the platforms' APIs. Turns every reply into a value or
 /// an Error in one place, redacts, keeps the platform's quota, retries what may be retried (GET only; 429, 502–504, a
 /// lost connection; Retry-After honoured), never follows a redirect to another host with the token. GUI thread.
@@ -56,12 +66,14 @@ class ApiClient : public QObject
 
 public:
     explicit ApiClient(QObject *parent = nullptr);
+    explicit ApiClient(const ApiPacing &pacing, QObject *parent = nullptr);
     ~ApiClient() override;
 
     void setEndpoint(const ApiEndpoint &endpoint);
     const ApiEndpoint &endpoint() const;
 
-    /// Cancelling the returned future aborts the request.
+    /// Requests above the quota wait. Goes to the endpoint that is set at this moment. Cancelling the returned future
+    /// aborts the request; the end of the client cancels all.
     Future<ApiReply> send(const ApiRequest &request);
 
 private:

@@ -6,16 +6,25 @@
 #include <QHash>
 #include <QObject>
 
+#include <functional>
+
+namespace QKeychain {
+class Job;
+}
+
 namespace gancho {
 
 /// The room app/secrets: tokens in the system's keychain (QtKeychain). Where there is none, a secret is kept for the
-/// session only, and persistent() turns false so that the screens can say so. Lives in the GUI thread, owned by the
-/// composition.
+/// session only, and persistent() turns false so that the screens can say so. A keychain that answers late after all
+/// (its owner was typing the password) is taken into use again. Lives in the GUI thread, owned by the composition.
 class SecretStore : public QObject
 {
     Q_OBJECT
 
 public:
+    /// How long a keychain may take for one answer, milliseconds.
+    static constexpr int patienceMs = 3000;
+
     /// `service` is the keychain's service name; an empty one keeps everything for the session (tests, sandbox,
     /// `--data-dir` runs without a keychain).
     explicit SecretStore(QString service, QObject *parent = nullptr);
@@ -33,6 +42,7 @@ Q_SIGNALS:
 
 private:
     void setPersistent(bool persistent);
+    void run(QKeychain::Job *job, const QString &key, std::function<void(bool answered)> done);
 
     QString m_service;
     bool m_persistent = true;

@@ -46,6 +46,17 @@ void whenDone(const Future<T> &future, QObject *context, F &&f)
     watcher->setFuture(future);
 }
 
+/// Cancelling `outer` cancels `inner` too, as long as `context` lives.
+template <class T, class U>
+void passCancelOn(const Future<U> &outer, const Future<T> &inner, QObject *context)
+{
+    auto *watcher = new QFutureWatcher<Result<U>>(context);
+    QObject::connect(watcher, &QFutureWatcherBase::canceled, context,
+                     [inner = Future<T>(inner)]() mutable { inner.cancel(); });
+    QObject::connect(watcher, &QFutureWatcherBase::finished, watcher, &QObject::deleteLater);
+    watcher->setFuture(outer);
+}
+
 template <class T>
 struct FutureValue;
 template <class T>
@@ -55,7 +66,7 @@ struct FutureValue<QFuture<Result<T>>>
 };
 
 /// Chains: f(T) returns a Future<U>, run in the thread of `context`. An error passes f by. When `context` dies first,
-/// the returned future is cancelled.
+/// the returned future is cancelled. Cancelling the returned future cancels the one that is under way.
 template <class T, class F>
 auto andThen(const Future<T> &future, QObject *context, F &&f) -> std::invoke_result_t<F, const T &>
 {
@@ -63,16 +74,42 @@ auto andThen(const Future<T> &future, QObject *context, F &&f) -> std::invoke_re
     auto promise = std::make_shared<QPromise<Result<U>>>();
     promise->start();
     auto result = promise->future();
+    passCancelOn<T, U>(result, future, context);
     whenDone(future, context, [promise, context, f = std::forward<F>(f)](const Result<T> &first) mutable {
+        if (promise->isCanceled()) {
+            promise->finish();
+            return;
+        }
         if (!first) {
             promise->addResult(Result<U>(fail(first.error())));
             promise->finish();
             return;
         }
-        whenDone(f(*first), context, [promise](const Result<U> &second) {
+        const Future<U> next = f(*first);
+        passCancelOn<U, U>(promise->future(), next, context);
+        whenDone(next, context, [promise](const Result<U> &second) {
             promise->addResult(second);
             promise->finish();
         });
+    });
+    return result;
+}
+
+/// Turns an outcome into another, run in the thread of `context`: f(Result<T>) returns a Result<U>. Ends as andThen()
+/// does when `context` dies or the returned future is cancelled.
+template <class T, class F>
+auto transformed(const Future<T> &future, QObject *context, F &&f)
+    -> QFuture<std::invoke_result_t<F, const Result<T> &>>
+{
+    using Outcome = std::invoke_result_t<F, const Result<T> &>;
+    auto promise = std::make_shared<QPromise<Outcome>>();
+    promise->start();
+    auto result = promise->future();
+    passCancelOn<T, typename Outcome::value_type>(result, future, context);
+    whenDone(future, context, [promise, f = std::forward<F>(f)](const Result<T> &first) mutable {
+        if (!promise->isCanceled())
+            promise->addResult(f(first));
+        promise->finish();
     });
     return result;
 }

@@ -28,7 +28,8 @@ public:
     {
         QDeadlineTimer deadline(timeoutMs);
         while (m_read.count(marker) < times && !deadline.hasExpired()) {
-            (void)QTest::qWaitFor([&] { return m_socket.bytesAvailable() > 0 || closed(); }, int(deadline.remainingTime()));
+            (void)QTest::qWaitFor([&] { return m_socket.bytesAvailable() > 0 || closed(); },
+                                  int(deadline.remainingTime()));
             m_read += m_socket.readAll();
             if (closed() && m_socket.bytesAvailable() == 0)
                 break;

@@ -64,12 +64,18 @@ public:
 Q_SIGNALS:
     void changed();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void apply();
+    bool systemIsDark();
 
     QApplication &m_application;
     Scheme m_scheme = Scheme::System;
     bool m_dark = false;
+    bool m_applying = false;
+    bool m_pending = false;
     ThemeColours m_colours;
     QFont m_systemFont;
 };

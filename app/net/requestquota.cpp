@@ -1,0 +1,40 @@
+#include "app/net/requestquota.h"
+
+#include <algorithm>
+
+namespace gancho {
+
+QList<QuotaWindow> RequestQuota::perAccount()
+{
+    return {{1000, 5 * 60 * 1000}, {200, 5 * 1000}};
+}
+
+RequestQuota::RequestQuota(QList<QuotaWindow> windows)
+    : m_windows(std::move(windows))
+{
+    for (const QuotaWindow &window : std::as_const(m_windows))
+        m_longestSpan = std::max(m_longestSpan, window.spanMs);
+}
+
+qint64 RequestQuota::waitMs(qint64 nowMs) const
+{
+    qint64 wait = 0;
+    for (const QuotaWindow &window : m_windows) {
+        const auto count = static_cast<std::size_t>(window.requests);
+        if (count == 0 || m_sent.size() < count)
+            continue;
+        // The request that leaves the window first, once as many as allowed have gone.
+        const qint64 blocking = m_sent[m_sent.size() - count];
+        wait = std::max(wait, blocking + window.spanMs - nowMs);
+    }
+    return wait;
+}
+
+void RequestQuota::sent(qint64 nowMs)
+{
+    while (!m_sent.empty() && m_sent.front() + m_longestSpan <= nowMs)
+        m_sent.pop_front();
+    m_sent.push_back(nowMs);
+}
+
+} // namespace gancho

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "app/net/apiclient.h"
+#include "app/platforms/platform.h"
+#include "app/platforms/wtschat/wtschatsubscriptions.h"
+
+namespace gancho {
+
+/// An account of wts.chat or one of its white labels, all of which speak the same API (reference/wts-chat.md §1.1).
+class WtsChatPlatform : public Platform
+{
+    Q_OBJECT
+
+public:
+    /// `baseUrl` without a service: "https://api.wts.chat"; a trailing /core, /chat or /crm is dropped.
+    WtsChatPlatform(const QUrl &baseUrl, const Secret &token, QObject *parent = nullptr);
+
+    PlatformKind kind() const override { return PlatformKind::WtsChat; }
+    ApiClient &client() override { return m_client; }
+    SubscriptionsApi *subscriptions() override { return &m_subscriptions; }
+    Future<QList<GroupAccess>> probe() override;
+
+private:
+    ApiClient m_client;
+    WtsChatSubscriptions m_subscriptions;
+};
+
+} // namespace gancho

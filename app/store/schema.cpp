@@ -1,0 +1,98 @@
+#include "app/store/schema.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace gancho::schema {
+
+namespace {
+
+/// How a file of version n becomes one of version n + 1. A step is never changed once a program with it was given away.
+constexpr std::array steps = {
+    // 0 -> 1: a narrow row per event for the table, the bytes in a table of their own.
+    R"(CREATE TABLE inbox(
+           id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, account TEXT NOT NULL, platform INTEGER NOT NULL);
+       CREATE TABLE event_type(id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
+       CREATE TABLE answer(
+           id INTEGER PRIMARY KEY, status INTEGER NOT NULL, headers BLOB NOT NULL, body BLOB NOT NULL,
+           UNIQUE(status, headers, body));
+       CREATE TABLE event(
+           id INTEGER PRIMARY KEY, received_us INTEGER NOT NULL, type_id INTEGER NOT NULL, inbox_id INTEGER,
+           platform INTEGER NOT NULL, status INTEGER NOT NULL, size INTEGER NOT NULL, verification INTEGER NOT NULL,
+           refused INTEGER NOT NULL, subject TEXT, method TEXT NOT NULL, target TEXT NOT NULL, sender TEXT);
+       CREATE TABLE event_body(
+           id INTEGER PRIMARY KEY, answer_id INTEGER NOT NULL, contact_id TEXT, session_id TEXT, card_id TEXT, entity_id TEXT,
+           head BLOB NOT NULL, body BLOB NOT NULL);)",
+    // 1 -> 2: when the events of a transaction were answered: one row for all of them, written with the next
+    // transaction.
+    R"(CREATE TABLE commit_time(first_id INTEGER PRIMARY KEY, last_id INTEGER NOT NULL, committed_us INTEGER NOT NULL);
+       CREATE TABLE meta(key TEXT PRIMARY KEY, value INTEGER NOT NULL);)",
+};
+
+constexpr int searchVersion = 1;
+
+} // namespace
+
+int currentVersion()
+{
+    return int(steps.size());
+}
+
+Result<Done> prepare(SqliteConnection &db)
+{
+    const auto failure = [&db] {
+        return fail(ErrorKind::Storage, storageProblem(db.errorCode()), db.errorText());
+    };
+    const qint64 version = db.integer("PRAGMA user_version", -1);
+    if (version < 0)
+        return failure();
+    if (version > currentVersion())
+        return fail(ErrorKind::Storage,
+                    QCoreApplication::translate(
+                        "Storage", "The event log was written by a newer version of Gancho. Update this one."));
+    if (!db.execute("PRAGMA journal_mode=WAL"))
+        return failure();
+    if (version == currentVersion())
+        return Done{};
+    if (!db.execute("BEGIN IMMEDIATE"))
+        return failure();
+    for (size_t step = size_t(version); step < steps.size(); ++step)
+        if (!db.execute(steps[step])) {
+            const auto error = failure();
+            db.execute("ROLLBACK");
+            return error;
+        }
+    const QByteArray mark = "PRAGMA user_version=" + QByteArray::number(currentVersion());
+    if (!db.execute(mark.constData()) || !db.execute("COMMIT")) {
+        const auto error = failure();
+        db.execute("ROLLBACK");
+        return error;
+    }
+    return Done{};
+}
+
+Result<Done> prepareSearch(SqliteConnection &db)
+{
+    const auto failure = [&db] {
+        return fail(ErrorKind::Storage, storageProblem(db.errorCode()), db.errorText());
+    };
+    if (!db.execute("PRAGMA journal_mode=WAL") || !db.execute("PRAGMA synchronous=OFF"))
+        return failure();
+    if (db.integer("PRAGMA user_version") == searchVersion)
+        return Done{};
+    const bool made = db.execute("BEGIN IMMEDIATE; DROP TABLE IF EXISTS words; DROP TABLE IF EXISTS progress;"
+                                 "CREATE VIRTUAL TABLE words USING fts5(text, content='', columnsize=0, "
+                                 "tokenize=\"unicode61 remove_diacritics 2\");"
+                                 "CREATE TABLE progress(last_id INTEGER NOT NULL);"
+                                 "INSERT INTO progress VALUES(0);"
+                                 "PRAGMA user_version=1; COMMIT");
+    if (!made) {
+        const auto error = failure();
+        db.execute("ROLLBACK");
+        return error;
+    }
+    return Done{};
+}
+
+} // namespace gancho::schema

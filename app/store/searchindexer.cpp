@@ -1,0 +1,93 @@
+#include "app/store/searchindexer.h"
+
+#include "app/store/searchtext.h"
+
+#include <sqlite3.h>
+
+#include <chrono>
+#include <pthread.h>
+#include <sched.h>
+
+namespace gancho {
+
+namespace {
+
+constexpr int eventsPerRound = 200;
+
+} // namespace
+
+SearchIndexer::SearchIndexer(SqliteConnection events, SqliteConnection index)
+    : m_events(std::move(events))
+    , m_index(std::move(index))
+    , m_thread([this] { loop(); })
+{
+}
+
+SearchIndexer::~SearchIndexer()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_stop = true;
+    }
+    m_wake.notify_one();
+    m_thread.join();
+}
+
+void SearchIndexer::wake()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_more = true;
+    }
+    m_wake.notify_one();
+}
+
+void SearchIndexer::loop()
+{
+    // Only what the receiver leaves of the processor.
+    sched_param parameters{};
+    pthread_setschedparam(pthread_self(), SCHED_IDLE, &parameters);
+    m_events.execute("PRAGMA cache_size=-1024");
+    m_index.execute("PRAGMA cache_size=-4096; INSERT INTO words(words, rank) VALUES('automerge', 8)");
+    for (;;) {
+        {
+            std::unique_lock lock(m_mutex);
+            m_wake.wait(lock, [this] { return m_stop || m_more; });
+            if (m_stop)
+                return;
+            m_more = false;
+        }
+        if (indexSome()) {
+            const std::lock_guard lock(m_mutex);
+            m_more = true;
+        }
+    }
+}
+
+bool SearchIndexer::indexSome()
+{
+    const qint64 from = m_index.integer("SELECT last_id FROM progress");
+    auto read =
+        m_events.prepare("SELECT e.id, e.target, e.subject, b.head, b.body FROM event e JOIN event_body b ON b.id=e.id "
+                         "WHERE e.id>? ORDER BY e.id LIMIT ?");
+    auto insert = m_index.prepare("INSERT INTO words(rowid, text) VALUES(?,?)");
+    auto progress = m_index.prepare("UPDATE progress SET last_id=?");
+    if (!read.isValid() || !insert.isValid() || !m_index.execute("BEGIN IMMEDIATE"))
+        return false;
+    read.bind(from).bind(qint64(eventsPerRound));
+    qint64 last = from;
+    bool ok = true;
+    while (ok && read.step() == SQLITE_ROW) {
+        last = read.integer(0);
+        const QByteArray text = searchText(read.bytes(1), read.text(2), read.bytes(3), read.bytes(4)).toUtf8();
+        ok = insert.bind(last).bindText(text).run();
+    }
+    ok = ok && progress.bind(last).run();
+    if (!ok || !m_index.execute("COMMIT")) {
+        m_index.execute("ROLLBACK");
+        return false;
+    }
+    return last > from;
+}
+
+} // namespace gancho

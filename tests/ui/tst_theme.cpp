@@ -1,0 +1,78 @@
+#include "ui/theme/theme.h"
+#include "ui/theme/themepalette.h"
+
+#include <QApplication>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace gancho;
+
+/// The theme's colours are legible in both schemes (WCAG AA), and switching takes hold.
+class TestTheme : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void contrasts_data()
+    {
+        QTest::addColumn<bool>("dark");
+        QTest::newRow("light") << false;
+        QTest::newRow("dark") << true;
+    }
+    void contrasts()
+    {
+        QFETCH(bool, dark);
+        const ThemeColours c = themeColours(dark);
+        const auto legible = [](const QColor &text, const QColor &ground, const char *what) {
+            const qreal ratio = contrast(text, ground);
+            if (ratio < 4.5)
+                qWarning("%s: %.2f (%s on %s)", what, ratio, qPrintable(text.name()), qPrintable(ground.name()));
+            return ratio >= 4.5;
+        };
+        for (const QColor &ground : {c.window, c.surface, c.hover, c.selection}) {
+            QVERIFY(legible(c.text, ground, "text"));
+            QVERIFY(legible(c.muted, ground, "muted"));
+        }
+        for (const QColor &ground : {c.window, c.surface, c.hover, c.selection})
+            QVERIFY(legible(c.accent, ground, "accent"));
+        QVERIFY(legible(c.onAccent, c.accent, "text on accent"));
+        for (const Tone tone : {Tone::Neutral, Tone::Accent, Tone::Ok, Tone::Warn, Tone::Bad, Tone::Info}) {
+            QVERIFY(legible(toneColour(c, tone), toneFill(c, tone, dark), "pill"));
+            QVERIFY(legible(toneColour(c, tone), c.surface, "tone on surface"));
+        }
+    }
+    void switching()
+    {
+        Theme looks(*qApp);
+        QSignalSpy changed(&looks, &Theme::changed);
+        looks.setScheme(Theme::Scheme::Dark);
+        QCOMPARE(changed.size(), 1);
+        QVERIFY(looks.isDark());
+        QCOMPARE(qApp->palette().color(QPalette::Window), themeColours(true).window);
+        QVERIFY(!qApp->styleSheet().isEmpty());
+        QVERIFY2(!qApp->styleSheet().contains(u'@'), "a token of the style sheet has no value");
+        looks.setScheme(Theme::Scheme::Light);
+        QCOMPARE(qApp->palette().color(QPalette::Window), themeColours(false).window);
+    }
+    void iconsFollowTheScheme()
+    {
+        Theme looks(*qApp);
+        looks.setScheme(Theme::Scheme::Light);
+        const QIcon icon = looks.icon(QStringLiteral("gancho-hook"));
+        const auto ink = [&icon] {
+            const QImage image = icon.pixmap(32, 32).toImage();
+            for (int y = 0; y < image.height(); ++y)
+                for (int x = 0; x < image.width(); ++x)
+                    if (image.pixelColor(x, y).alpha() == 255)
+                        return image.pixelColor(x, y);
+            return QColor();
+        };
+        QVERIFY(ink().isValid());
+        QVERIFY(contrast(ink(), looks.colours().surface) > 4.5);
+        looks.setScheme(Theme::Scheme::Dark);
+        QVERIFY(contrast(ink(), looks.colours().surface) > 4.5);
+    }
+};
+
+QTEST_MAIN(TestTheme)
+#include "tst_theme.moc"

@@ -1,0 +1,120 @@
+#include "ui/delegates/eventdelegate.h"
+
+#include "models/items/eventtablemodel.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/eventtable.h"
+
+#include <QPainter>
+
+namespace gancho {
+
+namespace {
+
+constexpr int sidePadding = 12;
+constexpr int pillPadding = 8;
+constexpr int pillHeight = 20;
+
+} // namespace
+
+EventDelegate::EventDelegate(EventTable &table)
+    : QStyledItemDelegate(&table)
+    , m_table(table)
+{
+}
+
+QSize EventDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    return {100, Theme::rowHeight};
+}
+
+void EventDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const ThemeColours &colours = theme().colours();
+    const bool chosen = option.state & QStyle::State_Selected;
+    if (chosen)
+        painter->fillRect(option.rect, colours.selection);
+    else if (index.row() == m_table.hoveredRow())
+        painter->fillRect(option.rect, colours.hover);
+    if (chosen && m_table.hasFocus() && option.rect.left() <= 0)
+        painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), colours.accent);
+
+    const QRect cell = option.rect.adjusted(sidePadding, 0, -sidePadding, 0);
+    if (index.data(EventTableModel::LoadingRole).toBool()) {
+        paintSkeleton(*painter, cell, index.row());
+        return;
+    }
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    switch (index.column()) {
+    case EventTableModel::Event:
+        paintPill(*painter, cell, index);
+        break;
+    case EventTableModel::Answer:
+        paintAnswer(*painter, cell, index);
+        break;
+    default: {
+        painter->setFont(theme().font());
+        painter->setPen(index.column() == EventTableModel::Subject ? colours.text : colours.muted);
+        const QString text = index.data().toString();
+        const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
+        painter->drawText(cell, int(alignment) | Qt::TextSingleLine,
+                          painter->fontMetrics().elidedText(text, Qt::ElideRight, cell.width()));
+    }
+    }
+    painter->restore();
+}
+
+void EventDelegate::paintSkeleton(QPainter &painter, const QRect &cell, int row)
+{
+    constexpr int height = 8;
+    const int width = qMin(cell.width(), cell.width() * (55 + row * 37 % 45) / 100);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme().colours().line);
+    painter.drawRoundedRect(QRect(cell.left(), cell.center().y() - height / 2, width, height), height / 2.0,
+                            height / 2.0);
+    painter.restore();
+}
+
+void EventDelegate::paintPill(QPainter &painter, const QRect &cell, const QModelIndex &index) const
+{
+    const Tone tone = Tone(index.data(EventTableModel::ToneRole).toInt());
+    QFont font = theme().captionFont();
+    font.setWeight(QFont::Medium);
+    painter.setFont(font);
+    const QFontMetrics metrics(font);
+    const QString text = metrics.elidedText(index.data().toString(), Qt::ElideRight, cell.width() - 2 * pillPadding);
+    const QRect pill(cell.left(), cell.center().y() - pillHeight / 2 + 1,
+                     metrics.horizontalAdvance(text) + 2 * pillPadding, pillHeight);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme().toneBackground(tone));
+    painter.drawRoundedRect(pill, pillHeight / 2.0, pillHeight / 2.0);
+    painter.setPen(theme().toneText(tone));
+    painter.drawText(pill, Qt::AlignCenter | Qt::TextSingleLine, text);
+}
+
+void EventDelegate::paintAnswer(QPainter &painter, const QRect &cell, const QModelIndex &index) const
+{
+    const ThemeColours &colours = theme().colours();
+    const int status = index.data(EventTableModel::StatusRole).toInt();
+    const QString took = index.data(EventTableModel::DurationTextRole).toString();
+    const QString first = status > 0 ? QString::number(status) : QStringLiteral("—");
+    const QString second = took.isEmpty() ? QString() : QStringLiteral(" · ") + took;
+
+    QFont font = theme().font();
+    const bool failed = status >= 400;
+    QFont strong = font;
+    if (failed)
+        strong.setWeight(QFont::DemiBold);
+    const int secondWidth = QFontMetrics(font).horizontalAdvance(second);
+    painter.setPen(colours.muted);
+    painter.setFont(font);
+    painter.drawText(cell, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, second);
+    painter.setPen(failed ? colours.bad : colours.muted);
+    painter.setFont(strong);
+    painter.drawText(cell.adjusted(0, 0, -secondWidth, 0), Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine,
+                     first);
+}
+
+} // namespace gancho

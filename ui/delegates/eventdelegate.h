@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace gancho {
+
+class EventTable;
+
+/// Paints the cells of the event table: the event as a pill in its tone, the answer's status by its outcome, bars in
+/// place of rows that are on their way. It paints whole rows alike, hovered or chosen.
+class EventDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    explicit EventDelegate(EventTable &table);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+    /// Grey bars where a row will be; `row` varies their length.
+    static void paintSkeleton(QPainter &painter, const QRect &cell, int row);
+
+private:
+    void paintPill(QPainter &painter, const QRect &cell, const QModelIndex &index) const;
+    void paintAnswer(QPainter &painter, const QRect &cell, const QModelIndex &index) const;
+
+    EventTable &m_table;
+};
+
+} // namespace gancho

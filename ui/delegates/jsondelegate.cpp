@@ -1,0 +1,51 @@
+#include "ui/delegates/jsondelegate.h"
+
+#include "models/items/jsontreemodel.h"
+#include "ui/theme/theme.h"
+
+#include <QPainter>
+
+namespace gancho {
+
+QColor JsonDelegate::keyColour()
+{
+    return theme().isDark() ? QColor(0xC891EA) : QColor(0x7A2E9C);
+}
+
+QSize JsonDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    const QFont font = index.column() == JsonTreeModel::Note ? theme().captionFont() : theme().monospaceFont();
+    return {QFontMetrics(font).horizontalAdvance(index.data().toString()) + 16, rowHeight};
+}
+
+void JsonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const ThemeColours &colours = theme().colours();
+    if (option.state & QStyle::State_Selected)
+        painter->fillRect(option.rect, colours.selection);
+    else if (option.state & QStyle::State_MouseOver)
+        painter->fillRect(option.rect, colours.hover);
+
+    painter->save();
+    QFont font = theme().monospaceFont();
+    Qt::Alignment alignment = Qt::AlignLeft;
+    if (index.column() == JsonTreeModel::Key) {
+        painter->setPen(keyColour());
+    } else if (index.column() == JsonTreeModel::Value) {
+        const auto kind = JsonKind(index.data(JsonTreeModel::KindRole).toInt());
+        painter->setPen(kind == JsonKind::String                             ? colours.ok
+                        : kind == JsonKind::Number || kind == JsonKind::Bool ? colours.info
+                                                                             : colours.muted);
+    } else {
+        font = theme().captionFont();
+        painter->setPen(colours.muted);
+        alignment = Qt::AlignRight;
+    }
+    painter->setFont(font);
+    const QRect cell = option.rect.adjusted(4, 0, index.column() == JsonTreeModel::Note ? -16 : -4, 0);
+    painter->drawText(cell, int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine,
+                      QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, cell.width()));
+    painter->restore();
+}
+
+} // namespace gancho
