@@ -18,7 +18,8 @@ class SecretStore;
 std::unique_ptr<Platform> makePlatform(PlatformKind kind, const QUrl &baseUrl, const Secret &token);
 
 /// The chosen account, connected: reads its token, starts the sandbox where the account is one, and holds its typed
-/// client. GUI thread, owned by the composition.
+/// client. Connects anew when the account is given another address, and forgets the token of one that is removed. GUI
+/// thread, owned by the composition.
 class AccountSession : public QObject
 {
     Q_OBJECT
@@ -36,7 +37,10 @@ public:
 
     /// Stores the token in the keychain under the account's id and connects anew if it is the chosen one.
     Future<Done> setToken(const AccountId &id, const Secret &token);
+    /// Tries again to connect the chosen account: after a failure, or to start a sandbox that has stopped.
+    void reconnect() { connectCurrent(); }
     /// A client of its own for an account that is being edited: for *Test connection* before anything is saved.
+    /// Cancelled when `context` dies. Errors: as of Platform::probe(), Unsupported.
     static Future<QList<GroupAccess>> probe(PlatformKind kind, const QUrl &baseUrl, const Secret &token,
                                             QObject *context);
 
@@ -45,7 +49,13 @@ Q_SIGNALS:
     void platformChanged();
 
 private:
+    static QString noClient(PlatformKind kind);
     void connectCurrent();
+    void connectSandbox(int generation);
+    void succeeds(const QUrl &baseUrl, const Secret &token);
+    void fails(const QString &problem);
+    void accountsChanged();
+    void sandboxStopped();
 
     AccountStore &m_accounts;
     SecretStore &m_secrets;
@@ -54,6 +64,8 @@ private:
     bool m_connecting = false;
     QString m_problem;
     int m_generation = 0;
+    Account m_connected;    ///< as it was when it was last connected
+    QList<Account> m_known; ///< to tell which one was removed
 };
 
 } // namespace gancho

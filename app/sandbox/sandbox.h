@@ -8,6 +8,8 @@
 
 #include <memory>
 
+class QThread;
+
 namespace gancho {
 
 struct SandboxOptions
@@ -17,6 +19,7 @@ struct SandboxOptions
     int contacts = 400; ///< 1 to 200,000
     quint16 port = 0;   ///< of 127.0.0.1; 0: any free one
     QString listen;     ///< other address than 127.0.0.1, empty: loopback
+    bool limits = true; ///< false: the platform's rate limits (reference/wts-chat.md §1.7) are not enforced
 };
 
 /// Something that can be made to happen on the embedded platform.
@@ -52,12 +55,15 @@ public:
     /// Starts (or restarts with the data of the seed). Yields the base URL, "http://127.0.0.1:41234". Errors: Conflict,
     /// Network.
     Future<QUrl> start(const SandboxOptions &options);
+    /// Takes effect at once for this object; stopped() tells when the thread and its port are gone.
     void stop();
     bool isRunning() const;
     QUrl baseUrl() const;
     /// The token that its API takes, "pn_sandbox_…", derived from the seed: no secret, it opens nothing but invented
     /// data.
     QString token() const;
+    /// A second token, for core and crm alone: all of chat answers it with 401 (reference/wts-chat.md §1.2).
+    QString limitedToken() const;
 
     static QList<SandboxAction> actions();
     /// Makes it happen `times` times; yields the number of webhook deliveries that were queued.
@@ -71,6 +77,8 @@ Q_SIGNALS:
     void stopped();
 
 private:
+    void ended(QThread *thread);
+
     class Impl;
     std::unique_ptr<Impl> m_impl;
 };

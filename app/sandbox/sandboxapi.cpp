@@ -46,7 +46,6 @@ tl::expected<void, SandboxFault> readBody(const HttpRequest &request, SandboxCal
     if (document.isNull())
         return problem(400, u"One or more validation errors occurred."_s);
     call.body = document.object();
-    call.list = document.array();
     return {};
 }
 
@@ -59,6 +58,15 @@ SandboxApi::SandboxApi(Limits limits)
     addWebhookRoutes(m_router);
     addTagRoutes(m_router);
     addContactRoutes(m_router);
+    addPortfolioRoutes(m_router);
+    addTeamRoutes(m_router);
+    addFileRoutes(m_router);
+    addCatalogueRoutes(m_router);
+    addSequenceRoutes(m_router);
+    addSessionRoutes(m_router);
+    addMessageRoutes(m_router);
+    addCardRoutes(m_router);
+    addPanelRoutes(m_router);
 }
 
 HttpAnswer SandboxApi::handle(const HttpRequest &request, SandboxContext &context, qint64 nowMs)
@@ -81,6 +89,7 @@ SandboxReply SandboxApi::reply(const HttpRequest &request, SandboxContext &conte
 {
     const QByteArray path = request.path();
     SandboxCall call;
+    call.bodySize = request.body.size();
     if (path.startsWith("/upload/") && request.method == "PUT")
         if (const auto *upload = m_router.find(request.method, path, call.path))
             return (*upload)(call, context);

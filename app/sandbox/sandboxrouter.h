@@ -20,7 +20,7 @@ struct SandboxCall
     QStringList path; ///< what stands in the place of each {…}, decoded
     SandboxQuery query;
     QJsonObject body;
-    QJsonArray list; ///< the body where it is an array
+    qsizetype bodySize = 0; ///< bytes
 };
 
 /// Finds the endpoint of a request. Segments are matched without regard to case, as the platform does.

@@ -2,18 +2,18 @@
 
 #include <QByteArray>
 #include <QList>
-#include <QPointer>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QUrl>
 
+#include <functional>
 #include <memory>
 #include <utility>
 
 namespace gancho {
 
-/// A server on loopback that answers each request, in the order they come, with a script of exact bytes, and may then
-/// close or stall. The last script is repeated. Keeps what was asked.
+/// A server on loopback that answers each request with a script of exact bytes, in the order they come (the last one is
+/// repeated) or by target, and may then close or stall. Keeps what was asked.
 class ScriptedServer : public QTcpServer
 {
 public:
@@ -23,8 +23,18 @@ public:
         bool close = true; ///< after the bytes; otherwise the connection is left open and nothing more comes
     };
 
+    /// Chooses the script by the target of the request.
+    using Route = std::function<Script(const QByteArray &target)>;
+
     explicit ScriptedServer(QList<Script> scripts)
-        : m_scripts(std::move(scripts))
+        : ScriptedServer([this, scripts](const QByteArray &) {
+            return scripts.at(std::min<qsizetype>(requests.size() - 1, scripts.size() - 1));
+        })
+    {
+    }
+
+    explicit ScriptedServer(Route route)
+        : m_route(std::move(route))
     {
         connect(this, &QTcpServer::newConnection, this, [this] {
             while (QTcpSocket *socket = nextPendingConnection())
@@ -77,16 +87,15 @@ private:
             gathered->append(socket->readAll());
             if (!isComplete(*gathered))
                 return;
-            const auto at = std::min<qsizetype>(requests.size(), m_scripts.size() - 1);
             requests += std::exchange(*gathered, {});
-            const Script &script = m_scripts.at(at);
+            const Script script = m_route(requests.last().split(' ').value(1));
             socket->write(script.bytes);
             if (script.close)
                 socket->disconnectFromHost();
         });
     }
 
-    const QList<Script> m_scripts;
+    const Route m_route;
 };
 
 } // namespace gancho

@@ -29,12 +29,17 @@ public:
     virtual QList<QAction *> paletteActions() const { return {}; }
     /// The page has come into view: clear its badge, load what is stale.
     virtual void activated() {}
-    /// False while something typed would be lost; asks the user where it must (save, discard, stay).
+    /// F5: load again what is shown.
+    virtual void refresh() {}
+    /// False while something typed would be lost; then it asks the user (save, discard, stay) without blocking, and
+    /// emits leaveAllowed() once the way is free.
     virtual bool mayLeave() { return true; }
 
 Q_SIGNALS:
     /// The number in the rail beside the page: new things since it was last looked at; 0 hides it.
     void badgeChanged(int count);
+    /// What mayLeave() refused is settled: saved or discarded.
+    void leaveAllowed();
     /// Shows a toast; `undo` may be null, its text becomes the toast's button.
     void toast(const QString &text, QAction *undo);
 };

@@ -3,7 +3,6 @@
 #include "app/platforms/wtschat/subscriptioncodec.h"
 
 #include <QCoreApplication>
-#include <QJsonObject>
 
 namespace gancho {
 

@@ -3,6 +3,8 @@
 #include "app/net/apiclient.h"
 #include "app/platforms/platform.h"
 
+#include <QJsonObject>
+
 namespace gancho {
 
 /// Webhook subscriptions of wts.chat (reference/wts-chat.md §3.1). Error::fields comes back with the names of

@@ -1,0 +1,148 @@
+#include "app/accounts/accountsession.h"
+
+#include "app/platforms/wtschat/wtschatplatform.h"
+#include "app/sandbox/sandbox.h"
+#include "app/secrets/secretstore.h"
+
+#include "moc_accountsession.cpp"
+
+namespace gancho {
+
+std::unique_ptr<Platform> makePlatform(PlatformKind kind, const QUrl &baseUrl, const Secret &token)
+{
+    if (kind == PlatformKind::WtsChat)
+        return std::make_unique<WtsChatPlatform>(baseUrl, token);
+    return nullptr;
+}
+
+AccountSession::AccountSession(AccountStore &accounts, SecretStore &secrets, Sandbox &sandbox, QObject *parent)
+    : QObject(parent)
+    , m_accounts(accounts)
+    , m_secrets(secrets)
+    , m_sandbox(sandbox)
+    , m_known(accounts.accounts())
+{
+    connect(&m_accounts, &AccountStore::currentChanged, this, &AccountSession::connectCurrent);
+    connect(&m_accounts, &AccountStore::changed, this, &AccountSession::accountsChanged);
+    connect(&m_secrets, &SecretStore::persistentChanged, this, [this](bool persistent) {
+        if (persistent && !m_platform && account())
+            connectCurrent();
+    });
+    connect(&m_sandbox, &Sandbox::stopped, this, &AccountSession::sandboxStopped);
+    connectCurrent();
+}
+
+AccountSession::~AccountSession() = default;
+
+Future<Done> AccountSession::setToken(const AccountId &id, const Secret &token)
+{
+    const auto written = m_secrets.write(id.value, token);
+    whenDone(written, this, [this, id](const Result<Done> &result) {
+        if (result && account() && account()->id == id)
+            connectCurrent();
+    });
+    return written;
+}
+
+Future<QList<GroupAccess>> AccountSession::probe(PlatformKind kind, const QUrl &baseUrl, const Secret &token,
+                                                 QObject *context)
+{
+    const std::shared_ptr<Platform> platform = makePlatform(kind, baseUrl, token);
+    if (!platform)
+        return ready<QList<GroupAccess>>(fail(ErrorKind::Unsupported, noClient(kind)));
+    const auto result = platform->probe();
+    whenDone(result, context, [platform](const Result<QList<GroupAccess>> &) {});
+    return result;
+}
+
+QString AccountSession::noClient(PlatformKind kind)
+{
+    return tr("This version of Gancho cannot connect to %1 yet. Its events can be received all the same.")
+        .arg(platformName(kind));
+}
+
+void AccountSession::connectCurrent()
+{
+    const int generation = ++m_generation;
+    m_platform.reset();
+    m_problem.clear();
+    m_connected = account() ? *account() : Account();
+    m_connecting = account() != nullptr;
+    if (!account()) {
+        Q_EMIT platformChanged();
+        return;
+    }
+    if (m_connected.sandbox) {
+        connectSandbox(generation);
+        return;
+    }
+    Q_EMIT platformChanged();
+    whenDone(m_secrets.read(m_connected.id.value), this, [this, generation](const Result<Secret> &token) {
+        if (generation != m_generation)
+            return;
+        if (!token)
+            fails(token.error().text);
+        else if (token->isEmpty())
+            fails(tr("There is no token for %1. Enter it under Settings, Accounts.").arg(m_connected.name));
+        else
+            succeeds(m_connected.baseUrl, *token);
+    });
+}
+
+void AccountSession::connectSandbox(int generation)
+{
+    if (m_sandbox.isRunning()) {
+        succeeds(m_sandbox.baseUrl(), Secret(m_sandbox.token()));
+        return;
+    }
+    Q_EMIT platformChanged();
+    SandboxOptions options;
+    options.platform = m_connected.platform;
+    whenDone(m_sandbox.start(options), this, [this, generation](const Result<QUrl> &url) {
+        if (generation != m_generation)
+            return;
+        if (url)
+            succeeds(*url, Secret(m_sandbox.token()));
+        else
+            fails(url.error().text);
+    });
+}
+
+void AccountSession::succeeds(const QUrl &baseUrl, const Secret &token)
+{
+    m_platform = makePlatform(m_connected.platform, baseUrl, token);
+    fails(m_platform ? QString() : noClient(m_connected.platform));
+}
+
+void AccountSession::fails(const QString &problem)
+{
+    m_connecting = false;
+    m_problem = problem;
+    Q_EMIT platformChanged();
+}
+
+void AccountSession::accountsChanged()
+{
+    for (const Account &known : std::as_const(m_known))
+        if (!m_accounts.find(known.id))
+            m_secrets.remove(known.id.value);
+    m_known = m_accounts.accounts();
+
+    const Account *now = account();
+    const bool elsewhere = now && now->id == m_connected.id &&
+                           (now->platform != m_connected.platform || now->baseUrl != m_connected.baseUrl ||
+                            now->sandbox != m_connected.sandbox);
+    if (elsewhere)
+        connectCurrent();
+}
+
+void AccountSession::sandboxStopped()
+{
+    if (!m_connected.sandbox || !m_platform)
+        return;
+    ++m_generation;
+    m_platform.reset();
+    fails(tr("The sandbox has stopped. Start it again to go on."));
+}
+
+} // namespace gancho

@@ -1,0 +1,19 @@
+#include "app/commandline/commands.h"
+
+#include <QCoreApplication>
+
+namespace gancho {
+
+const QList<Command> &commands()
+{
+    static const QList<Command> all{
+        {"demo", QT_TRANSLATE_NOOP("CommandLine", "The main job with no account and no display"), runDemo},
+        {"receive", QT_TRANSLATE_NOOP("CommandLine", "The receiver alone"), runReceive},
+        {"sandbox", QT_TRANSLATE_NOOP("CommandLine", "The embedded platform alone"), runSandbox},
+        {"send", QT_TRANSLATE_NOOP("CommandLine", "Sends realistic test events to a URL"), runSend},
+        {"export", QT_TRANSLATE_NOOP("CommandLine", "Events out of the log"), runExport},
+    };
+    return all;
+}
+
+} // namespace gancho

@@ -1,0 +1,98 @@
+#include "app/commandline/commands.h"
+#include "app/commandline/options.h"
+#include "app/commandline/stopsignals.h"
+#include "app/receiver/receiver.h"
+#include "app/store/eventstore.h"
+#include "app/store/folderlock.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace gancho {
+
+namespace {
+
+QByteArray readyLine(const Receiver &receiver)
+{
+    QJsonArray inboxes;
+    for (const Inbox &inbox : receiver.inboxes())
+        inboxes += QJsonObject{{QStringLiteral("name"), inbox.name}, {QStringLiteral("url"), receiver.inboxUrl(inbox)}};
+    const QJsonObject line{{QStringLiteral("ready"), true},
+                           {QStringLiteral("listen"), receiver.state().listen()},
+                           {QStringLiteral("inboxes"), inboxes}};
+    return QJsonDocument(line).toJson(QJsonDocument::Compact);
+}
+
+} // namespace
+
+int runReceive(const QStringList &words)
+{
+    Options options(QStringLiteral("receive"));
+    options.addDataDir();
+    options.parser.addOption({QStringLiteral("listen"),
+                              QCoreApplication::translate("CommandLine", "Address to listen on."),
+                              QStringLiteral("HOST:PORT")});
+    if (const auto code = options.read(words))
+        return *code;
+    if (!options.parser.positionalArguments().isEmpty())
+        return complain(QCoreApplication::translate("CommandLine", "receive takes no further words."), 2);
+    const QString listen = options.parser.value(QStringLiteral("listen"));
+    auto wanted = parseListen(listen);
+    if (!listen.isEmpty() && !wanted)
+        return complain(
+            QCoreApplication::translate("CommandLine", "--listen needs HOST:PORT, for example 127.0.0.1:8787."), 2);
+    StopSignals signalsToStop;
+    const auto folders = options.folders();
+    if (!folders)
+        return 1;
+    if (!wanted) {
+        const Settings settings(folders->config + QStringLiteral("/settings.ini"));
+        wanted = ListenAddress{QHostAddress(settings.get(setting::listenAddress)),
+                               quint16(settings.get(setting::listenPort))};
+    }
+    const auto lock = FolderLock::take(folders->data);
+    if (!lock)
+        return complain(lock.error().text, 1);
+    const auto store = EventStore::open(folders->data);
+    if (!store)
+        return complain(store.error().text, 1);
+
+    int code = 0;
+    QObject context;
+    Receiver receiver(**store);
+    const auto stop = [&code](int exitCode) {
+        code = exitCode;
+        QCoreApplication::exit(exitCode);
+    };
+    bool started = false;
+    QObject::connect(&receiver, &Receiver::inboxesChanged, &context, [&] {
+        if (receiver.inboxes().isEmpty()) {
+            (*store)->saveInbox({InboxId(), inboxNameFrom(QString()), AccountId(), PlatformKind::None});
+            return;
+        }
+        if (!std::exchange(started, true))
+            receiver.start(wanted->host, wanted->port);
+    });
+    QObject::connect(&receiver, &Receiver::changed, &context, [&](const ReceiverState &state) {
+        if (state.phase == ReceiverState::Phase::Running && !state.storageFailed)
+            printLine(readyLine(receiver));
+        else if (state.storageFailed)
+            complain(state.problem, 0);
+        if (state.phase != ReceiverState::Phase::Failed)
+            return;
+        QString text = state.problem;
+        if (state.suggestedPort)
+            text += QCoreApplication::translate("CommandLine", " Port %1 is free: --listen %2:%1")
+                        .arg(state.suggestedPort)
+                        .arg(state.address.toString());
+        complain(text, 1);
+        stop(1);
+    });
+    QObject::connect(&signalsToStop, &StopSignals::stopRequested, &context, [&] { stop(0); });
+    QCoreApplication::exec();
+    return code;
+}
+
+} // namespace gancho

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QObject>
+#include <QSocketNotifier>
+
+namespace gancho {
+
+/// Turns SIGTERM and SIGINT into a signal in the event loop. One per process, main thread.
+class StopSignals : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit StopSignals(QObject *parent = nullptr);
+    ~StopSignals() override;
+
+Q_SIGNALS:
+    void stopRequested();
+
+private:
+    int m_descriptor;
+    QSocketNotifier m_notifier;
+};
+
+} // namespace gancho

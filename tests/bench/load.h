@@ -1,0 +1,64 @@
+#pragma once
+
+#include <QByteArray>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QString>
+#include <QTemporaryDir>
+
+#include <optional>
+
+namespace gancho::bench {
+
+/// A message event of about 1 kB, as the platform sends it (reference: wts.chat MESSAGE_RECEIVED).
+inline QByteArray messageBody(int number = 0)
+{
+    QByteArray body =
+        R"({"eventType":"MESSAGE_RECEIVED","date":"2026-03-02T14:06:00.1260435Z","content":{"id":"33333333-3333-4333-8333-%1","senderId":null,)"
+        R"("createdAt":"2026-03-02T14:06:00.1040498Z","updatedAt":"2026-03-02T14:06:00.1040498Z","editedAt":null,"type":"TEXT","active":true,)"
+        R"("sessionId":"44444444-4444-4444-8444-444444444444","templateId":null,"userId":null,"timestamp":"2026-03-02T14:05:56Z",)"
+        R"("text":"Olá, bom dia! Gostaria de saber se o pedido já foi enviado e qual o prazo de entrega para o endereço cadastrado.",)"
+        R"("direction":"FROM_HUB","status":"DELIVERED","origin":"GATEWAY","readContactAt":null,"fileId":null,"refId":null,"waitingOptIn":false,)"
+        R"("companyId":"22222222-2222-4222-8222-222222222222","details":{"file":null,"location":null,"contact":null,"errors":null,)"
+        R"("transcription":null,"from":"+5511999990000","to":"+551140028922"}},"changeMetadata":null})";
+    body.replace("%1", QByteArray::number(number).rightJustified(12, '0'));
+    return body;
+}
+
+struct Load
+{
+    double perSecond = 0;
+    double p99Ms = 0;
+    int failures = 0;
+};
+
+/// Runs wrk with POSTs of messageBody(); nothing when wrk is missing or fails.
+inline std::optional<Load> runWrk(const QString &url, int connections, int seconds)
+{
+    QTemporaryDir folder;
+    QFile script(folder.filePath(QStringLiteral("post.lua")));
+    if (!script.open(QIODevice::WriteOnly))
+        return std::nullopt;
+    script.write(
+        "wrk.method = 'POST'\nwrk.headers['Content-Type'] = 'application/json; charset=utf-8'\nwrk.body = [==[" +
+        messageBody() + "]==]\n");
+    script.close();
+    QProcess wrk;
+    wrk.start(QStringLiteral("wrk"),
+              {QStringLiteral("-t1"), QStringLiteral("-c%1").arg(connections), QStringLiteral("-d%1s").arg(seconds),
+               QStringLiteral("--latency"), QStringLiteral("-s"), script.fileName(), url});
+    if (!wrk.waitForFinished((seconds + 20) * 1000) || wrk.exitCode() != 0)
+        return std::nullopt;
+    const QString out = QString::fromUtf8(wrk.readAllStandardOutput());
+    const auto number = [&out](const char *pattern) {
+        return QRegularExpression(QLatin1String(pattern)).match(out).captured(1).toDouble();
+    };
+    Load load;
+    load.perSecond = number("Requests/sec:\\s+([0-9.]+)");
+    const auto p99 = QRegularExpression(QStringLiteral("99%\\s+([0-9.]+)(us|ms|s)")).match(out);
+    load.p99Ms = p99.captured(1).toDouble() * (p99.captured(2) == u"us" ? 0.001 : p99.captured(2) == u"s" ? 1000 : 1);
+    load.failures = int(number("Non-2xx or 3xx responses: ([0-9]+)"));
+    return load;
+}
+
+} // namespace gancho::bench

@@ -1,0 +1,85 @@
+#pragma once
+
+#include "models/domain/account.h"
+#include "ui/pages/page.h"
+#include "ui/services.h"
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QPushButton;
+class QSpinBox;
+class QVBoxLayout;
+
+namespace gancho {
+
+class Banner;
+
+/// What the settings page edits; applied as a whole or not at all.
+struct SettingsDraft
+{
+    QString language;
+    QString style;
+    QString address;
+    int port = 0;
+    bool autoStart = true;
+    QString publicBaseUrl;
+
+    bool operator==(const SettingsDraft &) const = default;
+};
+
+/// Language, style, the receiver, and the list of accounts.
+class SettingsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit SettingsPage(const Services &services, QWidget *parent = nullptr);
+
+    QString id() const override { return QStringLiteral("settings"); }
+    QString title() const override { return tr("Settings"); }
+    QString iconName() const override { return QStringLiteral("gancho-settings"); }
+    void activated() override;
+    bool mayLeave() override;
+
+Q_SIGNALS:
+    void addAccountRequested();
+    void editAccountRequested(const gancho::AccountId &id);
+
+private:
+    QWidget *makeLooks();
+    QWidget *makeReceiver();
+    QWidget *makeAccounts();
+    QWidget *makeData();
+    QWidget *makeFoot();
+    SettingsDraft stored() const;
+    SettingsDraft edited() const;
+    void show(const SettingsDraft &draft);
+    void changed();
+    bool validate();
+    bool apply();
+    void fillAccounts();
+    AccountId chosenAccount() const;
+    void askRemove();
+
+    Services m_services;
+    QComboBox *m_language;
+    QComboBox *m_style;
+    QLineEdit *m_address;
+    Banner *m_reach;
+    QLabel *m_addressProblem;
+    QSpinBox *m_port;
+    QCheckBox *m_autoStart;
+    QLineEdit *m_publicUrl;
+    QLabel *m_publicProblem;
+    QListWidget *m_accounts;
+    QPushButton *m_edit;
+    QPushButton *m_remove;
+    Banner *m_error;
+    QPushButton *m_apply;
+    QPushButton *m_cancel;
+};
+
+} // namespace gancho

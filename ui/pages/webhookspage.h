@@ -1,0 +1,96 @@
+#pragma once
+
+#include "models/domain/subscription.h"
+#include "models/items/subscriptionfiltermodel.h"
+#include "ui/pages/page.h"
+#include "ui/services.h"
+
+#include <functional>
+
+class QButtonGroup;
+class QLineEdit;
+class QPushButton;
+class QSplitter;
+class QTableView;
+
+namespace gancho {
+
+class Banner;
+class StatePane;
+class SubscriptionDesk;
+class SubscriptionForm;
+
+/// The webhook subscriptions of the account: a table, and the form of the chosen one under it (beside it in a wide
+/// window).
+class WebhooksPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit WebhooksPage(const Services &services, QWidget *parent = nullptr);
+
+    QString id() const override { return QStringLiteral("webhooks"); }
+    QString title() const override { return tr("Webhooks"); }
+    QString iconName() const override { return QStringLiteral("gancho-hook"); }
+    QAction *primaryAction() const override { return m_new; }
+    QList<QAction *> paletteActions() const override;
+    void activated() override;
+    bool mayLeave() override;
+    void refresh() override;
+
+Q_SIGNALS:
+    void addAccountRequested();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void makeActions();
+    QWidget *makeFilterRow();
+    void makeTable();
+    void connectDesk();
+
+    void showState();
+    void refreshCounts();
+    void refreshActions();
+
+    /// Runs `proceed` at once, or after the user has saved or discarded what is in the form.
+    void whenClean(std::function<void()> proceed);
+    void currentRowChanged();
+    void select(const SubscriptionId &id);
+    /// The form with this subscription; an invalid id hides it.
+    void show(const SubscriptionId &id);
+    void startNew(const Subscription &contents = {});
+    void cancel();
+    void duplicate();
+    void save(std::function<void()> then = {});
+    void saved(const Subscription &now);
+    void togglePaused();
+    void askDelete();
+    void useThisComputer();
+    void tell(const QString &text, std::function<void()> undo = {});
+
+    Services m_services;
+    SubscriptionDesk *m_desk;
+    SubscriptionFilterModel *m_filter;
+    QLineEdit *m_filterText;
+    QButtonGroup *m_chips;
+    QTableView *m_table;
+    StatePane *m_pane;
+    SubscriptionForm *m_form;
+    QSplitter *m_splitter;
+    Banner *m_problem;
+    QAction *m_new;
+    QAction *m_duplicate;
+    QAction *m_toggle;
+    QAction *m_delete;
+    QAction *m_addAccount;
+    QAction *m_undo;
+    std::function<void()> m_undoing;
+    std::function<void()> m_afterSave;
+    SubscriptionId m_shown; ///< in the form; invalid while it holds a new one
+    bool m_selecting = false;
+    bool m_wantNew = false; ///< asked for before the account was connected
+};
+
+} // namespace gancho

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "ui/services.h"
+#include "ui/widgets/overlay.h"
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+
+namespace gancho {
+
+class Banner;
+class ElidedLabel;
+class EventRate;
+class Pill;
+
+/// Under the receiver's pill: where it listens, the public base URL, events per minute, start, stop, another port.
+class ReceiverPanel : public Overlay
+{
+    Q_OBJECT
+
+public:
+    ReceiverPanel(const Services &services, EventRate &rate, QWidget *window);
+
+Q_SIGNALS:
+    void toast(const QString &text);
+
+protected:
+    QWidget *firstFocus() override;
+
+private:
+    void refresh();
+    void storePublicUrl();
+    void moveTo(quint16 port);
+    void startOrStop();
+
+    Services m_services;
+    EventRate &m_rate;
+    Pill *m_state;
+    Banner *m_problem;
+    QPushButton *m_offer;
+    ElidedLabel *m_address;
+    QPushButton *m_copy;
+    QLineEdit *m_publicUrl;
+    QLabel *m_publicProblem;
+    QSpinBox *m_port;
+    QPushButton *m_applyPort;
+    QLabel *m_perMinute;
+    QPushButton *m_toggle;
+};
+
+} // namespace gancho
