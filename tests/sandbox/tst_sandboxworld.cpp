@@ -95,7 +95,13 @@ private Q_SLOTS:
             phones.insert(phone);
         }
         QCOMPARE(phones.size(), 100'000);
+        const QJsonObject late = caller.call("GET", "/core/v1/contact?PageSize=100&PageNumber=900");
+        QCOMPARE(late.value("items"_L1).toArray().size(), 100);
+    }
 
+    void allPagesTogetherAreAllContacts()
+    {
+        SandboxCaller caller(10'000);
         QSet<QString> seen;
         int page = 1;
         for (bool more = true; more; ++page) {
@@ -108,7 +114,7 @@ private Q_SLOTS:
             QCOMPARE(answer.value("totalPages"_L1).toInt() > page, more);
         }
         QCOMPARE(seen.size(), caller.call("GET", "/core/v1/contact").value("totalItems"_L1).toInt());
-        QVERIFY(seen.size() > 90'000);
+        QVERIFY(seen.size() > 9'000);
     }
 
     void phones_data()
