@@ -248,11 +248,13 @@ private Q_SLOTS:
         add(std::move(event));
         open();
         find<QTabBar>("eventTabs")->setCurrentIndex(1);
-        auto *shown = find<QWidget>("bodyText");
+        const auto *view = find<QWidget>("textBody");
+        const auto *shown = view->findChild<QWidget *>(QStringLiteral("bodyText"));
+        const auto *said = view->findChild<QLabel *>(QStringLiteral("bodyNotice"));
         QTRY_COMPARE(find<QLabel>("eventTitle")->text(), QStringLiteral("Message received"));
         QTRY_VERIFY(shown->property("text").toString().startsWith(text));
-        QCOMPARE(find<QLabel>("bodyNotice")->isHidden(), notice.isEmpty());
-        QVERIFY(find<QLabel>("bodyNotice")->text().contains(notice));
+        QTRY_COMPARE(said->isHidden(), notice.isEmpty());
+        QVERIFY(said->text().contains(notice));
     }
     void aLargeBodyIsRenderedAside()
     {
