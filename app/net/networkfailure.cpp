@@ -96,8 +96,9 @@ bool isLostConnection(QNetworkReply::NetworkError error)
 
 bool isAnswer(QNetworkReply::NetworkError error)
 {
-    // The content errors 201 to 299 and the server errors from 401 are Qt's names for HTTP statuses.
-    return error == QNetworkReply::NoError ||
+    // The content errors 201 to 299 and the server errors from 401 are Qt's names for HTTP statuses; 400 and 418 it
+    // calls an invalid operation.
+    return error == QNetworkReply::NoError || error == QNetworkReply::ProtocolInvalidOperationError ||
            (error > 200 && error < 300 && error != QNetworkReply::ContentReSendError) || error > 400;
 }
 

@@ -59,14 +59,14 @@ SandboxApi::SandboxApi(Limits limits)
     addTagRoutes(m_router);
     addContactRoutes(m_router);
     addPortfolioRoutes(m_router);
-    //    addTeamRoutes(m_router);
+    addTeamRoutes(m_router);
     addFileRoutes(m_router);
     addCatalogueRoutes(m_router);
     addSequenceRoutes(m_router);
-    //    addSessionRoutes(m_router);
-    //    addMessageRoutes(m_router);
-    //    addCardRoutes(m_router);
-    //    addPanelRoutes(m_router);
+    addSessionRoutes(m_router);
+    addMessageRoutes(m_router);
+    addCardRoutes(m_router);
+    addPanelRoutes(m_router);
 }
 
 HttpAnswer SandboxApi::handle(const HttpRequest &request, SandboxContext &context, qint64 nowMs)

@@ -32,10 +32,14 @@ void EventTableModel::reload()
 void EventTableModel::load()
 {
     const auto generation = ++m_generation;
+    // A search that nobody waits for any more would hold up the next one.
+    for (auto &asked : m_asked)
+        asked.cancel();
+    m_asked.clear();
     m_complete = m_tailInFlight = false;
     m_announcedFirst = m_announcedLast = 0;
     setState(State::Loading);
-    whenDone(m_sources.ids(m_filter, 0, 0, firstChunk), this, [this, generation](const Result<QVector<qint64>> &ids) {
+    whenDone(askForIds(0, 0, firstChunk), this, [this, generation](const Result<QVector<qint64>> &ids) {
         if (generation != m_generation)
             return;
         if (!ids) {
@@ -47,6 +51,13 @@ void EventTableModel::load()
                 showFirst(ids);
         });
     });
+}
+
+Future<QVector<qint64>> EventTableModel::askForIds(qint64 after, qint64 before, int limit)
+{
+    m_asked.removeIf([](const auto &asked) { return asked.isFinished(); });
+    m_asked.append(m_sources.ids(m_filter, after, before, limit));
+    return m_asked.last();
 }
 
 void EventTableModel::showFirst(const QVector<qint64> &ids)
@@ -68,22 +79,21 @@ void EventTableModel::showFirst(const QVector<qint64> &ids)
 void EventTableModel::loadRest()
 {
     const auto generation = m_generation;
-    whenDone(m_sources.ids(m_filter, 0, m_ids.oldest(), 0), this,
-             [this, generation](const Result<QVector<qint64>> &ids) {
-                 if (generation != m_generation)
-                     return;
-                 if (!ids) {
-                     failed(ids.error());
-                     return;
-                 }
-                 m_complete = true;
-                 if (!ids->isEmpty()) {
-                     beginInsertRows({}, m_ids.size(), m_ids.size() + int(ids->size()) - 1);
-                     m_ids.addOlder(*ids);
-                     endInsertRows();
-                 }
-                 Q_EMIT stateChanged();
-             });
+    whenDone(askForIds(0, m_ids.oldest(), 0), this, [this, generation](const Result<QVector<qint64>> &ids) {
+        if (generation != m_generation)
+            return;
+        if (!ids) {
+            failed(ids.error());
+            return;
+        }
+        m_complete = true;
+        if (!ids->isEmpty()) {
+            beginInsertRows({}, m_ids.size(), m_ids.size() + int(ids->size()) - 1);
+            m_ids.addOlder(*ids);
+            endInsertRows();
+        }
+        Q_EMIT stateChanged();
+    });
 }
 
 void EventTableModel::appended(qint64 first, qint64 last)
@@ -104,7 +114,7 @@ void EventTableModel::fetchTail()
     // What was announced before the load was asked for is in its answer; without this bound a filter that matches
     // nothing would have the whole log searched at every announcement.
     const qint64 after = qMax(m_checkedTo, m_announcedFirst - 1);
-    whenDone(m_sources.ids(m_filter, after, 0, 0), this, [this, generation, upTo](const Result<QVector<qint64>> &ids) {
+    whenDone(askForIds(after, 0, 0), this, [this, generation, upTo](const Result<QVector<qint64>> &ids) {
         if (generation != m_generation)
             return;
         if (!ids) {

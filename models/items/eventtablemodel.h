@@ -82,6 +82,7 @@ Q_SIGNALS:
 
 private:
     void load();
+    Future<QVector<qint64>> askForIds(qint64 after, qint64 before, int limit);
     void showFirst(const QVector<qint64> &ids);
     void loadRest();
     void fetchTail();
@@ -104,6 +105,7 @@ private:
     QVector<qint64> m_pending; ///< ascending, all above m_ids
     QCache<qint64, EventSummary> m_cache{cachedRows};
     quint64 m_generation = 0;
+    QVector<Future<QVector<qint64>>> m_asked; ///< for ids in this generation; cancelled when it is over
     bool m_complete = false;
     bool m_following = true;
     bool m_tailInFlight = false;

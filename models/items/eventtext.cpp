@@ -68,7 +68,7 @@ QString duration(qint64 us)
         return {};
     if (us < 500)
         return QCoreApplication::translate("EventText", "<1 ms");
-    if (us < 10'000'000)
+    if (us < 1'000'000)
         return QCoreApplication::translate("EventText", "%1 ms").arg(QLocale().toString((us + 500) / 1000));
     return QCoreApplication::translate("EventText", "%1 s").arg(QLocale().toString(double(us) / 1e6, 'f', 1));
 }

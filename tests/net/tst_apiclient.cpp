@@ -93,6 +93,10 @@ private Q_SLOTS:
         };
         row("401", ScriptedServer::answer(401, unauthorized), ErrorKind::Unauthorized, "not allowed for this group");
         row("form error", ScriptedServer::answer(500, formError), ErrorKind::Invalid, "Nome inválido");
+        row("400", ScriptedServer::answer(400, R"({"title":"Bad name","status":400})"), ErrorKind::Invalid, "Bad name");
+        row("405", ScriptedServer::answer(405, "{}"), ErrorKind::Invalid, "(405)");
+        row("422", ScriptedServer::answer(422, "{}"), ErrorKind::Invalid, "(422)");
+        row("507", ScriptedServer::answer(507, "{}"), ErrorKind::Server, "(507)");
         row("500", ScriptedServer::answer(500, "{}"), ErrorKind::Server, "failure of its own (500)");
         row("web page", ScriptedServer::answer(200, "<!doctype html><p>Hi", {}, "text/html"), ErrorKind::Protocol,
             "web page");

@@ -83,7 +83,7 @@ private Q_SLOTS:
             400, R"({"title":"Invalid","status":400,"errors":{"Name":["too long"],"$.events[0]":["unknown"]}})")});
         WtsChatPlatform platform(server.url(), Secret(QStringLiteral("pn_1")));
         const auto error = outcome(platform.subscriptions()->create(erp())).error();
-        QVERIFY(error.kind == ErrorKind::Invalid);
+        QVERIFY2(error.kind == ErrorKind::Invalid, qPrintable(error.text + error.detail));
         QCOMPARE(error.fields.value(subscriptionfield::name), QStringLiteral("too long"));
         QCOMPARE(error.fields.value(subscriptionfield::events), QStringLiteral("unknown"));
     }

@@ -257,8 +257,9 @@ void EventsPage::refreshHistogram()
     const qint64 to = filter.toUs.value_or(now);
     const qint64 from = filter.fromUs.value_or(to - hour);
     const qint64 step = EventHistogram::stepFor(qMax<qint64>(1, to - from));
-    const qint64 first = from - from % step;
     const qint64 last = to % step == 0 ? to : to - to % step + step;
+    // Up to now, a period of an hour is shown as one hour, though it neither begins nor ends on a step.
+    const qint64 first = filter.toUs ? from - from % step : last - (to - from) / step * step;
     filter.fromUs = qMax(first, filter.fromUs.value_or(first));
     const auto generation = ++m_histogramGeneration;
     QElapsedTimer clock;

@@ -165,7 +165,9 @@ QWidget *EventDetail::makeTabs()
     treeColumn->addWidget(m_treeNotice);
     treeColumn->addWidget(m_tree, 1);
     m_text = new BodyView(m_pages);
+    m_text->setObjectName(QStringLiteral("textBody"));
     m_raw = new BodyView(m_pages);
+    m_raw->setObjectName(QStringLiteral("rawBody"));
     m_pages->addWidget(treePage);
     m_pages->addWidget(m_text);
     m_pages->addWidget(pairsTable(m_headers, "eventHeaders", tr("Headers of the request"), m_pages));
@@ -196,6 +198,7 @@ QWidget *EventDetail::makeAnswer()
     m_answerLine = plainLabel("answerLine", "strong", page);
     m_answerLine->setContentsMargins(16, 10, 16, 8);
     m_answerBody = new BodyView(page);
+    m_answerBody->setObjectName(QStringLiteral("answerBody"));
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

@@ -50,7 +50,7 @@ EventTable::EventTable(EventTableModel &model, QWidget *parent)
     setColumnWidth(EventTableModel::Time, metrics.horizontalAdvance(QStringLiteral("00:00:00,000")) + 26);
     setColumnWidth(EventTableModel::Event, 172);
     setColumnWidth(EventTableModel::Inbox, 74);
-    setColumnWidth(EventTableModel::Answer, 104);
+    setColumnWidth(EventTableModel::Answer, 112);
     setColumnWidth(EventTableModel::Size, 80);
     setColumnHidden(EventTableModel::Size, true);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -77,6 +77,10 @@ EventTable::EventTable(EventTableModel &model, QWidget *parent)
     });
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_resetting = true; });
     connect(&model, &QAbstractItemModel::modelReset, this, &EventTable::chooseAgain);
+    connect(&model, &QAbstractItemModel::rowsInserted, this, [this] {
+        if (m_chosen == 0)
+            chooseAgain();
+    });
     connect(&theme(), &Theme::changed, viewport(), qOverload<>(&QWidget::update));
 }
 

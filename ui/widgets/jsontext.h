@@ -12,6 +12,7 @@ namespace gancho {
 class JsonText : public QWidget
 {
     Q_OBJECT
+    Q_PROPERTY(QString text READ text)
 
 public:
     enum class Language { Plain, Json, Xml };

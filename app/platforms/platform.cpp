@@ -1,0 +1,3 @@
+#include "app/platforms/platform.h"
+
+#include "moc_platform.cpp"
