@@ -1,6 +1,6 @@
 #include "models/items/subscriptionmodel.h"
 
-#include "models/items/relativetime.h"
+#include "models/items/jsonnote.h"
 
 #include <QSet>
 
@@ -114,8 +114,10 @@ QString SubscriptionModel::text(const Subscription &s, int column) const
         return eventsText(m_kind, s.events);
     case StateColumn:
         return s.enabled ? tr("● Active") : tr("‖ Paused");
-    case ChangedColumn:
-        return relativeTime(s.updatedAt.isValid() ? s.updatedAt : s.createdAt);
+    case ChangedColumn: {
+        const QDateTime changed = s.updatedAt.isValid() ? s.updatedAt : s.createdAt;
+        return changed.isValid() ? relativeTime(changed, QDateTime::currentDateTimeUtc()) : QString();
+    }
     default:
         return {};
     }

@@ -130,7 +130,7 @@ void WebhooksPage::arrange()
 {
     if (m_moved)
         return;
-    const int table = qBound(tableLeast, m_table->heightForRows(), height() * 2 / 5);
+    const int table = qBound(tableLeast, m_table->heightForRows(), qMax(tableLeast, height() * 2 / 5));
     if (m_splitter->orientation() == Qt::Horizontal)
         m_splitter->setSizes({width() / 2, width() / 2});
     else

@@ -34,6 +34,7 @@ HeaderBar::HeaderBar(QWidget *parent)
     row->addWidget(m_palette);
     row->addWidget(m_pill);
     row->addWidget(m_button);
+    m_button->setAccessibleName(tr("Main action of the page"));
     m_button->hide();
     connect(m_palette, &QAbstractButton::clicked, this, &HeaderBar::paletteRequested);
     connect(m_pill, &QAbstractButton::clicked, this, &HeaderBar::receiverRequested);

@@ -38,6 +38,7 @@ QWidget *StatePane::makeMessage()
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_text->setFixedWidth(textWidth);
     m_button = makeButton(QStringLiteral("stateButton"), {}, "primary", frame);
+    m_button->setAccessibleName(tr("Try again"));
     column->addStretch(2);
     column->addWidget(m_title, 0, Qt::AlignHCenter);
     column->addWidget(m_text, 0, Qt::AlignHCenter);

@@ -42,6 +42,7 @@ StatusTile::StatusTile(const QString &name, const QString &caption, QWidget *par
     m_column->addWidget(m_link, 0, Qt::AlignLeft);
     m_column->addStretch();
     m_dot->hide();
+    m_link->setAccessibleName(caption);
     m_link->hide();
     connect(m_link, &QPushButton::clicked, this, &StatusTile::linkActivated);
     connect(&theme(), &Theme::changed, this, &StatusTile::describe);
@@ -76,7 +77,7 @@ void StatusTile::setDetail(const QString &text, bool fixedFont)
 void StatusTile::setLink(const QString &text)
 {
     m_link->setText(text);
-    m_link->setAccessibleName(text);
+    m_link->setAccessibleName(text.isEmpty() ? m_caption->text() : text);
     m_link->setVisible(!text.isEmpty());
 }
 

@@ -38,7 +38,7 @@ SubscriptionTable::SubscriptionTable(SubscriptionModel *model, QWidget *parent)
     header->resizeSection(SubscriptionModel::NameColumn, 200);
     header->resizeSection(SubscriptionModel::EventsColumn, 150);
     header->resizeSection(SubscriptionModel::StateColumn, 110);
-    header->resizeSection(SubscriptionModel::ChangedColumn, 110);
+    header->resizeSection(SubscriptionModel::ChangedColumn, 150);
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         if (!m_selecting && currentId().isValid())
             Q_EMIT chosen(currentId());

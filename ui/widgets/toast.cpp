@@ -35,6 +35,7 @@ Toast::Toast(QWidget *parent)
         if (m_undo)
             m_undo->trigger();
     });
+    m_button->setAccessibleName(tr("Undo"));
     parent->installEventFilter(this);
     hide();
 }
