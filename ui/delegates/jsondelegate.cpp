@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 
 #include <QPainter>
+#include <QTreeView>
 
 namespace gancho {
 
@@ -21,10 +22,19 @@ QSize JsonDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &in
 void JsonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const ThemeColours &colours = theme().colours();
+    QRect whole = option.rect;
+    const QModelIndex note = index.siblingAtColumn(JsonTreeModel::Note);
+    const bool hasNote = !note.data().toString().isEmpty();
+    if (index == note && !hasNote)
+        return;
+    // A value without a note may have the place of the note as well.
+    if (const auto *view = qobject_cast<const QTreeView *>(option.widget);
+        view && index.column() == JsonTreeModel::Value && !hasNote)
+        whole.setRight(whole.right() + view->columnWidth(JsonTreeModel::Note));
     if (option.state & QStyle::State_Selected)
-        painter->fillRect(option.rect, colours.selection);
+        painter->fillRect(whole, colours.selection);
     else if (option.state & QStyle::State_MouseOver)
-        painter->fillRect(option.rect, colours.hover);
+        painter->fillRect(whole, colours.hover);
 
     painter->save();
     QFont font = theme().monospaceFont();
@@ -42,7 +52,7 @@ void JsonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         alignment = Qt::AlignRight;
     }
     painter->setFont(font);
-    const QRect cell = option.rect.adjusted(4, 0, index.column() == JsonTreeModel::Note ? -16 : -4, 0);
+    const QRect cell = whole.adjusted(4, 0, index.column() == JsonTreeModel::Note ? -16 : -4, 0);
     painter->drawText(cell, int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine,
                       QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, cell.width()));
     painter->restore();
