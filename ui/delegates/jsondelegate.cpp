@@ -8,6 +8,19 @@
 
 namespace gancho {
 
+JsonDelegate::JsonDelegate(QObject *parent)
+    : QStyledItemDelegate(parent)
+{
+    connect(&theme(), &Theme::changed, this, &JsonDelegate::takeFonts);
+    takeFonts();
+}
+
+void JsonDelegate::takeFonts()
+{
+    m_font = theme().monospaceFont();
+    m_noteFont = theme().captionFont();
+}
+
 QColor JsonDelegate::keyColour()
 {
     return theme().isDark() ? QColor(0xC891EA) : QColor(0x7A2E9C);
@@ -15,7 +28,7 @@ QColor JsonDelegate::keyColour()
 
 QSize JsonDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    const QFont font = index.column() == JsonTreeModel::Note ? theme().captionFont() : theme().monospaceFont();
+    const QFont &font = index.column() == JsonTreeModel::Note ? m_noteFont : m_font;
     return {QFontMetrics(font).horizontalAdvance(index.data().toString()) + 16, rowHeight};
 }
 
@@ -37,7 +50,7 @@ void JsonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         painter->fillRect(whole, colours.hover);
 
     painter->save();
-    QFont font = theme().monospaceFont();
+    QFont font = m_font;
     Qt::Alignment alignment = Qt::AlignLeft;
     if (index.column() == JsonTreeModel::Key) {
         painter->setPen(keyColour());
@@ -47,7 +60,7 @@ void JsonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
                         : kind == JsonKind::Number || kind == JsonKind::Bool ? colours.info
                                                                              : colours.muted);
     } else {
-        font = theme().captionFont();
+        font = m_noteFont;
         painter->setPen(colours.muted);
         alignment = Qt::AlignRight;
     }

@@ -28,7 +28,7 @@ EventAnswer::EventAnswer(QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_line);
     column->addWidget(m_headers, 1);
-    column->addWidget(m_body, 1);
+    column->addWidget(m_body, 2);
 }
 
 void EventAnswer::setRecord(const EventRecord &record)
