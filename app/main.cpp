@@ -49,12 +49,17 @@ int runCommand(const Command &command, int argc, char *argv[])
 
 int runWindow(int argc, char *argv[])
 {
-    QApplication application(argc, argv);
+    QStringList words;
+    for (int at = 1; at < argc; ++at)
+        words += QString::fromLocal8Bit(argv[at]);
+    // QApplication has a --style of its own and must not see ours.
+    int own = 1;
+    QApplication application(own, argv);
     nameApplication();
     QApplication::setApplicationDisplayName(QStringLiteral("Gancho"));
     QApplication::setDesktopFileName(QStringLiteral("gancho"));
     installLanguage(chooseLanguage(QString()));
-    const auto options = WindowOptions::read(application.arguments().mid(1));
+    const auto options = WindowOptions::read(words);
     if (!options)
         return complain(options.error().text, 2);
     return Composition::run(application, *options);

@@ -20,6 +20,16 @@ EventDelegate::EventDelegate(EventTable &table)
     : QStyledItemDelegate(&table)
     , m_table(table)
 {
+    connect(&theme(), &Theme::changed, this, &EventDelegate::takeFonts);
+    takeFonts();
+}
+
+void EventDelegate::takeFonts()
+{
+    m_font = m_strongFont = theme().font();
+    m_strongFont.setWeight(QFont::DemiBold);
+    m_pillFont = theme().captionFont();
+    m_pillFont.setWeight(QFont::Medium);
 }
 
 QSize EventDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
@@ -53,7 +63,7 @@ void EventDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         paintAnswer(*painter, cell, index);
         break;
     default: {
-        painter->setFont(theme().font());
+        painter->setFont(m_font);
         painter->setPen(index.column() == EventTableModel::Subject ? colours.text : colours.muted);
         const QString text = index.data().toString();
         const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
@@ -80,10 +90,8 @@ void EventDelegate::paintSkeleton(QPainter &painter, const QRect &cell, int row)
 void EventDelegate::paintPill(QPainter &painter, const QRect &cell, const QModelIndex &index) const
 {
     const Tone tone = Tone(index.data(EventTableModel::ToneRole).toInt());
-    QFont font = theme().captionFont();
-    font.setWeight(QFont::Medium);
-    painter.setFont(font);
-    const QFontMetrics metrics(font);
+    painter.setFont(m_pillFont);
+    const QFontMetrics metrics(m_pillFont);
     const QString text = metrics.elidedText(index.data().toString(), Qt::ElideRight, cell.width() - 2 * pillPadding);
     const QRect pill(cell.left(), cell.center().y() - pillHeight / 2 + 1,
                      metrics.horizontalAdvance(text) + 2 * pillPadding, pillHeight);
@@ -102,17 +110,13 @@ void EventDelegate::paintAnswer(QPainter &painter, const QRect &cell, const QMod
     const QString first = status > 0 ? QString::number(status) : QStringLiteral("—");
     const QString second = took.isEmpty() ? QString() : QStringLiteral(" · ") + took;
 
-    QFont font = theme().font();
     const bool failed = status >= 400;
-    QFont strong = font;
-    if (failed)
-        strong.setWeight(QFont::DemiBold);
-    const int secondWidth = QFontMetrics(font).horizontalAdvance(second);
+    const int secondWidth = QFontMetrics(m_font).horizontalAdvance(second);
     painter.setPen(colours.muted);
-    painter.setFont(font);
+    painter.setFont(m_font);
     painter.drawText(cell, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, second);
     painter.setPen(failed ? colours.bad : colours.muted);
-    painter.setFont(strong);
+    painter.setFont(failed ? m_strongFont : m_font);
     painter.drawText(cell.adjusted(0, 0, -secondWidth, 0), Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine,
                      first);
 }

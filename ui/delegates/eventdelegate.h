@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QFont>
 #include <QStyledItemDelegate>
 
 namespace gancho {
@@ -22,10 +23,15 @@ public:
     static void paintSkeleton(QPainter &painter, const QRect &cell, int row);
 
 private:
+    /// Looking a font up takes as long as painting a row, so it is done once per theme.
+    void takeFonts();
     void paintPill(QPainter &painter, const QRect &cell, const QModelIndex &index) const;
     void paintAnswer(QPainter &painter, const QRect &cell, const QModelIndex &index) const;
 
     EventTable &m_table;
+    QFont m_font;
+    QFont m_strongFont;
+    QFont m_pillFont;
 };
 
 } // namespace gancho

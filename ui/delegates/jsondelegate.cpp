@@ -4,8 +4,22 @@
 #include "ui/theme/theme.h"
 
 #include <QPainter>
+#include <QTreeView>
 
 namespace gancho {
+
+JsonDelegate::JsonDelegate(QObject *parent)
+    : QStyledItemDelegate(parent)
+{
+    connect(&theme(), &Theme::changed, this, &JsonDelegate::takeFonts);
+    takeFonts();
+}
+
+void JsonDelegate::takeFonts()
+{
+    m_font = theme().monospaceFont();
+    m_noteFont = theme().captionFont();
+}
 
 QColor JsonDelegate::keyColour()
 {
@@ -14,20 +28,29 @@ QColor JsonDelegate::keyColour()
 
 QSize JsonDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    const QFont font = index.column() == JsonTreeModel::Note ? theme().captionFont() : theme().monospaceFont();
+    const QFont &font = index.column() == JsonTreeModel::Note ? m_noteFont : m_font;
     return {QFontMetrics(font).horizontalAdvance(index.data().toString()) + 16, rowHeight};
 }
 
 void JsonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const ThemeColours &colours = theme().colours();
+    QRect whole = option.rect;
+    const QModelIndex note = index.siblingAtColumn(JsonTreeModel::Note);
+    const bool hasNote = !note.data().toString().isEmpty();
+    if (index == note && !hasNote)
+        return;
+    // A value without a note may have the place of the note as well.
+    if (const auto *view = qobject_cast<const QTreeView *>(option.widget);
+        view && index.column() == JsonTreeModel::Value && !hasNote)
+        whole.setRight(whole.right() + view->columnWidth(JsonTreeModel::Note));
     if (option.state & QStyle::State_Selected)
-        painter->fillRect(option.rect, colours.selection);
+        painter->fillRect(whole, colours.selection);
     else if (option.state & QStyle::State_MouseOver)
-        painter->fillRect(option.rect, colours.hover);
+        painter->fillRect(whole, colours.hover);
 
     painter->save();
-    QFont font = theme().monospaceFont();
+    QFont font = m_font;
     Qt::Alignment alignment = Qt::AlignLeft;
     if (index.column() == JsonTreeModel::Key) {
         painter->setPen(keyColour());
@@ -37,12 +60,12 @@ void JsonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
                         : kind == JsonKind::Number || kind == JsonKind::Bool ? colours.info
                                                                              : colours.muted);
     } else {
-        font = theme().captionFont();
+        font = m_noteFont;
         painter->setPen(colours.muted);
         alignment = Qt::AlignRight;
     }
     painter->setFont(font);
-    const QRect cell = option.rect.adjusted(4, 0, index.column() == JsonTreeModel::Note ? -16 : -4, 0);
+    const QRect cell = whole.adjusted(4, 0, index.column() == JsonTreeModel::Note ? -16 : -4, 0);
     painter->drawText(cell, int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine,
                       QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, cell.width()));
     painter->restore();

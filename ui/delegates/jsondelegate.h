@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QFont>
 #include <QStyledItemDelegate>
 
 namespace gancho {
@@ -10,7 +11,7 @@ class JsonDelegate : public QStyledItemDelegate
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    explicit JsonDelegate(QObject *parent = nullptr);
 
     static constexpr int rowHeight = 26;
     /// The colour of keys; one that no status has.
@@ -18,6 +19,12 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    void takeFonts();
+
+    QFont m_font;
+    QFont m_noteFont;
 };
 
 } // namespace gancho

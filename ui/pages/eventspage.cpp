@@ -8,24 +8,18 @@
 #include "ui/widgets/eventdetail.h"
 #include "ui/widgets/eventfilterbar.h"
 #include "ui/widgets/eventhistogram.h"
+#include "ui/widgets/eventhistogramfeed.h"
 #include "ui/widgets/eventnotice.h"
 #include "ui/widgets/eventtable.h"
 
 #include <QAction>
-#include <QDateTime>
-#include <QElapsedTimer>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace gancho {
 
 namespace {
-
-constexpr int histogramPauseMs = 1000;
-/// A chart that takes long to count is counted less often: the reader is needed for the rows.
-constexpr int histogramPausePerCost = 20;
 
 const QString filterState = QStringLiteral("events/filter");
 const QString columnState = QStringLiteral("events/columns");
@@ -121,10 +115,9 @@ void EventsPage::build()
     column->addWidget(m_histogram);
     column->addWidget(m_splitter, 1);
 
-    m_histogramTimer = new QTimer(this);
-    m_histogramTimer->setSingleShot(true);
-    m_histogramTimer->setInterval(histogramPauseMs);
-    connect(m_histogramTimer, &QTimer::timeout, this, &EventsPage::refreshHistogram);
+    m_feed = new EventHistogramFeed(
+        [this](const EventFilter &filter, qint64 bucketUs) { return m_store.histogram(filter, bucketUs); },
+        *m_histogram, this);
 }
 
 void EventsPage::makeActions()
@@ -163,10 +156,9 @@ void EventsPage::save()
 void EventsPage::activated()
 {
     markSeen();
-    refreshHistogram();
     // A period such as the last hour is counted back from now.
     if (m_filters->period().spanUs() > 0)
-        m_model->setFilter(m_filters->filter());
+        applyFilter();
     m_table->setFocus();
 }
 
@@ -174,14 +166,22 @@ void EventsPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
     markSeen();
-    scheduleHistogram();
+    m_feed->setActive(true);
+}
+
+void EventsPage::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
+    markSeen();
+    m_feed->setActive(false);
 }
 
 void EventsPage::applyFilter()
 {
     save();
-    m_model->setFilter(m_filters->filter());
-    refreshHistogram();
+    const EventFilter filter = m_filters->filter();
+    m_model->setFilter(filter);
+    m_feed->setFilter(filter, m_filters->period().spanUs());
 }
 
 void EventsPage::showState()
@@ -221,9 +221,8 @@ void EventsPage::appended(qint64 first, qint64 last)
 {
     m_newest = qMax(m_newest, last);
     m_model->appended(first, last);
-    if (isVisible())
-        scheduleHistogram();
-    else
+    m_feed->touch();
+    if (!isVisible())
         setUnseen(m_unseen + last - first + 1);
 }
 
@@ -239,37 +238,6 @@ void EventsPage::markSeen()
 {
     setUnseen(0);
     m_settings.setLayout(lastSeenState, QByteArray::number(m_newest));
-}
-
-void EventsPage::scheduleHistogram()
-{
-    if (!m_histogramTimer->isActive())
-        m_histogramTimer->start();
-}
-
-void EventsPage::refreshHistogram()
-{
-    if (!isVisible())
-        return;
-    constexpr qint64 hour = qint64(3600) * 1'000'000;
-    EventFilter filter = m_filters->filter();
-    const qint64 now = QDateTime::currentMSecsSinceEpoch() * 1000;
-    const qint64 to = filter.toUs.value_or(now);
-    const qint64 from = filter.fromUs.value_or(to - hour);
-    const qint64 step = EventHistogram::stepFor(qMax<qint64>(1, to - from));
-    const qint64 last = to % step == 0 ? to : to - to % step + step;
-    // Up to now, a period of an hour is shown as one hour, though it neither begins nor ends on a step.
-    const qint64 first = filter.toUs ? from - from % step : last - (to - from) / step * step;
-    filter.fromUs = qMax(first, filter.fromUs.value_or(first));
-    const auto generation = ++m_histogramGeneration;
-    QElapsedTimer clock;
-    clock.start();
-    whenDone(m_store.histogram(filter, step), this,
-             [this, generation, first, last, step, clock](const Result<QVector<EventBucket>> &buckets) {
-                 m_histogramTimer->setInterval(qMax(histogramPauseMs, int(clock.elapsed()) * histogramPausePerCost));
-                 if (generation == m_histogramGeneration && buckets)
-                     m_histogram->setBuckets(*buckets, first, last, step);
-             });
 }
 
 void EventsPage::showTypeCounts()

@@ -5,13 +5,13 @@
 
 class QSplitter;
 class QStackedWidget;
-class QTimer;
 
 namespace gancho {
 
 class EventDetail;
 class EventFilterBar;
 class EventHistogram;
+class EventHistogramFeed;
 class EventNotice;
 class EventStore;
 class EventTable;
@@ -39,6 +39,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void build();
@@ -51,8 +52,6 @@ private:
     void appended(qint64 first, qint64 last);
     void setUnseen(qint64 count);
     void markSeen();
-    void refreshHistogram();
-    void scheduleHistogram();
     void showTypeCounts();
     void choosePeriod(qint64 fromUs, qint64 toUs);
     void search();
@@ -69,9 +68,8 @@ private:
     QStackedWidget *m_list = nullptr;
     EventDetail *m_detail = nullptr;
     QSplitter *m_splitter = nullptr;
-    QTimer *m_histogramTimer = nullptr;
+    EventHistogramFeed *m_feed = nullptr;
     QList<QAction *> m_actions;
-    quint64 m_histogramGeneration = 0;
     qint64 m_unseen = 0;
     qint64 m_newest = 0;
 };

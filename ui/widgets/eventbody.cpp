@@ -111,6 +111,13 @@ QString hexDump(const QByteArray &bytes)
     return dump;
 }
 
+QString textOrDump(const QByteArray &bytes)
+{
+    if (const auto text = readableText(bytes.first(qMin(bytes.size(), EventBody::longestText))))
+        return *text;
+    return hexDump(bytes.first(qMin(bytes.size(), EventBody::longestDump)));
+}
+
 EventBody EventBody::render(const QByteArray &body, const HeaderList &headers)
 {
     EventBody shown;

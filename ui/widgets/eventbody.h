@@ -31,5 +31,7 @@ struct EventBody
 std::optional<QString> readableText(const QByteArray &bytes, const QByteArray &contentType = {});
 /// Offset, 16 bytes and their ASCII characters in each line.
 QString hexDump(const QByteArray &bytes);
+/// The text, or the dump where there is none; no more of either than an EventBody shows.
+QString textOrDump(const QByteArray &bytes);
 
 } // namespace gancho

@@ -5,17 +5,17 @@
 #include "models/items/headersmodel.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/bodyview.h"
+#include "ui/widgets/eventanswer.h"
+#include "ui/widgets/eventpairs.h"
 #include "ui/widgets/jsonview.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTabBar>
-#include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <QtConcurrent/QtConcurrentRun>
@@ -36,38 +36,10 @@ QLabel *plainLabel(const char *name, const char *role, QWidget *parent)
     return label;
 }
 
-QTableView *pairsTable(HeadersModel *model, const char *name, const QString &accessibleName, QWidget *parent)
-{
-    auto *table = new QTableView(parent);
-    table->setObjectName(QLatin1String(name));
-    table->setAccessibleName(accessibleName);
-    table->setModel(model);
-    table->setShowGrid(false);
-    table->setWordWrap(false);
-    table->setFrameShape(QFrame::NoFrame);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    table->setTabKeyNavigation(false);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(Theme::rowHeight);
-    table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setStretchLastSection(true);
-    table->setColumnWidth(HeadersModel::Name, 170);
-    return table;
-}
-
 QByteArray queryOf(const QString &target)
 {
     const auto mark = target.indexOf(u'?');
     return mark < 0 ? QByteArray() : target.mid(mark + 1).toUtf8();
-}
-
-/// Where neither UTF-8 nor Latin-1 holds, bytes are dumped: a request is looked at to see what really came.
-QString readableBytes(const QByteArray &bytes)
-{
-    if (const auto text = readableText(bytes.first(qMin(bytes.size(), EventBody::longestText))))
-        return *text;
-    return hexDump(bytes.first(qMin(bytes.size(), EventBody::longestDump)));
 }
 
 } // namespace
@@ -78,9 +50,6 @@ EventDetail::EventDetail(Source source, std::function<QString()> origin, QWidget
     , m_origin(std::move(origin))
     , m_whole(new QStackedWidget(this))
     , m_nothing(plainLabel("noEventChosen", "muted", this))
-    , m_headers(new HeadersModel(this))
-    , m_query(new HeadersModel(this))
-    , m_answerHeaders(new HeadersModel(this))
 {
     setObjectName(QStringLiteral("eventDetail"));
     setProperty("role", QStringLiteral("card"));
@@ -170,10 +139,13 @@ QWidget *EventDetail::makeTabs()
     m_raw->setObjectName(QStringLiteral("rawBody"));
     m_pages->addWidget(treePage);
     m_pages->addWidget(m_text);
-    m_pages->addWidget(pairsTable(m_headers, "eventHeaders", tr("Headers of the request"), m_pages));
-    m_pages->addWidget(pairsTable(m_query, "eventQuery", tr("Query of the request"), m_pages));
+    m_headers = new EventPairs("eventHeaders", tr("Headers of the request"), m_pages);
+    m_query = new EventPairs("eventQuery", tr("Query of the request"), m_pages);
+    m_answer = new EventAnswer(m_pages);
+    m_pages->addWidget(m_headers);
+    m_pages->addWidget(m_query);
     m_pages->addWidget(m_raw);
-    m_pages->addWidget(makeAnswer());
+    m_pages->addWidget(m_answer);
 
     auto *line = new QFrame(whole);
     line->setProperty("role", QStringLiteral("line"));
@@ -190,22 +162,6 @@ QWidget *EventDetail::makeTabs()
     connect(m_tree, &JsonView::pointerChanged, this, &EventDetail::updatePointer);
     connect(m_tree, &JsonView::copyRequested, this, &EventDetail::copy);
     return whole;
-}
-
-QWidget *EventDetail::makeAnswer()
-{
-    auto *page = new QWidget(m_pages);
-    m_answerLine = plainLabel("answerLine", "strong", page);
-    m_answerLine->setContentsMargins(16, 10, 16, 8);
-    m_answerBody = new BodyView(page);
-    m_answerBody->setObjectName(QStringLiteral("answerBody"));
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_answerLine);
-    column->addWidget(pairsTable(m_answerHeaders, "answerHeaders", tr("Headers of the answer"), page), 1);
-    column->addWidget(m_answerBody, 1);
-    return page;
 }
 
 QWidget *EventDetail::makeFoot()
@@ -273,7 +229,6 @@ void EventDetail::display(const EventRecord &record)
     m_facts->setText(facts.join(QStringLiteral(" · ")));
     const QString request = QStringLiteral("%1 %2").arg(event.method, event.target);
     m_subject->setText(event.subject.isEmpty() ? request : QStringLiteral("%1 → %2").arg(event.subject, request));
-    m_facts->setToolTip({});
 
     const HeaderList headers = parseHeaders(m_record->head);
     m_filled = 0;
@@ -328,18 +283,11 @@ void EventDetail::fillTab()
         m_query->setPairs(HeadersModel::decodeForm(queryOf(m_record->summary.target)));
         break;
     case RawTab:
-        m_raw->setPlainText(QString::fromUtf8(m_record->head) + readableBytes(m_record->body));
+        m_raw->setPlainText(QString::fromUtf8(m_record->head) + textOrDump(m_record->body));
         break;
-    case AnswerTab: {
-        QStringList facts{m_record->summary.status > 0 ? tr("Status %1").arg(m_record->summary.status)
-                                                       : tr("Not answered"),
-                          eventtext::duration(m_record->summary.durationUs)};
-        facts.removeAll(QString());
-        m_answerLine->setText(facts.join(QStringLiteral(" · ")));
-        m_answerHeaders->setPairs(m_record->answerHeaders);
-        m_answerBody->setPlainText(readableBytes(m_record->answerBody));
+    case AnswerTab:
+        m_answer->setRecord(*m_record);
         break;
-    }
     default:
         break;
     }
@@ -367,7 +315,7 @@ BodyView *EventDetail::bodyInView() const
     case RawTab:
         return m_raw;
     case AnswerTab:
-        return m_answerBody;
+        return m_answer->body();
     default:
         return nullptr;
     }

@@ -13,13 +13,13 @@ class QLabel;
 class QPushButton;
 class QStackedWidget;
 class QTabBar;
-class QTableView;
 class QToolButton;
 
 namespace gancho {
 
 class BodyView;
-class HeadersModel;
+class EventAnswer;
+class EventPairs;
 class JsonView;
 
 /// Everything about one event: what it was, its body as tree and text, headers, query, the request as it came, and the
@@ -56,7 +56,6 @@ private:
     QWidget *makeHead();
     QWidget *makeTabs();
     QWidget *makeFoot();
-    QWidget *makeAnswer();
     void display(const EventRecord &record);
     void showBody(const EventBody &body);
     void showFailure(const Error &error);
@@ -84,11 +83,9 @@ private:
     JsonView *m_tree;
     BodyView *m_text;
     BodyView *m_raw;
-    BodyView *m_answerBody;
-    HeadersModel *m_headers;
-    HeadersModel *m_query;
-    HeadersModel *m_answerHeaders;
-    QLabel *m_answerLine;
+    EventPairs *m_headers;
+    EventPairs *m_query;
+    EventAnswer *m_answer;
     QLabel *m_pointer;
     QWidget *m_foot;
     QPushButton *m_copyValue;

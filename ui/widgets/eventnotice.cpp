@@ -18,6 +18,8 @@ EventNotice::EventNotice(QWidget *parent)
     setObjectName(QStringLiteral("eventNotice"));
     m_title->setObjectName(QStringLiteral("noticeTitle"));
     m_text->setObjectName(QStringLiteral("noticeText"));
+    m_title->setProperty("role", QStringLiteral("section"));
+    m_text->setProperty("role", QStringLiteral("muted"));
     m_button->setObjectName(QStringLiteral("noticeButton"));
     for (QLabel *label : {m_title, m_text}) {
         label->setTextFormat(Qt::PlainText);
@@ -53,10 +55,6 @@ void EventNotice::setContent(const QString &icon, const QString &title, const QS
 
 void EventNotice::applyTheme()
 {
-    m_title->setFont(theme().sectionFont());
-    QPalette palette = m_text->palette();
-    palette.setColor(QPalette::WindowText, theme().colours().muted);
-    m_text->setPalette(palette);
     if (!m_iconName.isEmpty())
         m_icon->setPixmap(theme().icon(m_iconName, theme().colours().muted).pixmap(QSize(40, 40), devicePixelRatioF()));
 }

@@ -137,8 +137,8 @@ void JsonText::applyTheme()
     m_editor->setFoldMarginColors(colours.surface, colours.surface);
     for (int marker = int(QsciScintilla::SC_MARKNUM_FOLDEREND); marker <= int(QsciScintilla::SC_MARKNUM_FOLDEROPEN);
          ++marker) {
-        m_editor->setMarkerForegroundColor(colours.surface, marker);
-        m_editor->setMarkerBackgroundColor(colours.muted, marker);
+        m_editor->setMarkerForegroundColor(colours.muted, marker);
+        m_editor->setMarkerBackgroundColor(colours.surface, marker);
     }
 }
 
