@@ -7,6 +7,7 @@
 #include "ui/widgets/navigationrail.h"
 
 #include <QAbstractSpinBox>
+#include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QCheckBox>
@@ -176,8 +177,11 @@ private Q_SLOTS:
             if (!isInput || inner || input->focusPolicy() == Qt::NoFocus)
                 continue;
             ++inputs;
-            const auto *button = qobject_cast<const QAbstractButton *>(input);
-            const bool named = !input->accessibleName().isEmpty() || (button && !button->text().isEmpty());
+            // A button out of sight gets its text with its occasion.
+            if (qobject_cast<const QAbstractButton *>(input) && input->isHidden())
+                continue;
+            auto *spoken = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(input));
+            const bool named = spoken && !spoken->text(QAccessible::Name).isEmpty();
             if (!named || input->objectName().isEmpty())
                 bad += QStringLiteral("%1 \"%2\" \"%3\"")
                            .arg(QLatin1String(input->metaObject()->className()), input->objectName(),

@@ -12,9 +12,15 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QScrollArea>
 
 namespace gancho {
+
+namespace {
+/// The width from which fields and events stand beside each other.
+constexpr int besideFrom = 680;
+} // namespace
 
 SubscriptionForm::SubscriptionForm(QWidget *parent)
     : QFrame(parent)
@@ -39,11 +45,11 @@ SubscriptionForm::SubscriptionForm(QWidget *parent)
 
     auto *inside = new QWidget;
     inside->setProperty("role", QStringLiteral("scrolled"));
-    auto *halves = new QHBoxLayout(inside);
-    halves->setContentsMargins(20, 16, 20, 8);
-    halves->setSpacing(40);
-    halves->addWidget(makeFields(), 9);
-    halves->addWidget(m_events, 11);
+    m_halves = new QBoxLayout(QBoxLayout::LeftToRight, inside);
+    m_halves->setContentsMargins(20, 16, 20, 8);
+    m_halves->setSpacing(40);
+    m_halves->addWidget(makeFields(), 9);
+    m_halves->addWidget(m_events, 11);
     auto *scroll = new QScrollArea(this);
     scroll->setWidget(inside);
     scroll->setWidgetResizable(true);
@@ -281,6 +287,16 @@ void SubscriptionForm::focusName()
 void SubscriptionForm::revert()
 {
     load(m_original);
+}
+
+void SubscriptionForm::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    const bool narrow = event->size().width() < besideFrom;
+    m_halves->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_halves->setSpacing(narrow ? 16 : 40);
+    m_halves->setStretch(0, narrow ? 0 : 9);
+    m_halves->setStretch(1, narrow ? 1 : 11);
 }
 
 void SubscriptionForm::keyPressEvent(QKeyEvent *event)

@@ -6,6 +6,7 @@
 
 #include <QFrame>
 
+class QBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -60,6 +61,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeFields();
@@ -70,6 +72,7 @@ private:
     void setProblem(const QString &field, const QString &text);
 
     Subscription m_original;
+    QBoxLayout *m_halves = nullptr;
     bool m_busy = false;
     bool m_wasDirty = false;
     QLabel *m_title;

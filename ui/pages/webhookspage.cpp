@@ -26,6 +26,7 @@ namespace {
 /// The width of the page in a window of 1400 px.
 constexpr int besideFrom = 1200;
 constexpr int tableLeast = 124;
+constexpr int formWidth = 540;
 } // namespace
 
 WebhooksPage::WebhooksPage(const Services &services, QWidget *parent)
@@ -132,7 +133,7 @@ void WebhooksPage::arrange()
         return;
     const int table = qBound(tableLeast, m_table->heightForRows(), qMax(tableLeast, height() * 2 / 5));
     if (m_splitter->orientation() == Qt::Horizontal)
-        m_splitter->setSizes({width() / 2, width() / 2});
+        m_splitter->setSizes({qMax(1, width() - formWidth), formWidth});
     else
         m_splitter->setSizes({table, qMax(1, height() - table)});
 }
