@@ -161,7 +161,10 @@ void MainWindow::buildShell()
     connect(m_set, &PageSet::addAccountRequested, m_flow, [flow = m_flow] { flow->edit({}); });
     connect(m_set, &PageSet::editAccountRequested, m_flow, &AccountFlow::edit);
     connect(m_set, &PageSet::receiverPanelRequested, this, &MainWindow::openReceiverPanel);
-    connect(m_set, &PageSet::generateRequested, this, &MainWindow::generate);
+    connect(m_set, &PageSet::generateRequested, m_sandboxBar, [bar = m_sandboxBar](const QStringList &actionIds) {
+        for (const QString &id : actionIds)
+            bar->perform(id);
+    });
 
     m_panel = new ReceiverPanel(m_services, m_rate, this);
     m_palette = new CommandPalette(this);
@@ -332,7 +335,11 @@ void MainWindow::accountReady(const AccountId &id)
     leaveThen([this, id] {
         m_services.accounts.setCurrent(id);
         finishFirstRun();
-        goTo(QStringLiteral("webhooks"), [this] { currentPage()->primaryAction()->trigger(); });
+        const Account *chosen = m_services.accounts.current();
+        goTo(QStringLiteral("webhooks"), [this, fresh = chosen && chosen->sandbox] {
+            if (fresh)
+                currentPage()->primaryAction()->trigger();
+        });
     });
 }
 
@@ -341,12 +348,6 @@ void MainWindow::chooseAccount(const AccountId &id)
     const Account *current = m_services.accounts.current();
     if (!current || current->id != id)
         leaveThen([this, id] { m_services.accounts.setCurrent(id); });
-}
-
-void MainWindow::generate(const QStringList &actionIds)
-{
-    for (const QString &id : actionIds)
-        m_sandboxBar->perform(id);
 }
 
 QList<PaletteCommand> MainWindow::commands()

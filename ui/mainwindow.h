@@ -56,7 +56,6 @@ private:
     void finishFirstRun();
     void accountReady(const AccountId &id);
     void chooseAccount(const AccountId &id);
-    void generate(const QStringList &actionIds);
     void showReceiver();
     void openReceiverPanel();
     void showAccount();

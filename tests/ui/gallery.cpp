@@ -1,6 +1,7 @@
 #include "app/i18n/language.h"
 #include "tests/ui/workbench.h"
 #include "ui/accountinbox.h"
+#include "ui/dialogs/accountdialog.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/page.h"
 #include "ui/theme/theme.h"
@@ -66,6 +67,11 @@ public:
         window.findChild<ReceiverPill *>()->click();
         QTest::qWait(200);
         grab(window, "receiver");
+        AccountDialog dialog(bench.services(), Account(), &window);
+        dialog.show();
+        QTest::qWait(200);
+        dialog.findChild<QPushButton *>(QStringLiteral("accountSave"))->click();
+        grab(dialog, "account");
     }
 
     void empty()

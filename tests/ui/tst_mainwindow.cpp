@@ -14,6 +14,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
@@ -214,6 +215,21 @@ private Q_SLOTS:
         QTest::keyClick(field, Qt::Key_Return);
         QVERIFY(isAt("settings"));
         QVERIFY(!palette->isVisible());
+    }
+    void aChangeOfLanguageBuildsTheWindowAnew()
+    {
+        m_bench->withSandbox();
+        open();
+        m_window->goTo(QStringLiteral("settings"));
+        const QPointer<Page> before = m_window->currentPage();
+        auto *language = child<QComboBox>("settingsLanguage");
+        language->setCurrentIndex(language->findData(QStringLiteral("pt_BR")));
+        child<QPushButton>("settingsApply")->click();
+        QTRY_VERIFY(before.isNull());
+        QVERIFY(isAt("settings"));
+        QCOMPARE(QLocale().language(), QLocale::Portuguese);
+        m_bench->settings.set(setting::language, QStringLiteral("en"));
+        QTRY_COMPARE(QLocale().language(), QLocale::English);
     }
     void fuzzyScores()
     {

@@ -213,12 +213,6 @@ void WebhooksPage::showState()
     }
 }
 
-void WebhooksPage::activated()
-{
-    if (m_desk->state() == SubscriptionDesk::State::Ready)
-        m_desk->load();
-}
-
 void WebhooksPage::refresh()
 {
     m_desk->load();
@@ -374,19 +368,24 @@ void WebhooksPage::useThisComputer()
     const Account *account = m_services.accounts.current();
     if (!account)
         return;
-    whenDone(ensureInbox(m_services.store, m_services.receiver, *account), this, [this](const Result<Inbox> &inbox) {
-        if (!inbox) {
-            m_form->showError(inbox.error());
-            return;
-        }
-        m_form->setUrl(publicInboxUrl(m_services.receiver, m_services.settings, *inbox));
-        const Account *current = m_services.accounts.current();
-        if (m_services.receiver.state().phase != ReceiverState::Phase::Running)
-            m_form->setUrlNote(Tone::Warn, tr("The receiver is not running: start it with the button at the top."));
-        else if (current && !current->sandbox && m_services.settings.get(setting::publicBaseUrl).isEmpty())
-            m_form->setUrlNote(Tone::Warn, tr("Only this computer reaches that address. For the platform to reach it, "
-                                              "enter the public base URL of your tunnel in the receiver's panel."));
-    });
+    whenDone(ensureInbox(m_services.store, m_services.receiver, *account), this,
+             [this, asked = account->id](const Result<Inbox> &inbox) {
+                 const Account *current = m_services.accounts.current();
+                 if (!current || current->id != asked)
+                     return;
+                 if (!inbox) {
+                     m_form->showError(inbox.error());
+                     return;
+                 }
+                 m_form->setUrl(publicInboxUrl(m_services.receiver, m_services.settings, *inbox));
+                 if (m_services.receiver.state().phase != ReceiverState::Phase::Running)
+                     m_form->setUrlNote(Tone::Warn,
+                                        tr("The receiver is not running: start it with the button at the top."));
+                 else if (!current->sandbox && m_services.settings.get(setting::publicBaseUrl).isEmpty())
+                     m_form->setUrlNote(Tone::Warn,
+                                        tr("Only this computer reaches that address. For the platform to reach it, "
+                                           "enter the public base URL of your tunnel in the receiver's panel."));
+             });
 }
 
 void WebhooksPage::tell(const QString &text, std::function<void()> undo)

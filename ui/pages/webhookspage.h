@@ -31,7 +31,7 @@ public:
     QString iconName() const override { return QStringLiteral("gancho-hook"); }
     QAction *primaryAction() const override { return m_new; }
     QList<QAction *> paletteActions() const override;
-    void activated() override;
+    void activated() override { refresh(); }
     bool mayLeave() override;
     void refresh() override;
 
