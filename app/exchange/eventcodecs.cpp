@@ -3,6 +3,7 @@
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QTimeZone>
 #include <QUrl>
 #include <QUrlQuery>
 
@@ -49,7 +50,7 @@ QByteArray requestTarget(const QByteArray &head)
 
 QString isoTime(qint64 us)
 {
-    const QDateTime time = QDateTime::fromMSecsSinceEpoch(us / 1000, Qt::UTC);
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(us / 1000, QTimeZone::utc());
     return time.toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss.")) +
            QString::number(us % 1'000'000).rightJustified(6, u'0') + u'Z';
 }

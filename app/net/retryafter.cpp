@@ -1,6 +1,7 @@
 #include "app/net/retryafter.h"
 
 #include <QLocale>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -18,7 +19,7 @@ int retryAfterSeconds(const QByteArray &header, const QDateTime &now)
         QLocale::c().toDateTime(QString::fromLatin1(text), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
     if (!date.isValid())
         return -1;
-    date.setTimeSpec(Qt::UTC);
+    date.setTimeZone(QTimeZone::utc());
     return static_cast<int>(std::clamp<qint64>(now.secsTo(date), 0, day));
 }
 

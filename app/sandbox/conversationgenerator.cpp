@@ -40,7 +40,7 @@ void generateMessages(SandboxWorld &world, QJsonObject &session, const Talk &tal
                             {u"sessionId"_s, session.value("id"_L1)},
                             {u"userId"_s, fromContact ? QJsonValue(QJsonValue::Null) : talk.agent.value("userId"_L1)},
                             {u"direction"_s, fromContact ? u"FROM_HUB"_s : u"TO_HUB"_s},
-                            {u"status"_s, fromContact ? u"DELIVERED"_s : u"READ"_s},
+                            {u"status"_s, fromContact || random.chance(40) ? u"DELIVERED"_s : u"READ"_s},
                             {u"origin"_s, fromContact ? u"GATEWAY"_s : u"DEFAULT"_s},
                             {u"text"_s, text}});
         session.insert("lastMessageText"_L1, text);

@@ -94,6 +94,8 @@ public:
     void committed(qint64 first, qint64 last, const QString &problem)
     {
         bool tell = false;
+        if (last > 0)
+            newestId = last;
         {
             const std::lock_guard lock(mutex);
             if (problem.isEmpty() && first > 0) {
@@ -123,6 +125,7 @@ public:
     std::mutex mutex;
     qint64 firstNew = 0, lastNew = 0;
     bool failing = false;
+    std::atomic<qint64> newestId{0};
     // In the order of construction; the writer goes first, so that nothing is queued at what is gone.
     std::unique_ptr<ReaderThread> searches, rows;
     std::unique_ptr<SearchIndexer> indexer;
@@ -162,12 +165,12 @@ Result<std::unique_ptr<EventStore>> EventStore::open(const QString &folder, Acce
             return fail(ErrorKind::Storage, storageProblem(SQLITE_CANTOPEN));
         if (const auto ok = schema::prepareSearch(*index); !ok)
             return fail(ok.error());
-        impl.indexer = std::make_unique<SearchIndexer>(std::move(*indexReads), std::move(*index));
         impl.writer =
             std::make_unique<EventWriter>(std::move(*db), [&impl](qint64 first, qint64 last, const QString &problem) {
                 impl.committed(first, last, problem);
             });
         EventWriter *writer = impl.writer.get();
+        impl.newestId = writer->lastId();
         impl.checkpointer =
             std::make_unique<WalCheckpointer>(std::move(*checkpoints), [writer] { return writer->walPages(); });
         impl.writer->start();

@@ -13,12 +13,16 @@ namespace gancho {
 namespace {
 
 constexpr int eventsPerRound = 200;
+/// Above this rate the processor belongs to the receiver: the tail that is not indexed grows, and searches scan it.
+constexpr auto calmInterval = std::chrono::milliseconds(100);
+constexpr qint64 calmEvents = 250;
 
 } // namespace
 
-SearchIndexer::SearchIndexer(SqliteConnection events, SqliteConnection index)
+SearchIndexer::SearchIndexer(SqliteConnection events, SqliteConnection index, std::function<qint64()> newest)
     : m_events(std::move(events))
     , m_index(std::move(index))
+    , m_newest(std::move(newest))
     , m_thread([this] { loop(); })
 {
 }
@@ -57,10 +61,33 @@ void SearchIndexer::loop()
                 return;
             m_more = false;
         }
+        if (!awaitCalm())
+            return;
         if (indexSome()) {
             const std::lock_guard lock(m_mutex);
             m_more = true;
         }
+    }
+}
+
+bool SearchIndexer::awaitCalm()
+{
+    std::unique_lock lock(m_mutex);
+    for (;;) {
+        const auto now = std::chrono::steady_clock::now();
+        const qint64 newest = m_newest();
+        if (now - m_measured >= calmInterval) {
+            const double seconds = std::chrono::duration<double>(now - m_measured).count();
+            const double perInterval =
+                double(newest - m_measuredId) / seconds * std::chrono::duration<double>(calmInterval).count();
+            m_calm = perInterval < double(calmEvents);
+            m_measured = now;
+            m_measuredId = newest;
+        }
+        if (m_calm)
+            return !m_stop;
+        if (m_wake.wait_for(lock, calmInterval, [this] { return m_stop; }))
+            return false;
     }
 }
 

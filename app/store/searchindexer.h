@@ -2,7 +2,9 @@
 
 #include "app/store/sqlite.h"
 
+#include <chrono>
 #include <condition_variable>
+#include <functional>
 #include <mutex>
 #include <thread>
 
@@ -13,8 +15,9 @@ namespace gancho {
 class SearchIndexer
 {
 public:
-    /// `events` is read-only, `index` holds the search index.
-    SearchIndexer(SqliteConnection events, SqliteConnection index);
+    /// `events` is read-only, `index` holds the search index; `newest` tells the newest event's id and is called in
+    /// this thread.
+    SearchIndexer(SqliteConnection events, SqliteConnection index, std::function<qint64()> newest);
     ~SearchIndexer();
 
     /// There are new events. Any thread.
@@ -22,14 +25,20 @@ public:
 
 private:
     void loop();
+    /// Waits while events come so fast that indexing would slow their senders down; false when it is time to end.
+    bool awaitCalm();
     /// Takes in the next events; false when there are none.
     bool indexSome();
 
     SqliteConnection m_events, m_index;
+    std::function<qint64()> m_newest;
     std::mutex m_mutex;
     std::condition_variable m_wake;
     bool m_stop = false;
     bool m_more = true;
+    bool m_calm = true;
+    std::chrono::steady_clock::time_point m_measured;
+    qint64 m_measuredId = 0;
     std::thread m_thread;
 };
 

@@ -5,6 +5,7 @@
 #include "tests/bench/load.h"
 #include "tests/support/await.h"
 
+#include <QCoreApplication>
 #include <QHttpServer>
 #include <QTextStream>
 #include <QThread>

@@ -4,6 +4,7 @@
 #include "app/net/retryafter.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace gancho;
 
@@ -136,7 +137,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, header);
         QFETCH(int, seconds);
-        const QDateTime noon(QDate(2026, 3, 2), QTime(12, 0), Qt::UTC);
+        const QDateTime noon(QDate(2026, 3, 2), QTime(12, 0), QTimeZone::utc());
         QCOMPARE(retryAfterSeconds(header, noon), seconds);
     }
 

@@ -2,6 +2,7 @@
 #include "app/platforms/wtschat/subscriptioncodec.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace gancho;
 
@@ -82,7 +83,7 @@ private Q_SLOTS:
         QCOMPARE(subscription->name, text("ERP"));
         QCOMPARE(subscription->url, text("https://a.br/Hook%20x"));
         QCOMPARE(subscription->enabled, false);
-        QCOMPARE(subscription->createdAt, QDateTime(QDate(2026, 3, 2), QTime(14, 5, 11, 435), Qt::UTC));
+        QCOMPARE(subscription->createdAt, QDateTime(QDate(2026, 3, 2), QTime(14, 5, 11, 435), QTimeZone::utc()));
         QVERIFY(!subscription->updatedAt.isValid());
     }
     void lists()

@@ -29,7 +29,7 @@ EventChecks::EventChecks(QWidget *parent)
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
     head->addWidget(makeLabel(tr("Events"), "section", this));
-    head->addWidget(m_counter, 0, Qt::AlignBottom);
+    head->addWidget(m_counter, 0, Qt::AlignVCenter);
     head->addStretch();
     head->addWidget(m_all);
     head->addWidget(makeLabel(QStringLiteral("·"), "muted", this));

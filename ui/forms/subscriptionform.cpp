@@ -116,10 +116,14 @@ QWidget *SubscriptionForm::makeFields()
     column->addLayout(row);
     column->addWidget(m_urlProblem);
     column->addWidget(makeText(m_url->accessibleDescription(), "caption", fields));
-    column->addWidget(m_here, 0, Qt::AlignLeft);
-    column->addWidget(m_urlNote);
+    auto *below = new QHBoxLayout;
+    below->setSpacing(24);
+    below->addWidget(m_here);
+    below->addWidget(m_enabled);
+    below->addStretch();
     column->addSpacing(4);
-    column->addWidget(m_enabled, 0, Qt::AlignLeft);
+    column->addLayout(below);
+    column->addWidget(m_urlNote);
     column->addStretch(1);
     return fields;
 }

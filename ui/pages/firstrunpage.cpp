@@ -26,7 +26,7 @@ FirstRunPage::FirstRunPage(Settings &settings, QWidget *parent)
     column->addStretch(10);
     column->addWidget(new Logo(56, this), 0, Qt::AlignHCenter);
     column->addSpacing(20);
-    auto *title = makeLabel(tr("Welcome to Gancho"), "figure", this);
+    auto *title = makeLabel(tr("Welcome to Gancho"), "hero", this);
     title->setAlignment(Qt::AlignHCenter);
     column->addWidget(title);
     column->addSpacing(10);

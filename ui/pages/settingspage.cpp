@@ -144,6 +144,7 @@ QWidget *SettingsPage::makeAccounts()
     QFrame *card = makeCard(this);
     auto *column = section(card, tr("Accounts"));
     identify(m_accounts, QStringLiteral("settingsAccounts"), tr("Accounts"));
+    m_accounts->setProperty("role", QStringLiteral("card"));
     m_accounts->setMinimumHeight(3 * 36);
     m_accounts->setMaximumHeight(5 * 36);
     m_accounts->setIconSize(QSize(20, 20));

@@ -6,45 +6,45 @@
 #include "app/store/eventstore.h"
 #include "models/items/subscriptionmodel.h"
 #include "ui/accountinbox.h"
-#include "ui/delegates/subscriptiondelegate.h"
 #include "ui/dialogs/questions.h"
 #include "ui/forms/subscriptiondesk.h"
+#include "ui/forms/subscriptionfilterbar.h"
 #include "ui/forms/subscriptionform.h"
-#include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/build.h"
 #include "ui/widgets/statepane.h"
+#include "ui/widgets/subscriptiontable.h"
 
 #include <QAction>
-#include <QButtonGroup>
-#include <QHeaderView>
-#include <QLineEdit>
-#include <QPushButton>
 #include <QResizeEvent>
 #include <QSplitter>
-#include <QTableView>
+#include <QVBoxLayout>
 
 namespace gancho {
 
 namespace {
-constexpr int besideFrom = 1400 - 200;
-}
+/// The width of the page in a window of 1400 px.
+constexpr int besideFrom = 1200;
+constexpr int tableLeast = 124;
+} // namespace
 
 WebhooksPage::WebhooksPage(const Services &services, QWidget *parent)
     : Page(parent)
     , m_services(services)
     , m_desk(new SubscriptionDesk(services.session, this))
-    , m_filter(new SubscriptionFilterModel(this))
-    , m_filterText(new QLineEdit(this))
-    , m_chips(new QButtonGroup(this))
-    , m_table(new QTableView(this))
+    , m_table(new SubscriptionTable(m_desk->model(), this))
+    , m_filterBar(new SubscriptionFilterBar(m_desk->model(), m_table->filter(), this))
     , m_pane(new StatePane(m_table, this))
     , m_form(new SubscriptionForm(this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
     , m_problem(new Banner(Tone::Bad, this))
 {
     makeActions();
-    makeTable();
+    m_table->addActions({m_toggle, m_duplicate, m_delete});
+    connect(m_table, &SubscriptionTable::chosen, this, &WebhooksPage::rowChosen);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_desk->model(), signal, this, &WebhooksPage::arrange);
+    connect(m_desk->model(), &QAbstractItemModel::dataChanged, this, &WebhooksPage::arrange);
     m_form->setTypes(eventTypes(PlatformKind::WtsChat));
     m_form->setObjectName(QStringLiteral("subscriptionForm"));
     m_splitter->addWidget(m_pane);
@@ -53,12 +53,13 @@ WebhooksPage::WebhooksPage(const Services &services, QWidget *parent)
     m_splitter->setHandleWidth(12);
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
-    m_pane->setMinimumHeight(124);
+    m_pane->setMinimumHeight(tableLeast);
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_moved = true; });
     m_form->setMinimumHeight(220);
     m_form->setMinimumWidth(420);
     auto *column = makeColumn(this, 0, 12);
     column->setContentsMargins(20, 16, 20, 16);
-    column->addWidget(makeFilterRow());
+    column->addWidget(m_filterBar);
     column->addWidget(m_problem);
     column->addWidget(m_splitter, 1);
     m_form->hide();
@@ -99,66 +100,6 @@ void WebhooksPage::makeActions()
     });
 }
 
-QWidget *WebhooksPage::makeFilterRow()
-{
-    auto *row = new QWidget(this);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    identify(m_filterText, QStringLiteral("subscriptionFilter"), tr("Filter by name or URL"));
-    m_filterText->setPlaceholderText(tr("Filter by name or URL"));
-    m_filterText->setClearButtonEnabled(true);
-    m_filterText->setMaximumWidth(320);
-    layout->addWidget(m_filterText, 1);
-    const char *names[] = {"chipAll", "chipActive", "chipPaused"};
-    for (int i = 0; i < 3; ++i) {
-        QPushButton *chip = makeButton(QLatin1String(names[i]), {}, nullptr, row);
-        chip->setCheckable(true);
-        chip->setChecked(i == 0);
-        m_chips->addButton(chip, i);
-        layout->addWidget(chip);
-    }
-    layout->addStretch();
-    connect(m_filterText, &QLineEdit::textChanged, m_filter, &SubscriptionFilterModel::setText);
-    connect(m_chips, &QButtonGroup::idClicked, m_filter,
-            [this](int id) { m_filter->setShow(SubscriptionFilterModel::Show(id)); });
-    refreshCounts();
-    return row;
-}
-
-void WebhooksPage::makeTable()
-{
-    m_filter->setSourceModel(m_desk->model());
-    m_filter->setDynamicSortFilter(true);
-    m_table->setModel(m_filter);
-    identify(m_table, QStringLiteral("subscriptionTable"), tr("Webhooks"));
-    m_table->setProperty("role", QStringLiteral("card"));
-    m_table->setItemDelegate(new SubscriptionDelegate(m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setSortingEnabled(true);
-    m_table->sortByColumn(SubscriptionModel::NameColumn, Qt::AscendingOrder);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(Theme::rowHeight);
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_table->addActions({m_toggle, m_duplicate, m_delete});
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setMinimumSectionSize(80);
-    header->setSectionResizeMode(SubscriptionModel::UrlColumn, QHeaderView::Stretch);
-    header->resizeSection(SubscriptionModel::NameColumn, 200);
-    header->resizeSection(SubscriptionModel::EventsColumn, 150);
-    header->resizeSection(SubscriptionModel::StateColumn, 110);
-    header->resizeSection(SubscriptionModel::ChangedColumn, 110);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &WebhooksPage::currentRowChanged);
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(m_desk->model(), signal, this, &WebhooksPage::refreshCounts);
-    connect(m_desk->model(), &QAbstractItemModel::dataChanged, this, &WebhooksPage::refreshCounts);
-}
-
 QList<QAction *> WebhooksPage::paletteActions() const
 {
     QList<QAction *> list{m_new};
@@ -166,18 +107,6 @@ QList<QAction *> WebhooksPage::paletteActions() const
         if (action->isEnabled())
             list += action;
     return list;
-}
-
-void WebhooksPage::refreshCounts()
-{
-    const int all = int(m_desk->model()->subscriptions().size());
-    const int active = m_desk->model()->enabledCount();
-    const QStringList texts{tr("All %1").arg(all), tr("Active %1").arg(active), tr("Paused %1").arg(all - active)};
-    for (int i = 0; i < 3; ++i)
-        if (auto *chip = m_chips->button(i)) {
-            chip->setText(texts[i]);
-            chip->setAccessibleName(texts[i]);
-        }
 }
 
 void WebhooksPage::refreshActions()
@@ -193,10 +122,19 @@ void WebhooksPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     const auto wanted = event->size().width() >= besideFrom ? Qt::Horizontal : Qt::Vertical;
-    if (m_splitter->orientation() == wanted)
-        return;
     m_splitter->setOrientation(wanted);
-    m_splitter->setSizes(wanted == Qt::Horizontal ? QList<int>{width() / 2, width() / 2} : QList<int>{150, height()});
+    arrange();
+}
+
+void WebhooksPage::arrange()
+{
+    if (m_moved)
+        return;
+    const int table = qBound(tableLeast, m_table->heightForRows(), height() * 2 / 5);
+    if (m_splitter->orientation() == Qt::Horizontal)
+        m_splitter->setSizes({width() / 2, width() / 2});
+    else
+        m_splitter->setSizes({table, qMax(1, height() - table)});
 }
 
 void WebhooksPage::connectDesk()
@@ -228,7 +166,7 @@ void WebhooksPage::connectDesk()
     });
     connect(m_desk, &SubscriptionDesk::removed, this, [this](const Subscription &gone) {
         if (gone.id == m_shown)
-            select(SubscriptionId(m_filter->index(0, 0).data(SubscriptionModel::IdRole).toString()));
+            select(m_table->firstId());
         showState();
         tell(tr("Webhook “%1” deleted.").arg(gone.name), [this, gone] { m_desk->recreate(gone); });
     });
@@ -267,7 +205,7 @@ void WebhooksPage::showState()
         if (std::exchange(m_wantNew, false))
             startNew();
         else if (any && m_form->isHidden())
-            select(SubscriptionId(m_filter->index(0, 0).data(SubscriptionModel::IdRole).toString()));
+            select(m_table->firstId());
         else if (!m_form->isHidden() && !m_form->isDirty() && m_shown.isValid())
             show(m_shown);
         break;
@@ -312,13 +250,9 @@ void WebhooksPage::whenClean(std::function<void()> proceed)
         });
 }
 
-void WebhooksPage::currentRowChanged()
+void WebhooksPage::rowChosen(const SubscriptionId &wanted)
 {
-    const SubscriptionId wanted(m_table->currentIndex()
-                                    .siblingAtColumn(SubscriptionModel::NameColumn)
-                                    .data(SubscriptionModel::IdRole)
-                                    .toString());
-    if (m_selecting || wanted == m_shown || !wanted.isValid())
+    if (wanted == m_shown)
         return;
     if (m_form->isHidden() || !m_form->isDirty()) {
         show(wanted);
@@ -328,7 +262,7 @@ void WebhooksPage::currentRowChanged()
     QMetaObject::invokeMethod(
         this,
         [this, wanted] {
-            select(m_shown);
+            m_table->select(m_shown);
             whenClean([this, wanted] { select(wanted); });
         },
         Qt::QueuedConnection);
@@ -336,14 +270,7 @@ void WebhooksPage::currentRowChanged()
 
 void WebhooksPage::select(const SubscriptionId &id)
 {
-    const int row = m_desk->model()->rowOf(id);
-    const QModelIndex index = m_filter->mapFromSource(m_desk->model()->index(row, SubscriptionModel::NameColumn));
-    m_selecting = true;
-    if (index.isValid())
-        m_table->setCurrentIndex(index);
-    else
-        m_table->setCurrentIndex({});
-    m_selecting = false;
+    m_table->select(id);
     if (id != m_shown || m_form->isHidden())
         show(id);
 }
@@ -355,6 +282,7 @@ void WebhooksPage::show(const SubscriptionId &id)
     m_shown = subscription ? id : SubscriptionId();
     m_form->load(subscription ? *subscription : Subscription());
     m_form->setVisible(subscription != nullptr);
+    arrange();
     refreshActions();
 }
 
@@ -364,13 +292,12 @@ void WebhooksPage::startNew(const Subscription &contents)
         m_wantNew = true;
         return;
     }
-    m_selecting = true;
-    m_table->setCurrentIndex({});
-    m_selecting = false;
+    m_table->select({});
     m_shown = {};
     m_problem->setMessage(Tone::Bad, {});
     m_form->loadUnsaved(contents);
     m_form->show();
+    arrange();
     m_form->focusName();
     refreshActions();
 }
@@ -380,7 +307,7 @@ void WebhooksPage::cancel()
     if (m_form->isNew()) {
         m_form->load({});
         m_form->hide();
-        select(SubscriptionId(m_filter->index(0, 0).data(SubscriptionModel::IdRole).toString()));
+        select(m_table->firstId());
     } else {
         m_form->revert();
     }
@@ -416,8 +343,7 @@ void WebhooksPage::save(std::function<void()> then)
 void WebhooksPage::saved(const Subscription &now)
 {
     m_form->setBusy(false);
-    m_filterText->clear();
-    m_chips->button(0)->click();
+    m_filterBar->clear();
     m_pane->showContent();
     m_shown = {};
     m_form->load(now);

@@ -1,24 +1,21 @@
 #pragma once
 
 #include "models/domain/subscription.h"
-#include "models/items/subscriptionfiltermodel.h"
 #include "ui/pages/page.h"
 #include "ui/services.h"
 
 #include <functional>
 
-class QButtonGroup;
-class QLineEdit;
-class QPushButton;
 class QSplitter;
-class QTableView;
 
 namespace gancho {
 
 class Banner;
 class StatePane;
 class SubscriptionDesk;
+class SubscriptionFilterBar;
 class SubscriptionForm;
+class SubscriptionTable;
 
 /// The webhook subscriptions of the account: a table, and the form of the chosen one under it (beside it in a wide
 /// window).
@@ -46,17 +43,16 @@ protected:
 
 private:
     void makeActions();
-    QWidget *makeFilterRow();
-    void makeTable();
     void connectDesk();
 
     void showState();
-    void refreshCounts();
+    /// Gives the table the height of its rows, the form the rest, until the user draws the line elsewhere.
+    void arrange();
     void refreshActions();
 
     /// Runs `proceed` at once, or after the user has saved or discarded what is in the form.
     void whenClean(std::function<void()> proceed);
-    void currentRowChanged();
+    void rowChosen(const SubscriptionId &wanted);
     void select(const SubscriptionId &id);
     /// The form with this subscription; an invalid id hides it.
     void show(const SubscriptionId &id);
@@ -72,10 +68,8 @@ private:
 
     Services m_services;
     SubscriptionDesk *m_desk;
-    SubscriptionFilterModel *m_filter;
-    QLineEdit *m_filterText;
-    QButtonGroup *m_chips;
-    QTableView *m_table;
+    SubscriptionTable *m_table;
+    SubscriptionFilterBar *m_filterBar;
     StatePane *m_pane;
     SubscriptionForm *m_form;
     QSplitter *m_splitter;
@@ -89,7 +83,7 @@ private:
     std::function<void()> m_undoing;
     std::function<void()> m_afterSave;
     SubscriptionId m_shown; ///< in the form; invalid while it holds a new one
-    bool m_selecting = false;
+    bool m_moved = false;   ///< the user has drawn the line between table and form
     bool m_wantNew = false; ///< asked for before the account was connected
 };
 

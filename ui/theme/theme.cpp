@@ -35,6 +35,8 @@ QString styleSheet(const ThemeColours &c, bool dark, const Theme &theme)
     };
     QFont figure = theme.font();
     figure.setPointSizeF(figure.pointSizeF() * 1.6);
+    QFont hero = theme.font();
+    hero.setPointSizeF(hero.pointSizeF() * 1.85);
     const QList<QPair<QString, QString>> tokens{
         {QStringLiteral("@accentHover"), mixed(c.accent, c.text, 0.16).name()},
         {QStringLiteral("@captionPx"), size(theme.captionFont())},
@@ -47,6 +49,7 @@ QString styleSheet(const ThemeColours &c, bool dark, const Theme &theme)
         {QStringLiteral("@titlePx"), size(theme.titleFont())},
         {QStringLiteral("@accent"), c.accent.name()},
         {QStringLiteral("@bad"), c.bad.name()},
+        {QStringLiteral("@heroPx"), size(hero)},
         {QStringLiteral("@hover"), c.hover.name()},
         {QStringLiteral("@line"), c.line.name()},
         {QStringLiteral("@mono"), theme.monospaceFont().family()},

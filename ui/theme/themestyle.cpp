@@ -111,6 +111,8 @@ int ThemeStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
     case SH_ItemView_ShowDecorationSelected:
     case SH_Menu_SubMenuPopupDelay:
         return 1;
+    case SH_UnderlineShortcut:
+        return 0;
     case SH_ToolTip_WakeUpDelay:
         return 500;
     default:

@@ -22,7 +22,7 @@ void ElidedLabel::setElideMode(Qt::TextElideMode mode)
 
 QSize ElidedLabel::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 3, QLabel::minimumSizeHint().height()};
+    return {qMin(fontMetrics().averageCharWidth() * 4, QLabel::sizeHint().width()), QLabel::minimumSizeHint().height()};
 }
 
 void ElidedLabel::paintEvent(QPaintEvent *)

@@ -15,6 +15,7 @@ NavigationEntry::NavigationEntry(const QString &label, const QString &iconName, 
     setText(label);
     setIcon(theme().icon(iconName));
     setCheckable(true);
+    connect(this, &QAbstractButton::clicked, this, &NavigationEntry::wanted);
     setFocusPolicy(Qt::TabFocus);
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -40,10 +41,7 @@ QSize NavigationEntry::sizeHint() const
     return {40, Theme::railEntryHeight};
 }
 
-void NavigationEntry::nextCheckState()
-{
-    Q_EMIT wanted();
-}
+void NavigationEntry::nextCheckState() {}
 
 void NavigationEntry::describe()
 {

@@ -6,7 +6,6 @@
 #include "ui/widgets/build.h"
 #include "ui/widgets/navigationentry.h"
 
-#include <QButtonGroup>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -15,7 +14,6 @@ namespace gancho {
 NavigationRail::NavigationRail(AccountSwitcher *switcher, QWidget *parent)
     : QFrame(parent)
     , m_switcher(switcher)
-    , m_group(new QButtonGroup(this))
 {
     setAccessibleName(tr("Pages"));
     auto *column = new QVBoxLayout(this);
@@ -40,7 +38,6 @@ void NavigationRail::addPage(const Page *page, const QString &shortcut, bool foo
     auto *entry = new NavigationEntry(page->title(), page->iconName(), shortcut, this);
     entry->setObjectName(QStringLiteral("rail_%1").arg(page->id()));
     entry->setFolded(m_folded);
-    m_group->addButton(entry);
     m_byId.insert(page->id(), entry);
     (foot ? m_foot : m_entries)->addWidget(entry);
     // The chosen entry changes with the page, which may refuse to be left.
@@ -49,8 +46,8 @@ void NavigationRail::addPage(const Page *page, const QString &shortcut, bool foo
 
 void NavigationRail::setCurrent(const QString &pageId)
 {
-    if (NavigationEntry *entry = m_byId.value(pageId))
-        entry->setChecked(true);
+    for (auto it = m_byId.cbegin(); it != m_byId.cend(); ++it)
+        it.value()->setChecked(it.key() == pageId);
 }
 
 void NavigationRail::setBadge(const QString &pageId, int count)

@@ -3,7 +3,6 @@
 #include <QFrame>
 #include <QHash>
 
-class QButtonGroup;
 class QVBoxLayout;
 
 namespace gancho {
@@ -40,7 +39,6 @@ private:
     AccountSwitcher *m_switcher;
     QVBoxLayout *m_entries;
     QVBoxLayout *m_foot;
-    QButtonGroup *m_group;
     QHash<QString, NavigationEntry *> m_byId;
     bool m_folded = false;
 };

@@ -82,7 +82,7 @@ void SandboxBar::perform(const QString &actionId)
 void SandboxBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.fillRect(rect(), theme().toneBackground(Tone::Info));
+    painter.fillRect(rect(), theme().colours().surface);
     painter.fillRect(QRect(0, height() - 1, width(), 1), theme().colours().line);
 }
 

@@ -11,6 +11,10 @@
 
 namespace gancho {
 
+namespace {
+constexpr int textWidth = 440;
+}
+
 StatePane::StatePane(QWidget *content, QWidget *parent)
     : QStackedWidget(parent)
     , m_content(content)
@@ -32,7 +36,7 @@ QWidget *StatePane::makeMessage()
     m_text = makeText({}, "muted", frame);
     m_text->setAlignment(Qt::AlignHCenter);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_text->setFixedWidth(440);
+    m_text->setFixedWidth(textWidth);
     m_button = makeButton(QStringLiteral("stateButton"), {}, "primary", frame);
     column->addStretch(2);
     column->addWidget(m_title, 0, Qt::AlignHCenter);
@@ -61,6 +65,7 @@ void StatePane::showEmpty(const QString &title, const QString &text, QAction *fi
         m_button->setAccessibleName(fill->text());
         m_fill = connect(m_button, &QPushButton::clicked, fill, &QAction::trigger);
     }
+    fit();
     setCurrentWidget(m_message);
 }
 
@@ -74,7 +79,14 @@ void StatePane::showError(const QString &text, const QString &reference)
     m_button->setText(tr("Try again"));
     m_button->setAccessibleName(m_button->text());
     m_fill = connect(m_button, &QPushButton::clicked, this, &StatePane::retry);
+    fit();
     setCurrentWidget(m_message);
+}
+
+void StatePane::fit()
+{
+    // A wrapping label in a centred column is given one line unless it is told its height.
+    m_text->setFixedHeight(m_text->heightForWidth(textWidth));
 }
 
 void StatePane::showContent()

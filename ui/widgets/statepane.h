@@ -31,6 +31,7 @@ Q_SIGNALS:
 
 private:
     QWidget *makeMessage();
+    void fit();
 
     State m_state = State::Content;
     QWidget *m_content;

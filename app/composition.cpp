@@ -1,0 +1,131 @@
+#include "app/composition.h"
+
+#include "app/accounts/accountsession.h"
+#include "app/accounts/accountstore.h"
+#include "app/commandline/options.h"
+#include "app/i18n/language.h"
+#include "app/instancechannel.h"
+#include "app/receiver/receiver.h"
+#include "app/sandbox/sandbox.h"
+#include "app/secrets/secretstore.h"
+#include "app/settings/settings.h"
+#include "app/store/eventstore.h"
+#include "app/store/folderlock.h"
+#include "ui/mainwindow.h"
+#include "ui/services.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QMessageBox>
+
+namespace gancho {
+
+namespace {
+
+const QStringList languages{QStringLiteral("pt_BR"), QStringLiteral("en")};
+const QStringList styles{QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("system")};
+
+Theme::Scheme schemeOf(const QString &style)
+{
+    return style == QLatin1String("light")  ? Theme::Scheme::Light
+           : style == QLatin1String("dark") ? Theme::Scheme::Dark
+                                            : Theme::Scheme::System;
+}
+
+/// Services and window of one run, made one after the other and destroyed the other way round.
+struct Running
+{
+    Running(QApplication &application, const DataFolders &folders, const WindowOptions &options,
+            std::unique_ptr<FolderLock> held, std::unique_ptr<EventStore> events)
+        : lock(std::move(held))
+        , settings(folders.config + QStringLiteral("/settings.ini"))
+        , theme(application)
+        , channel(folders.data)
+        , secrets(QStringLiteral("gancho"))
+        , store(std::move(events))
+        , accounts(folders.data + QStringLiteral("/accounts.json"))
+        , receiver(*store)
+        , session(accounts, secrets, sandbox)
+    {
+        const QString language = options.language.isEmpty() ? settings.get(setting::language) : options.language;
+        installLanguage(chooseLanguage(language));
+        theme.setScheme(schemeOf(options.style.isEmpty() ? settings.get(setting::style) : options.style));
+        accounts.setCurrent(AccountId(settings.get(setting::currentAccount)));
+        QObject::connect(&accounts, &AccountStore::currentChanged, &settings, [this] {
+            settings.set(setting::currentAccount, accounts.current() ? accounts.current()->id.value : QString());
+        });
+        window = std::make_unique<MainWindow>(
+            Services{settings, accounts, session, secrets, *store, receiver, sandbox, folders.data});
+        QObject::connect(&channel, &InstanceChannel::raiseRequested, window.get(), [this] {
+            window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
+            window->show();
+            window->raise();
+            window->activateWindow();
+        });
+        if (settings.get(setting::autoStart) && settings.get(setting::firstRunDone))
+            receiver.start(QHostAddress(settings.get(setting::listenAddress)),
+                           quint16(settings.get(setting::listenPort)));
+        window->show();
+    }
+
+    std::unique_ptr<FolderLock> lock;
+    Settings settings;
+    Theme theme;
+    InstanceChannel channel;
+    SecretStore secrets;
+    std::unique_ptr<EventStore> store;
+    AccountStore accounts;
+    Sandbox sandbox;
+    Receiver receiver;
+    AccountSession session;
+    std::unique_ptr<MainWindow> window;
+};
+
+int refuse(const QString &text)
+{
+    complain(text, 1);
+    QMessageBox::critical(nullptr, QStringLiteral("Gancho"), text);
+    return 1;
+}
+
+} // namespace
+
+Result<WindowOptions> WindowOptions::read(const QStringList &words)
+{
+    QCommandLineParser parser;
+    parser.addOptions({{QStringLiteral("data-dir"), QString(), QStringLiteral("DIR")},
+                       {QStringLiteral("lang"), QString(), QStringLiteral("LANG")},
+                       {QStringLiteral("style"), QString(), QStringLiteral("STYLE")}});
+    if (!parser.parse(QStringList{QStringLiteral("gancho")} + words))
+        return fail(ErrorKind::Invalid, parser.errorText());
+    if (!parser.positionalArguments().isEmpty())
+        return fail(ErrorKind::Invalid,
+                    QCoreApplication::translate("CommandLine", "There is no command \"%1\"; see gancho --help.")
+                        .arg(parser.positionalArguments().first()));
+    WindowOptions options{parser.value(QStringLiteral("data-dir")), parser.value(QStringLiteral("lang")),
+                          parser.value(QStringLiteral("style"))};
+    if (parser.isSet(QStringLiteral("lang")) && !languages.contains(options.language))
+        return fail(ErrorKind::Invalid, QCoreApplication::translate("CommandLine", "--lang must be pt_BR or en."));
+    if (parser.isSet(QStringLiteral("style")) && !styles.contains(options.style))
+        return fail(ErrorKind::Invalid,
+                    QCoreApplication::translate("CommandLine", "--style must be light, dark or system."));
+    return options;
+}
+
+int Composition::run(QApplication &application, const WindowOptions &options)
+{
+    const DataFolders folders =
+        options.dataDir.isEmpty() ? DataFolders::standard() : DataFolders::under(options.dataDir);
+    if (const QString problem = folders.create(); !problem.isEmpty())
+        return refuse(problem);
+    auto lock = FolderLock::take(folders.data);
+    if (!lock)
+        return InstanceChannel::raiseOther(folders.data) ? 0 : refuse(lock.error().text);
+    auto store = EventStore::open(folders.data);
+    if (!store)
+        return refuse(store.error().text);
+    const Running running(application, folders, options, std::move(*lock), std::move(*store));
+    return QApplication::exec();
+}
+
+} // namespace gancho

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "app/accounts/accountsession.h"
+#include "app/receiver/receiver.h"
+#include "app/sandbox/sandbox.h"
+#include "app/secrets/secretstore.h"
+#include "app/settings/settings.h"
+#include "app/store/eventstore.h"
+#include "ui/services.h"
+
+#include <QTemporaryDir>
+
+#include <memory>
+
+/// Every service for real, in a folder of its own: what the window works on in the program.
+struct Workbench
+{
+    QTemporaryDir folder;
+    gancho::Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
+    gancho::AccountStore accounts{folder.filePath(QStringLiteral("accounts.json"))};
+    gancho::SecretStore secrets{QString()};
+    gancho::Sandbox sandbox;
+    gancho::AccountSession session{accounts, secrets, sandbox};
+    std::unique_ptr<gancho::EventStore> store = std::move(*gancho::EventStore::open(folder.path()));
+    gancho::Receiver receiver{*store};
+
+    gancho::Services services()
+    {
+        return {settings, accounts, session, secrets, *store, receiver, sandbox, folder.path()};
+    }
+    /// A sandbox account is chosen and the receiver listens on a free port.
+    void withSandbox()
+    {
+        receiver.start(QHostAddress::LocalHost, 0);
+        gancho::Account account;
+        account.name = QStringLiteral("Loja Azul");
+        account.sandbox = true;
+        accounts.setCurrent(accounts.save(account)->id);
+        settings.set(gancho::setting::firstRunDone, true);
+    }
+};
