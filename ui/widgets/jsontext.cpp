@@ -137,8 +137,9 @@ void JsonText::applyTheme()
     m_editor->setFoldMarginColors(colours.surface, colours.surface);
     for (int marker = int(QsciScintilla::SC_MARKNUM_FOLDEREND); marker <= int(QsciScintilla::SC_MARKNUM_FOLDEROPEN);
          ++marker) {
-        m_editor->setMarkerForegroundColor(colours.muted, marker);
-        m_editor->setMarkerBackgroundColor(colours.surface, marker);
+        // setMarkerForegroundColor() leaves the markers of folding alone.
+        m_editor->SendScintilla(QsciScintilla::SCI_MARKERSETFORE, static_cast<unsigned long>(marker), colours.muted);
+        m_editor->SendScintilla(QsciScintilla::SCI_MARKERSETBACK, static_cast<unsigned long>(marker), colours.muted);
     }
 }
 
