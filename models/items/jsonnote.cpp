@@ -92,9 +92,11 @@ QString relativeTime(const QDateTime &when, const QDateTime &now)
         return QLocale().toString(when.toLocalTime(), QLocale::ShortFormat);
     if (seconds < 60)
         return QCoreApplication::translate("JsonNote", "just now");
+    // Plain numbers: lupdate of Qt 6.4 never ends on a cast in this place.
+    const int minutes = int(seconds / 60), hours = int(seconds / 3600);
     if (seconds < 3600)
-        return QCoreApplication::translate("JsonNote", "%n min ago", nullptr, int(seconds / 60));
-    return QCoreApplication::translate("JsonNote", "%n h ago", nullptr, int(seconds / 3600));
+        return QCoreApplication::translate("JsonNote", "%n min ago", nullptr, minutes);
+    return QCoreApplication::translate("JsonNote", "%n h ago", nullptr, hours);
 }
 
 QString jsonNote(const QString &key, const QString &value, bool isNumber, const QDateTime &now)
