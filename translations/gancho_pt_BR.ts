@@ -1,2744 +1,2750 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
-<context>
-    <name>AccountDialog</name>
-    <message>
-        <source>Blue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Green</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Orange</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Red</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Purple</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Grey</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Test connection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect an account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit the account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Platform</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Base URL</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Token</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The customer&apos;s name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave empty to keep the stored one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Platform</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Base URL</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Token</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is the sandbox: it needs neither address nor token.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This system has no keychain that works: the token is kept until the program ends and must be entered again next time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colour: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter the token of the customer&apos;s account.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the account a name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Testing…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>✓ Allowed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>✕ Denied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>! Failed</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AccountFlow</name>
-    <message>
-        <source>Loja Azul (sandbox)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>inbox</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AccountSession</name>
-    <message>
-        <source>This version of Gancho cannot connect to %1 yet. Its events can be received all the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no token for %1. Enter it under Settings, Accounts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sandbox has stopped. Start it again to go on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AccountStore</name>
-    <message>
-        <source>The accounts file %1 cannot be read (%2). Check its permissions and start Gancho again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The accounts file %1 was written by a newer version of Gancho. Install that version to use it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The accounts file was damaged and could not be read. It is kept as %1; connect your accounts again, or repair it and put it back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The accounts file %1 is damaged and cannot be moved aside. Check the permissions of its folder and start Gancho again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The accounts could not be saved to %1 (%2). Check free space and permissions, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AccountSwitcher</name>
-    <message>
-        <source>No account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose an account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add one…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Sandbox</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Account: %1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 — Sandbox</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add account…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit “%1”…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ApiClient</name>
-    <message>
-        <source>The base URL of this account is not complete. It must begin with https:// or http:// and name a server, for example https://api.wts.chat.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ApiError</name>
-    <message>
-        <source>The platform&apos;s answer has a form that Gancho does not know. Check the base URL, and whether a newer Gancho exists.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This webhook does not exist on the platform.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Banner</name>
-    <message>
-        <source>%1 (reference %2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>BodyView</name>
-    <message>
-        <source>Body as text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search in this text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search in this text (Enter: next, Shift+Enter: previous)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This request had no body.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ChecklistRow</name>
-    <message>
-        <source>Done: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CommandLine</name>
-    <message>
-        <source>The main job with no account and no display</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The receiver alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The embedded platform alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sends realistic test events to a URL</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Events out of the log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Identifier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>demo takes no further words.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The events cannot be written: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ndjson, csv or har.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only events of this type; may be repeated.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only events since this ISO date or time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only events before this ISO date or time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only events with all these words.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File to write instead of the standard output.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--format must be ndjson, csv or har.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--%1 needs a date or time such as 2026-03-02 or 2026-03-02T14:05:00.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no event log in %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shows this help.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder of log and settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Address to listen on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>receive takes no further words.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--listen needs HOST:PORT, for example 127.0.0.1:8787.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> Port %1 is free: --listen %2:%1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The platform to be: wts-chat.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same number gives the same company.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many contacts, 1 to 200000.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--platform must be wts-chat.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--seed needs a number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--contacts needs a number from 1 to 200000.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This event cannot be sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Identifier of the event, for example CONTACT_NEW.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where to send it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whose event: wts-chat.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many, 1 to 1000000.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many a second at most, up to 1000.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A header, name:value; may be repeated.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--event needs the identifier of an event, for example CONTACT_NEW.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--count needs a number from 1 to 1000000.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--rate needs a number above 0, up to 1000.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--header needs NAME:VALUE.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no command &quot;%1&quot;; see gancho --help.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--lang must be pt_BR or en.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--style must be light, dark or system.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Usage: gancho [COMMAND] [OPTIONS]
+    <context>
+        <name>AccountDialog</name>
+        <message>
+            <source>Blue</source>
+            <translation>Azul</translation>
+        </message>
+        <message>
+            <source>Green</source>
+            <translation>Verde</translation>
+        </message>
+        <message>
+            <source>Orange</source>
+            <translation>Laranja</translation>
+        </message>
+        <message>
+            <source>Red</source>
+            <translation>Vermelho</translation>
+        </message>
+        <message>
+            <source>Purple</source>
+            <translation>Roxo</translation>
+        </message>
+        <message>
+            <source>Grey</source>
+            <translation>Cinza</translation>
+        </message>
+        <message>
+            <source>Test connection</source>
+            <translation>Testar conexão</translation>
+        </message>
+        <message>
+            <source>Connect</source>
+            <translation>Conectar</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Salvar</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Connect an account</source>
+            <translation>Conectar uma conta</translation>
+        </message>
+        <message>
+            <source>Edit the account</source>
+            <translation>Editar a conta</translation>
+        </message>
+        <message>
+            <source>Platform</source>
+            <translation>Plataforma</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>Base URL</source>
+            <translation>URL base</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>Token</translation>
+        </message>
+        <message>
+            <source>The customer's name</source>
+            <translation>O nome do cliente</translation>
+        </message>
+        <message>
+            <source>Leave empty to keep the stored one</source>
+            <translation>Deixe vazio para manter o token guardado</translation>
+        </message>
+        <message>
+            <source>&amp;Platform</source>
+            <translation>&amp;Plataforma</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Nome</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>Cor</translation>
+        </message>
+        <message>
+            <source>&amp;Base URL</source>
+            <translation>URL &amp;base</translation>
+        </message>
+        <message>
+            <source>&amp;Token</source>
+            <translation>&amp;Token</translation>
+        </message>
+        <message>
+            <source>This is the sandbox: it needs neither address nor token.</source>
+            <translation>Este é o sandbox: não precisa de endereço nem de token.</translation>
+        </message>
+        <message>
+            <source>This system has no keychain that works: the token is kept until the program ends and must be entered again next time.</source>
+            <translation>Este sistema não tem um cofre de senhas que funcione: o token é mantido até o programa ser fechado e precisa ser informado de novo na próxima vez.</translation>
+        </message>
+        <message>
+            <source>Colour: %1</source>
+            <translation>Cor: %1</translation>
+        </message>
+        <message>
+            <source>Enter the token of the customer's account.</source>
+            <translation>Informe o token da conta do cliente.</translation>
+        </message>
+        <message>
+            <source>Give the account a name.</source>
+            <translation>Dê um nome à conta.</translation>
+        </message>
+        <message>
+            <source>Testing…</source>
+            <translation>Testando…</translation>
+        </message>
+        <message>
+            <source>✓ Allowed</source>
+            <translation>✓ Permitido</translation>
+        </message>
+        <message>
+            <source>✕ Denied</source>
+            <translation>✕ Negado</translation>
+        </message>
+        <message>
+            <source>! Failed</source>
+            <translation>! Falhou</translation>
+        </message>
+    </context>
+    <context>
+        <name>AccountFlow</name>
+        <message>
+            <source>Loja Azul (sandbox)</source>
+            <translation>Loja Azul (sandbox)</translation>
+        </message>
+        <message>
+            <source>inbox</source>
+            <translation>inbox</translation>
+        </message>
+    </context>
+    <context>
+        <name>AccountSession</name>
+        <message>
+            <source>This version of Gancho cannot connect to %1 yet. Its events can be received all the same.</source>
+            <translation>Esta versão do Gancho ainda não se conecta a %1. Mesmo assim, é possível receber os eventos dessa plataforma.</translation>
+        </message>
+        <message>
+            <source>There is no token for %1. Enter it under Settings, Accounts.</source>
+            <translation>Não há token para %1. Informe-o em Configurações, Contas.</translation>
+        </message>
+        <message>
+            <source>The sandbox has stopped. Start it again to go on.</source>
+            <translation>O sandbox parou. Inicie-o de novo para continuar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AccountStore</name>
+        <message>
+            <source>The accounts file %1 cannot be read (%2). Check its permissions and start Gancho again.</source>
+            <translation>Não foi possível ler o arquivo de contas %1 (%2). Verifique as permissões dele e abra o Gancho de novo.</translation>
+        </message>
+        <message>
+            <source>The accounts file %1 was written by a newer version of Gancho. Install that version to use it.</source>
+            <translation>O arquivo de contas %1 foi gravado por uma versão mais nova do Gancho. Instale essa versão para usá-lo.</translation>
+        </message>
+        <message>
+            <source>The accounts file was damaged and could not be read. It is kept as %1; connect your accounts again, or repair it and put it back.</source>
+            <translation>O arquivo de contas estava danificado e não pôde ser lido. Ele foi mantido como %1; conecte as contas de novo ou repare o arquivo e coloque-o de volta.</translation>
+        </message>
+        <message>
+            <source>The accounts file %1 is damaged and cannot be moved aside. Check the permissions of its folder and start Gancho again.</source>
+            <translation>O arquivo de contas %1 está danificado e não pode ser movido para outro lugar. Verifique as permissões da pasta dele e abra o Gancho de novo.</translation>
+        </message>
+        <message>
+            <source>The accounts could not be saved to %1 (%2). Check free space and permissions, then try again.</source>
+            <translation>Não foi possível salvar as contas em %1 (%2). Verifique o espaço livre e as permissões e tente de novo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AccountSwitcher</name>
+        <message>
+            <source>No account</source>
+            <translation>Nenhuma conta</translation>
+        </message>
+        <message>
+            <source>Choose an account</source>
+            <translation>Escolha uma conta</translation>
+        </message>
+        <message>
+            <source>Add one…</source>
+            <translation>Adicione uma…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n account(s)</source>
+            <translation>
+                <numerusform>%n conta</numerusform>
+                <numerusform>%n contas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Sandbox</source>
+            <translation>Sandbox</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Account: %1, %2</source>
+            <translation>Conta: %1, %2</translation>
+        </message>
+        <message>
+            <source>%1 — Sandbox</source>
+            <translation>%1 — Sandbox</translation>
+        </message>
+        <message>
+            <source>Add account…</source>
+            <translation>Adicionar conta…</translation>
+        </message>
+        <message>
+            <source>Edit “%1”…</source>
+            <translation>Editar “%1”…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ApiClient</name>
+        <message>
+            <source>The base URL of this account is not complete. It must begin with https:// or http:// and name a server, for example https://api.wts.chat.</source>
+            <translation>A URL base desta conta não está completa. Ela deve começar com https:// ou http:// e indicar um servidor, por exemplo https://api.wts.chat.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ApiError</name>
+        <message>
+            <source>The platform's answer has a form that Gancho does not know. Check the base URL, and whether a newer Gancho exists.</source>
+            <translation>A resposta da plataforma tem um formato que o Gancho não conhece. Verifique a URL base e se existe uma versão mais nova do Gancho.</translation>
+        </message>
+        <message>
+            <source>This webhook does not exist on the platform.</source>
+            <translation>Este webhook não existe na plataforma.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Banner</name>
+        <message>
+            <source>%1 (reference %2)</source>
+            <translation>%1 (referência %2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>BodyView</name>
+        <message>
+            <source>Body as text</source>
+            <translation>Corpo como texto</translation>
+        </message>
+        <message>
+            <source>Search in this text</source>
+            <translation>Buscar neste texto</translation>
+        </message>
+        <message>
+            <source>Search in this text (Enter: next, Shift+Enter: previous)</source>
+            <translation>Buscar neste texto (Enter: próximo, Shift+Enter: anterior)</translation>
+        </message>
+        <message>
+            <source>This request had no body.</source>
+            <translation>Esta requisição não tinha corpo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChecklistRow</name>
+        <message>
+            <source>Done: %1</source>
+            <translation>Concluído: %1</translation>
+        </message>
+        <message>
+            <source>Open: %1</source>
+            <translation>Pendente: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommandLine</name>
+        <message>
+            <source>The main job with no account and no display</source>
+            <translation>A tarefa principal, sem conta e sem tela</translation>
+        </message>
+        <message>
+            <source>The receiver alone</source>
+            <translation>Só o receptor</translation>
+        </message>
+        <message>
+            <source>The embedded platform alone</source>
+            <translation>Só a plataforma embutida</translation>
+        </message>
+        <message>
+            <source>Sends realistic test events to a URL</source>
+            <translation>Envia eventos de teste realistas a uma URL</translation>
+        </message>
+        <message>
+            <source>Events out of the log</source>
+            <translation>Exporta eventos do registro</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Hora</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Evento</translation>
+        </message>
+        <message>
+            <source>Identifier</source>
+            <translation>Identificador</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Quem</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Resposta</translation>
+        </message>
+        <message>
+            <source>demo takes no further words.</source>
+            <translation>demo não aceita outras palavras.</translation>
+        </message>
+        <message>
+            <source>The events cannot be written: %1</source>
+            <translation>Não foi possível gravar os eventos: %1</translation>
+        </message>
+        <message>
+            <source>ndjson, csv or har.</source>
+            <translation>ndjson, csv ou har.</translation>
+        </message>
+        <message>
+            <source>Only events of this type; may be repeated.</source>
+            <translation>Só eventos deste tipo; pode ser repetida.</translation>
+        </message>
+        <message>
+            <source>Only events since this ISO date or time.</source>
+            <translation>Só eventos a partir desta data ou hora ISO.</translation>
+        </message>
+        <message>
+            <source>Only events before this ISO date or time.</source>
+            <translation>Só eventos anteriores a esta data ou hora ISO.</translation>
+        </message>
+        <message>
+            <source>Only events with all these words.</source>
+            <translation>Só eventos com todas estas palavras.</translation>
+        </message>
+        <message>
+            <source>File to write instead of the standard output.</source>
+            <translation>Arquivo a gravar em vez da saída padrão.</translation>
+        </message>
+        <message>
+            <source>--format must be ndjson, csv or har.</source>
+            <translation>--format deve ser ndjson, csv ou har.</translation>
+        </message>
+        <message>
+            <source>--%1 needs a date or time such as 2026-03-02 or 2026-03-02T14:05:00.</source>
+            <translation>--%1 precisa de uma data ou hora como 2026-03-02 ou 2026-03-02T14:05:00.</translation>
+        </message>
+        <message>
+            <source>There is no event log in %1.</source>
+            <translation>Não há registro de eventos em %1.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: %2</source>
+            <translation>Não foi possível gravar %1: %2</translation>
+        </message>
+        <message>
+            <source>Shows this help.</source>
+            <translation>Mostra esta ajuda.</translation>
+        </message>
+        <message>
+            <source>Folder of log and settings.</source>
+            <translation>Pasta do registro e das configurações.</translation>
+        </message>
+        <message>
+            <source>Address to listen on.</source>
+            <translation>Endereço em que escutar.</translation>
+        </message>
+        <message>
+            <source>receive takes no further words.</source>
+            <translation>receive não aceita outras palavras.</translation>
+        </message>
+        <message>
+            <source>--listen needs HOST:PORT, for example 127.0.0.1:8787.</source>
+            <translation>--listen precisa de HOST:PORT, por exemplo 127.0.0.1:8787.</translation>
+        </message>
+        <message>
+            <source> Port %1 is free: --listen %2:%1</source>
+            <translation> A porta %1 está livre: --listen %2:%1</translation>
+        </message>
+        <message>
+            <source>The platform to be: wts-chat.</source>
+            <translation>A plataforma a imitar: wts-chat.</translation>
+        </message>
+        <message>
+            <source>The same number gives the same company.</source>
+            <translation>O mesmo número gera a mesma empresa.</translation>
+        </message>
+        <message>
+            <source>How many contacts, 1 to 200000.</source>
+            <translation>Quantos contatos, de 1 a 200000.</translation>
+        </message>
+        <message>
+            <source>--platform must be wts-chat.</source>
+            <translation>--platform deve ser wts-chat.</translation>
+        </message>
+        <message>
+            <source>--seed needs a number.</source>
+            <translation>--seed precisa de um número.</translation>
+        </message>
+        <message>
+            <source>--contacts needs a number from 1 to 200000.</source>
+            <translation>--contacts precisa de um número de 1 a 200000.</translation>
+        </message>
+        <message>
+            <source>This event cannot be sent.</source>
+            <translation>Este evento não pode ser enviado.</translation>
+        </message>
+        <message>
+            <source>Identifier of the event, for example CONTACT_NEW.</source>
+            <translation>Identificador do evento, por exemplo CONTACT_NEW.</translation>
+        </message>
+        <message>
+            <source>Where to send it.</source>
+            <translation>Para onde enviar.</translation>
+        </message>
+        <message>
+            <source>Whose event: wts-chat.</source>
+            <translation>De qual plataforma é o evento: wts-chat.</translation>
+        </message>
+        <message>
+            <source>How many, 1 to 1000000.</source>
+            <translation>Quantos, de 1 a 1000000.</translation>
+        </message>
+        <message>
+            <source>How many a second at most, up to 1000.</source>
+            <translation>Quantos por segundo no máximo, até 1000.</translation>
+        </message>
+        <message>
+            <source>A header, name:value; may be repeated.</source>
+            <translation>Um cabeçalho, name:value; pode ser repetida.</translation>
+        </message>
+        <message>
+            <source>--event needs the identifier of an event, for example CONTACT_NEW.</source>
+            <translation>--event precisa do identificador de um evento, por exemplo CONTACT_NEW.</translation>
+        </message>
+        <message>
+            <source>--count needs a number from 1 to 1000000.</source>
+            <translation>--count precisa de um número de 1 a 1000000.</translation>
+        </message>
+        <message>
+            <source>--rate needs a number above 0, up to 1000.</source>
+            <translation>--rate precisa de um número maior que 0, até 1000.</translation>
+        </message>
+        <message>
+            <source>--header needs NAME:VALUE.</source>
+            <translation>--header precisa de NAME:VALUE.</translation>
+        </message>
+        <message>
+            <source>There is no command "%1"; see gancho --help.</source>
+            <translation>Não existe o comando "%1"; consulte gancho --help.</translation>
+        </message>
+        <message>
+            <source>--lang must be pt_BR or en.</source>
+            <translation>--lang deve ser pt_BR ou en.</translation>
+        </message>
+        <message>
+            <source>--style must be light, dark or system.</source>
+            <translation>--style deve ser light, dark ou system.</translation>
+        </message>
+        <message>
+            <source>Usage: gancho [COMMAND] [OPTIONS]
 
 Without a command the window opens: --data-dir DIR, --lang pt_BR|en, --style light|dark|system
 
 </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>
-&quot;gancho COMMAND --help&quot; tells the options of a command.
+            <translation>Uso: gancho [COMMAND] [OPTIONS]
+
+Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style light|dark|system
+
+</translation>
+        </message>
+        <message>
+            <source>
+"gancho COMMAND --help" tells the options of a command.
 </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no display to open the window on. &quot;gancho demo&quot; and &quot;gancho receive&quot; work without one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CommandPalette</name>
-    <message>
-        <source>Nothing has that name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to or do</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to or do…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pages and actions</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DataFolders</name>
-    <message>
-        <source>The folder %1 cannot be created. Check the permissions of the folder above it, or choose another one with --data-dir.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is a file, not a folder. Choose another one with --data-dir.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder %1 cannot be written to. Check its permissions, or choose another one with --data-dir.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DemoRun</name>
-    <message>
-        <source>Not all events arrived within a minute.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>EventAnswer</name>
-    <message>
-        <source>Headers of the answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Status %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>EventBody</name>
-    <message>
-        <source>The text is cut here; copying the body takes all of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not valid JSON at line %1, column %2 (byte %3): %4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The tree shows only the first %1 values.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sender compressed this body (%1).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only the beginning is shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>EventChecks</name>
-    <message>
-        <source>All</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose all events</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose no events</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 + %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other events (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide the other events</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the other events</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>EventDetail</name>
-    <message>
-        <source>Choose an event to see what came.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More actions for this event</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy body</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Body copied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy as cURL</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Command copied; secret headers are masked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy raw request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Request copied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Views of the event</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tree</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Headers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Query</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Raw</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Headers of the request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Query of the request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy path</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Value copied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Path copied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This request had no body.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This body is neither JSON nor a form; see the tab Text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Selection copied</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>EventFilterBar</name>
-    <message>
-        <source>Search events</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search names, bodies and headers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear filters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;From</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Others</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Inbox</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter by event</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter by inbox</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter by period</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>EventHistogram</name>
-    <message>
-        <source>Events per minute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Events per hour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Events per day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Events per %1 s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Events per %1 min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Events per %1 h</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Events per %1 days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 event</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 events</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 refused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 refused</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>EventPeriod</name>
-    <message>
-        <source>Last 15 min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last hour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last 24 h</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From – to</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>EventPoster</name>
-    <message>
-        <source>No answer within 30 seconds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No answer: nothing listens at this address, or it cannot be reached.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>EventStore</name>
-    <message>
-        <source>There is no event log in %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is an inbox &quot;%1&quot; already. Choose another name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>EventTable</name>
-    <message>
-        <source>Events, newest first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new ↑</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Show %n new event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>EventTableModel</name>
-    <message>
-        <source>Time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Inbox</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>EventText</name>
-    <message>
-        <source>No longer in the log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refused request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wrong key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MMM d</source>
-        <comment>date format: day and month, short</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&lt;1 ms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>EventType</name>
-    <message>
-        <source>Conversation created</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Conversation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>created (conversation)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Conversation changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>changed (conversation)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Conversation completed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>completed (conversation)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Message received</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>received (message)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Message sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sent (message)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contact created</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>created (contact)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contact changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>changed (contact)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Payment created</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Payment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>created (payment)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Payment changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>changed (payment)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Panel card created</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Panel card</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>created (panel card)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Panel card changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>changed (panel card)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Message changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>changed (message)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contact tags changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tags changed (contact)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Panel card moved to another step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>moved to another step (panel card)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Panel card note created</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>note created (panel card)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Panel card note changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>note changed (panel card)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Template created</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Template</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>created (template)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Template changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>changed (template)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Event without a name</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>EventsPage</name>
-    <message>
-        <source>Search events</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to the newest event</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear the filters of the events</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The events could not be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No events yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set up a webhook that leads to this computer. What the platform sends appears here the moment it arrives.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set up a webhook</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No event fits the search and the filters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear filters</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FirstRunPage</name>
-    <message>
-        <source>Welcome to Gancho</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set up webhooks, receive the events here, and see what came.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try it out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An invented company, real webhooks. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the sandbox</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect an account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>wts.chat, with the customer&apos;s token. It is kept in the system&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only receive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A URL on this computer for any system that sends webhooks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start receiving</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>System language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Style</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>System style</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>GroupAccess</name>
-    <message>
-        <source>Webhooks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contacts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Custom fields</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Users</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Teams</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Portfolios</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Channels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Conversations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Message templates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chatbots</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sequences</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Panels</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HeaderBar</name>
-    <message>
-        <source>Main action of the page</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HeadersModel</name>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HomePage</name>
-    <message>
-        <source>Receiver</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Public URL</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last hour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Events per minute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Address copied.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From the account to the first event</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Account connected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Webhook created</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New webhook</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First event received</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Receiver…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All events seen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show events</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A moment ago</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing has come yet. What the receiver takes appears here at once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy URL</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>only this computer reaches it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter one…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>connect one, or the sandbox</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sandbox</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · connected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · connecting…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n webhook(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n active</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>events · %n refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>events</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 received</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Generate one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2: %3 missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Generate the missing ones</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HookDelivery</name>
-    <message>
-        <source>Given up: too many deliveries to this URL are waiting already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No answer in time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No answer: the connection failed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answered %1 instead of 2xx.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HttpFront</name>
-    <message>
-        <source>Port %1 is in use by another program. Choose another port.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This computer cannot listen on %1:%2. Check the address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>JsonNote</name>
-    <message>
-        <source>from the contact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>to the contact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>being processed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>waiting to be sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>delivered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>deleted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>waiting for a reply</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>started</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pending</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in progress</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>completed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hidden</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>active</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>archived</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>blocked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>won</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>24 h window open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>24 h window expired</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>24 h window not started</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by a campaign</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by the office hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by a chatbot</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by the API</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by a payment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>from the channel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>created by a user</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>created by a conversation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>imported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>just now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n h ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>JsonParser</name>
-    <message>
-        <source>There is no JSON here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something follows after the end of the JSON value.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A key in quotation marks is missing here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A colon is missing after the key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A comma or a closing brace is missing here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A comma or a closing bracket is missing here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A character of this string is written in a wrong way.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A string has no closing quotation mark.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This number is incomplete.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not a JSON value.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>JsonTreeModel</name>
-    <message>
-        <source>Key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Meaning</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>JsonView</name>
-    <message>
-        <source>Body as a tree</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>%1 — Gancho</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other computers can reach the receiver at %1. Anyone in the network can send events to it and fill the log.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Receiver…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Receiver</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop receiving</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start receiving</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sandbox</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Switch to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add account…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>NavigationEntry</name>
-    <message numerus="yes">
-        <source>%1, %n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>NavigationRail</name>
-    <message>
-        <source>Pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PaletteField</name>
-    <message>
-        <source>Go to or do…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to or do</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Questions</name>
-    <message>
-        <source>Save the changes to “%1”?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They are lost if you leave without saving.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ReceiverPanel</name>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change port</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Receiver</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Public base URL</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Under which address the platform reaches this receiver, when a tunnel or a server forwards to it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Address on this computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Public base URL</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of a tunnel or server that forwards to this computer. Webhooks then get this address instead of the local one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>P&amp;ort</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Address copied.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use port %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 per minute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop receiving</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start receiving</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ReceiverPill</name>
-    <message>
-        <source>Stopped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Starting…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cannot store</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Receiving</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not receiving</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · %2/min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Receiver: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Receiver: %1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RecentList</name>
-    <message>
-        <source>A moment ago</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Sandbox</name>
-    <message>
-        <source>The sandbox does not speak %1 yet. Choose wts.chat.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sandbox is not running. Start it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A contact writes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An attendant answers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A contact reads a message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A conversation begins</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A conversation changes hands</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A conversation is completed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A contact is created</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A contact is changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A contact&apos;s tags change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A payment is requested</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A payment comes in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A panel card is created</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A panel card is changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A panel card moves to another step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A panel card gets a note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A note of a panel card is changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything once: a customer&apos;s whole story</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SandboxBar</name>
-    <message>
-        <source>Generate activity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sandbox</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An invented company with real webhooks. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep it coming</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 per minute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sandbox is quiet now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sandbox makes %1 things happen per minute.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: no active webhook wants this event.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n webhook call(s) on the way.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SandboxServer</name>
-    <message>
-        <source>“%1” is not an address to listen on. Enter one such as 127.0.0.1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sandbox knows no action “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SettingsPage</name>
-    <message>
-        <source>Start receiving when the program starts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Apply</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language and style</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The system&apos;s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Style</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Style</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Receiver</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Public base URL</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>P&amp;ort</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>P&amp;ublic base URL</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of a tunnel or server that forwards to this computer; empty when there is none.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add account…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The event log and the list of accounts are kept there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other computers will be able to reach the receiver at this address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter an IP address, for example 127.0.0.1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings applied.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sandbox</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove the account “%1”?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gancho forgets it and its token. The account on the platform, its webhooks and the events received so far stay as they are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Account “%1” removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StatePane</name>
-    <message>
-        <source>Loading…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That did not work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (reference %2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Storage</name>
-    <message>
-        <source>The event log cannot be opened. Check the data folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The event log cannot be read. Try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This event is no longer in the log.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The data folder %1 cannot be written. Check its permissions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (process %2) is already receiving into %3. Close it, or choose another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The event log was written by a newer version of Gancho. Update this one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk is full. Free some space: receiving resumes by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The event log cannot be written. Check the permissions of the data folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The event log is damaged. Move events.sqlite out of the data folder to start a new one, and keep it: most of it can be recovered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another program keeps the event log locked. Close it and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The event log cannot be read or written. Check the disk and the data folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Subscription</name>
-    <message>
-        <source>Enter the URL that shall receive the events.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The URL must begin with http:// or https://.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The URL contains a space. Remove it or write it as %20.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The URL has no host, for example https://example.com/hook.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The URL contains a character that is not allowed. Check it once more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The URL is longer than the 500 characters that the platform takes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the webhook a name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The name is longer than the 100 characters that the platform takes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose at least one event.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SubscriptionDesk</name>
-    <message>
-        <source>This platform offers no webhook subscriptions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SubscriptionFilterBar</name>
-    <message>
-        <source>Filter by name or URL</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Active %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paused %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SubscriptionForm</name>
-    <message>
-        <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use this computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Webhook</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Url</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter here the URL of your system, with http:// or https://, that shall receive the events.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fills in the address under which this computer receives the account&apos;s events</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Url</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New webhook</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SubscriptionModel</name>
-    <message>
-        <source>● Active</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>‖ Paused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Url</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>all (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 + %2</source>
-        <comment>events of the form + others</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SubscriptionTable</name>
-    <message>
-        <source>Webhooks</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Toast</name>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>WebhooksPage</name>
-    <message>
-        <source>+ New webhook</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New webhook</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Duplicate webhook</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pause webhook</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete webhook…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add account…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Activate webhook</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Webhook “%1” saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Webhook “%1” created.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Webhook “%1” activated.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Webhook “%1” paused.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Webhook “%1” deleted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No account yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect a customer&apos;s account, or the sandbox, to set up its webhooks here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No webhook yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A webhook tells the platform where to send what happens in the account: messages, conversations, contacts, payments.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete the webhook “%1”?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The platform stops sending its events to %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The receiver is not running: start it with the button at the top.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only this computer reaches that address. For the platform to reach it, enter the public base URL of your tunnel in the receiver&apos;s panel.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>gancho</name>
-    <message>
-        <source>The certificate of %1 is not valid today. Check the date of this computer; if it is right, the server&apos;s certificate must be renewed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The certificate was issued for another server than %1. Check the base URL; on a foreign network someone may be listening in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This computer does not trust the certificate of %1. In a company network with a proxy, its certificate must be installed in the system.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The certificate of %1 has been revoked. Do not connect; tell the operator of the server.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No encrypted connection to %1 could be made. Check the base URL, and whether it wants https:// or http://.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server %1 was not found. Check the base URL and your internet connection.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing answers at %1. Check the base URL; if it is right, the server is not running.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The proxy of this network did not let the connection to %1 through. Check the system&apos;s proxy settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 answers, but not in HTTP. Check the base URL and its port.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The connection to %1 was lost before the answer was complete. Check whether it was done, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be reached. Check your internet connection and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The address answered with a redirect that leads nowhere. Check the base URL.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The address answered with a redirect to another host (%1). It was not followed, so that the token goes nowhere else. Check the base URL.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The address answered with a redirect to another path (%1). Check the base URL.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This address answers with a web page, not with the API. Check the base URL, for example https://api.wts.chat.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The platform refused the data. Check what you entered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The platform does not know this address (404). Check the base URL, or reload: the entry may have been deleted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The platform refused the token. It may be wrong or deleted, or not allowed for this group of the API. Check it under Settings, or create one with more permissions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The platform does not allow this for the account or its token (403).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The platform takes no more requests for the moment. Wait a little and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The platform did not wait for the whole request. Try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something with this name or address exists already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The platform refused the request (%1). Check what you entered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The platform cannot be reached at the moment (%1). Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The platform reported a failure of its own (%1). Try again; if it stays, ask its support.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The platform&apos;s answer is damaged and cannot be understood. Try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The platform does not accept this token. Copy it once more, or create a new one: tokens that were not used for a while may be deleted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This token may not use this group. Create one with this permission in the platform&apos;s settings if you need it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>gancho::EventsPage</name>
-    <message>
-        <source>Events</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>gancho::HomePage</name>
-    <message>
-        <source>Home</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>gancho::SettingsPage</name>
-    <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>gancho::WebhooksPage</name>
-    <message>
-        <source>Webhooks</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
+            <translation>
+"gancho COMMAND --help" mostra as opções de um comando.
+</translation>
+        </message>
+        <message>
+            <source>There is no display to open the window on. "gancho demo" and "gancho receive" work without one.</source>
+            <translation>Não há tela em que abrir a janela. "gancho demo" e "gancho receive" funcionam sem tela.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommandPalette</name>
+        <message>
+            <source>Nothing has that name.</source>
+            <translation>Nada tem esse nome.</translation>
+        </message>
+        <message>
+            <source>Go to or do</source>
+            <translation>Ir para ou fazer</translation>
+        </message>
+        <message>
+            <source>Go to or do…</source>
+            <translation>Ir para ou fazer…</translation>
+        </message>
+        <message>
+            <source>Pages and actions</source>
+            <translation>Páginas e ações</translation>
+        </message>
+    </context>
+    <context>
+        <name>DataFolders</name>
+        <message>
+            <source>The folder %1 cannot be created. Check the permissions of the folder above it, or choose another one with --data-dir.</source>
+            <translation>Não foi possível criar a pasta %1. Verifique as permissões da pasta acima dela ou escolha outra com --data-dir.</translation>
+        </message>
+        <message>
+            <source>%1 is a file, not a folder. Choose another one with --data-dir.</source>
+            <translation>%1 é um arquivo, não uma pasta. Escolha outra com --data-dir.</translation>
+        </message>
+        <message>
+            <source>The folder %1 cannot be written to. Check its permissions, or choose another one with --data-dir.</source>
+            <translation>Não é possível gravar na pasta %1. Verifique as permissões dela ou escolha outra com --data-dir.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DemoRun</name>
+        <message>
+            <source>Not all events arrived within a minute.</source>
+            <translation>Nem todos os eventos chegaram em um minuto.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventAnswer</name>
+        <message>
+            <source>Headers of the answer</source>
+            <translation>Cabeçalhos da resposta</translation>
+        </message>
+        <message>
+            <source>Status %1</source>
+            <translation>Status %1</translation>
+        </message>
+        <message>
+            <source>Not answered</source>
+            <translation>Não respondido</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventBody</name>
+        <message>
+            <source>The text is cut here; copying the body takes all of it.</source>
+            <translation>O texto é cortado aqui; ao copiar o corpo, ele vem inteiro.</translation>
+        </message>
+        <message>
+            <source>Not valid JSON at line %1, column %2 (byte %3): %4</source>
+            <translation>JSON inválido na linha %1, coluna %2 (byte %3): %4</translation>
+        </message>
+        <message>
+            <source>The tree shows only the first %1 values.</source>
+            <translation>A árvore mostra só os primeiros %1 valores.</translation>
+        </message>
+        <message>
+            <source>The sender compressed this body (%1).</source>
+            <translation>O remetente comprimiu este corpo (%1).</translation>
+        </message>
+        <message>
+            <source>Only the beginning is shown.</source>
+            <translation>Só o início é mostrado.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventChecks</name>
+        <message>
+            <source>All</source>
+            <translation>Todos</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Nenhum</translation>
+        </message>
+        <message>
+            <source>Choose all events</source>
+            <translation>Escolher todos os eventos</translation>
+        </message>
+        <message>
+            <source>Choose no events</source>
+            <translation>Não escolher nenhum evento</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>Eventos</translation>
+        </message>
+        <message>
+            <source>%1 of %2 + %3</source>
+            <translation>%1 de %2 + %3</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 de %2</translation>
+        </message>
+        <message>
+            <source>Other events (%1)</source>
+            <translation>Outros eventos (%1)</translation>
+        </message>
+        <message>
+            <source>Hide the other events</source>
+            <translation>Ocultar os outros eventos</translation>
+        </message>
+        <message>
+            <source>Show the other events</source>
+            <translation>Mostrar os outros eventos</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventDetail</name>
+        <message>
+            <source>Choose an event to see what came.</source>
+            <translation>Escolha um evento para ver o que chegou.</translation>
+        </message>
+        <message>
+            <source>More actions for this event</source>
+            <translation>Mais ações para este evento</translation>
+        </message>
+        <message>
+            <source>Copy body</source>
+            <translation>Copiar corpo</translation>
+        </message>
+        <message>
+            <source>Body copied</source>
+            <translation>Corpo copiado</translation>
+        </message>
+        <message>
+            <source>Copy as cURL</source>
+            <translation>Copiar como cURL</translation>
+        </message>
+        <message>
+            <source>Command copied; secret headers are masked</source>
+            <translation>Comando copiado; os cabeçalhos secretos estão mascarados</translation>
+        </message>
+        <message>
+            <source>Copy raw request</source>
+            <translation>Copiar requisição bruta</translation>
+        </message>
+        <message>
+            <source>Request copied</source>
+            <translation>Requisição copiada</translation>
+        </message>
+        <message>
+            <source>Views of the event</source>
+            <translation>Visualizações do evento</translation>
+        </message>
+        <message>
+            <source>Tree</source>
+            <translation>Árvore</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texto</translation>
+        </message>
+        <message>
+            <source>Headers</source>
+            <translation>Cabeçalhos</translation>
+        </message>
+        <message>
+            <source>Query</source>
+            <translation>Query</translation>
+        </message>
+        <message>
+            <source>Raw</source>
+            <translation>Bruto</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Resposta</translation>
+        </message>
+        <message>
+            <source>Headers of the request</source>
+            <translation>Cabeçalhos da requisição</translation>
+        </message>
+        <message>
+            <source>Query of the request</source>
+            <translation>Query da requisição</translation>
+        </message>
+        <message>
+            <source>Copy value</source>
+            <translation>Copiar valor</translation>
+        </message>
+        <message>
+            <source>Copy path</source>
+            <translation>Copiar caminho</translation>
+        </message>
+        <message>
+            <source>Value copied</source>
+            <translation>Valor copiado</translation>
+        </message>
+        <message>
+            <source>Path copied</source>
+            <translation>Caminho copiado</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <translation>de %1</translation>
+        </message>
+        <message>
+            <source>This request had no body.</source>
+            <translation>Esta requisição não tinha corpo.</translation>
+        </message>
+        <message>
+            <source>This body is neither JSON nor a form; see the tab Text.</source>
+            <translation>Este corpo não é JSON nem formulário; veja a aba Texto.</translation>
+        </message>
+        <message>
+            <source>Selection copied</source>
+            <translation>Seleção copiada</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventFilterBar</name>
+        <message>
+            <source>Search events</source>
+            <translation>Buscar eventos</translation>
+        </message>
+        <message>
+            <source>Search names, bodies and headers</source>
+            <translation>Buscar em nomes, corpos e cabeçalhos</translation>
+        </message>
+        <message>
+            <source>Clear filters</source>
+            <translation>Limpar filtros</translation>
+        </message>
+        <message>
+            <source>&amp;From</source>
+            <translation>&amp;De</translation>
+        </message>
+        <message>
+            <source>&amp;to</source>
+            <translation>&amp;até</translation>
+        </message>
+        <message>
+            <source>Others</source>
+            <translation>Outros</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Evento</translation>
+        </message>
+        <message>
+            <source>Inbox</source>
+            <translation>Inbox</translation>
+        </message>
+        <message>
+            <source>Filter by event</source>
+            <translation>Filtrar por evento</translation>
+        </message>
+        <message>
+            <source>Filter by inbox</source>
+            <translation>Filtrar por inbox</translation>
+        </message>
+        <message>
+            <source>Filter by period</source>
+            <translation>Filtrar por período</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventHistogram</name>
+        <message>
+            <source>Events per minute</source>
+            <translation>Eventos por minuto</translation>
+        </message>
+        <message>
+            <source>Events per hour</source>
+            <translation>Eventos por hora</translation>
+        </message>
+        <message>
+            <source>Events per day</source>
+            <translation>Eventos por dia</translation>
+        </message>
+        <message>
+            <source>Events per %1 s</source>
+            <translation>Eventos a cada %1 s</translation>
+        </message>
+        <message>
+            <source>Events per %1 min</source>
+            <translation>Eventos a cada %1 min</translation>
+        </message>
+        <message>
+            <source>Events per %1 h</source>
+            <translation>Eventos a cada %1 h</translation>
+        </message>
+        <message>
+            <source>Events per %1 days</source>
+            <translation>Eventos a cada %1 dias</translation>
+        </message>
+        <message>
+            <source>1 event</source>
+            <translation>1 evento</translation>
+        </message>
+        <message>
+            <source>%1 events</source>
+            <translation>%1 eventos</translation>
+        </message>
+        <message>
+            <source>1 refused</source>
+            <translation>1 recusado</translation>
+        </message>
+        <message>
+            <source>%1 refused</source>
+            <translation>%1 recusados</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventPeriod</name>
+        <message>
+            <source>Last 15 min</source>
+            <translation>Últimos 15 min</translation>
+        </message>
+        <message>
+            <source>Last hour</source>
+            <translation>Última hora</translation>
+        </message>
+        <message>
+            <source>Last 24 h</source>
+            <translation>Últimas 24 h</translation>
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation>Últimos 7 dias</translation>
+        </message>
+        <message>
+            <source>All time</source>
+            <translation>Todo o período</translation>
+        </message>
+        <message>
+            <source>From – to</source>
+            <translation>De – até</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventPoster</name>
+        <message>
+            <source>No answer within 30 seconds.</source>
+            <translation>Nenhuma resposta em 30 segundos.</translation>
+        </message>
+        <message>
+            <source>No answer: nothing listens at this address, or it cannot be reached.</source>
+            <translation>Sem resposta: nada escuta neste endereço, ou não é possível alcançá-lo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventStore</name>
+        <message>
+            <source>There is no event log in %1.</source>
+            <translation>Não há registro de eventos em %1.</translation>
+        </message>
+        <message>
+            <source>There is an inbox "%1" already. Choose another name.</source>
+            <translation>Já existe inbox com o nome "%1". Escolha outro nome.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventTable</name>
+        <message>
+            <source>Events, newest first</source>
+            <translation>Eventos, do mais novo ao mais antigo</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new ↑</source>
+            <translation>
+                <numerusform>%n novo ↑</numerusform>
+                <numerusform>%n novos ↑</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n new event(s)</source>
+            <translation>
+                <numerusform>Mostrar %n evento novo</numerusform>
+                <numerusform>Mostrar %n eventos novos</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>EventTableModel</name>
+        <message>
+            <source>Time</source>
+            <translation>Hora</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Evento</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Quem</translation>
+        </message>
+        <message>
+            <source>Inbox</source>
+            <translation>Inbox</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Resposta</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Tamanho</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventText</name>
+        <message>
+            <source>No longer in the log</source>
+            <translation>Não está mais no registro</translation>
+        </message>
+        <message>
+            <source>Refused request</source>
+            <translation>Requisição recusada</translation>
+        </message>
+        <message>
+            <source>Wrong key</source>
+            <translation>Chave errada</translation>
+        </message>
+        <message>
+            <source>MMM d</source>
+            <comment>date format: day and month, short</comment>
+            <translation>dd/MM</translation>
+        </message>
+        <message>
+            <source>&lt;1 ms</source>
+            <translation>&lt;1 ms</translation>
+        </message>
+        <message>
+            <source>%1 ms</source>
+            <translation>%1 ms</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 s</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventType</name>
+        <message>
+            <source>Conversation created</source>
+            <translation>Atendimento criado</translation>
+        </message>
+        <message>
+            <source>Conversation</source>
+            <translation>Atendimento</translation>
+        </message>
+        <message>
+            <source>created (conversation)</source>
+            <translation>criado (atendimento)</translation>
+        </message>
+        <message>
+            <source>Conversation changed</source>
+            <translation>Atendimento alterado</translation>
+        </message>
+        <message>
+            <source>changed (conversation)</source>
+            <translation>alterado (atendimento)</translation>
+        </message>
+        <message>
+            <source>Conversation completed</source>
+            <translation>Atendimento concluído</translation>
+        </message>
+        <message>
+            <source>completed (conversation)</source>
+            <translation>concluído (atendimento)</translation>
+        </message>
+        <message>
+            <source>Message received</source>
+            <translation>Mensagem recebida</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Mensagem</translation>
+        </message>
+        <message>
+            <source>received (message)</source>
+            <translation>recebida (mensagem)</translation>
+        </message>
+        <message>
+            <source>Message sent</source>
+            <translation>Mensagem enviada</translation>
+        </message>
+        <message>
+            <source>sent (message)</source>
+            <translation>enviada (mensagem)</translation>
+        </message>
+        <message>
+            <source>Contact created</source>
+            <translation>Contato criado</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Contato</translation>
+        </message>
+        <message>
+            <source>created (contact)</source>
+            <translation>criado (contato)</translation>
+        </message>
+        <message>
+            <source>Contact changed</source>
+            <translation>Contato alterado</translation>
+        </message>
+        <message>
+            <source>changed (contact)</source>
+            <translation>alterado (contato)</translation>
+        </message>
+        <message>
+            <source>Payment created</source>
+            <translation>Pagamento criado</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Pagamento</translation>
+        </message>
+        <message>
+            <source>created (payment)</source>
+            <translation>criado (pagamento)</translation>
+        </message>
+        <message>
+            <source>Payment changed</source>
+            <translation>Pagamento alterado</translation>
+        </message>
+        <message>
+            <source>changed (payment)</source>
+            <translation>alterado (pagamento)</translation>
+        </message>
+        <message>
+            <source>Panel card created</source>
+            <translation>Item de painel criado</translation>
+        </message>
+        <message>
+            <source>Panel card</source>
+            <translation>Item de painel</translation>
+        </message>
+        <message>
+            <source>created (panel card)</source>
+            <translation>criado (item de painel)</translation>
+        </message>
+        <message>
+            <source>Panel card changed</source>
+            <translation>Item de painel alterado</translation>
+        </message>
+        <message>
+            <source>changed (panel card)</source>
+            <translation>alterado (item de painel)</translation>
+        </message>
+        <message>
+            <source>Message changed</source>
+            <translation>Mensagem alterada</translation>
+        </message>
+        <message>
+            <source>changed (message)</source>
+            <translation>alterada (mensagem)</translation>
+        </message>
+        <message>
+            <source>Contact tags changed</source>
+            <translation>Etiquetas do contato alteradas</translation>
+        </message>
+        <message>
+            <source>tags changed (contact)</source>
+            <translation>etiquetas alteradas (contato)</translation>
+        </message>
+        <message>
+            <source>Panel card moved to another step</source>
+            <translation>Item de painel movido para outra etapa</translation>
+        </message>
+        <message>
+            <source>moved to another step (panel card)</source>
+            <translation>movido para outra etapa (item de painel)</translation>
+        </message>
+        <message>
+            <source>Panel card note created</source>
+            <translation>Anotação de item de painel criada</translation>
+        </message>
+        <message>
+            <source>note created (panel card)</source>
+            <translation>anotação criada (item de painel)</translation>
+        </message>
+        <message>
+            <source>Panel card note changed</source>
+            <translation>Anotação de item de painel alterada</translation>
+        </message>
+        <message>
+            <source>note changed (panel card)</source>
+            <translation>anotação alterada (item de painel)</translation>
+        </message>
+        <message>
+            <source>Template created</source>
+            <translation>Modelo criado</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>Modelo</translation>
+        </message>
+        <message>
+            <source>created (template)</source>
+            <translation>criado (modelo)</translation>
+        </message>
+        <message>
+            <source>Template changed</source>
+            <translation>Modelo alterado</translation>
+        </message>
+        <message>
+            <source>changed (template)</source>
+            <translation>alterado (modelo)</translation>
+        </message>
+        <message>
+            <source>Event without a name</source>
+            <translation>Evento sem nome</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventsPage</name>
+        <message>
+            <source>Search events</source>
+            <translation>Buscar eventos</translation>
+        </message>
+        <message>
+            <source>Go to the newest event</source>
+            <translation>Ir para o evento mais novo</translation>
+        </message>
+        <message>
+            <source>Clear the filters of the events</source>
+            <translation>Limpar os filtros dos eventos</translation>
+        </message>
+        <message>
+            <source>Clear the search</source>
+            <translation>Limpar a busca</translation>
+        </message>
+        <message>
+            <source>The events could not be read</source>
+            <translation>Não foi possível ler os eventos</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Tentar de novo</translation>
+        </message>
+        <message>
+            <source>No events yet</source>
+            <translation>Nenhum evento ainda</translation>
+        </message>
+        <message>
+            <source>Set up a webhook that leads to this computer. What the platform sends appears here the moment it arrives.</source>
+            <translation>Configure um webhook que leve a este computador. O que a plataforma enviar aparece aqui assim que chegar.</translation>
+        </message>
+        <message>
+            <source>Set up a webhook</source>
+            <translation>Configurar um webhook</translation>
+        </message>
+        <message>
+            <source>Nothing matches</source>
+            <translation>Nada corresponde</translation>
+        </message>
+        <message>
+            <source>No event fits the search and the filters.</source>
+            <translation>Nenhum evento corresponde à busca e aos filtros.</translation>
+        </message>
+        <message>
+            <source>Clear filters</source>
+            <translation>Limpar filtros</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstRunPage</name>
+        <message>
+            <source>Welcome to Gancho</source>
+            <translation>Bem-vindo ao Gancho</translation>
+        </message>
+        <message>
+            <source>Set up webhooks, receive the events here, and see what came.</source>
+            <translation>Configure webhooks, receba os eventos aqui e veja o que chegou.</translation>
+        </message>
+        <message>
+            <source>Try it out</source>
+            <translation>Experimentar</translation>
+        </message>
+        <message>
+            <source>An invented company, real webhooks. Nothing leaves this computer.</source>
+            <translation>Uma empresa de mentira, webhooks de verdade. Nada sai deste computador.</translation>
+        </message>
+        <message>
+            <source>Open the sandbox</source>
+            <translation>Abrir o sandbox</translation>
+        </message>
+        <message>
+            <source>Connect an account</source>
+            <translation>Conectar uma conta</translation>
+        </message>
+        <message>
+            <source>wts.chat, with the customer's token. It is kept in the system's keychain.</source>
+            <translation>wts.chat, com o token do cliente. Ele fica guardado no cofre de senhas do sistema.</translation>
+        </message>
+        <message>
+            <source>Connect…</source>
+            <translation>Conectar…</translation>
+        </message>
+        <message>
+            <source>Only receive</source>
+            <translation>Só receber</translation>
+        </message>
+        <message>
+            <source>A URL on this computer for any system that sends webhooks.</source>
+            <translation>Uma URL neste computador para qualquer sistema que envie webhooks.</translation>
+        </message>
+        <message>
+            <source>Start receiving</source>
+            <translation>Começar a receber</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <source>System language</source>
+            <translation>Idioma do sistema</translation>
+        </message>
+        <message>
+            <source>Style</source>
+            <translation>Estilo</translation>
+        </message>
+        <message>
+            <source>System style</source>
+            <translation>Estilo do sistema</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Claro</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Escuro</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupAccess</name>
+        <message>
+            <source>Webhooks</source>
+            <translation>Webhooks</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Contatos</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Etiquetas</translation>
+        </message>
+        <message>
+            <source>Custom fields</source>
+            <translation>Campos personalizados</translation>
+        </message>
+        <message>
+            <source>Users</source>
+            <translation>Usuários</translation>
+        </message>
+        <message>
+            <source>Teams</source>
+            <translation>Equipes</translation>
+        </message>
+        <message>
+            <source>Portfolios</source>
+            <translation>Carteiras</translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation>Canais</translation>
+        </message>
+        <message>
+            <source>Conversations</source>
+            <translation>Conversas</translation>
+        </message>
+        <message>
+            <source>Message templates</source>
+            <translation>Modelos de mensagem</translation>
+        </message>
+        <message>
+            <source>Chatbots</source>
+            <translation>Chatbots</translation>
+        </message>
+        <message>
+            <source>Sequences</source>
+            <translation>Sequências</translation>
+        </message>
+        <message>
+            <source>Panels</source>
+            <translation>Painéis</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeaderBar</name>
+        <message>
+            <source>Main action of the page</source>
+            <translation>Ação principal da página</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeadersModel</name>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valor</translation>
+        </message>
+    </context>
+    <context>
+        <name>HomePage</name>
+        <message>
+            <source>Receiver</source>
+            <translation>Receptor</translation>
+        </message>
+        <message>
+            <source>Public URL</source>
+            <translation>URL pública</translation>
+        </message>
+        <message>
+            <source>Last hour</source>
+            <translation>Última hora</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Conta</translation>
+        </message>
+        <message>
+            <source>Events per minute</source>
+            <translation>Eventos por minuto</translation>
+        </message>
+        <message>
+            <source>Address copied.</source>
+            <translation>Endereço copiado.</translation>
+        </message>
+        <message>
+            <source>From the account to the first event</source>
+            <translation>Da conta ao primeiro evento</translation>
+        </message>
+        <message>
+            <source>Account connected</source>
+            <translation>Conta conectada</translation>
+        </message>
+        <message>
+            <source>Connect…</source>
+            <translation>Conectar…</translation>
+        </message>
+        <message>
+            <source>Webhook created</source>
+            <translation>Webhook criado</translation>
+        </message>
+        <message>
+            <source>New webhook</source>
+            <translation>Novo webhook</translation>
+        </message>
+        <message>
+            <source>First event received</source>
+            <translation>Primeiro evento recebido</translation>
+        </message>
+        <message>
+            <source>Receiver…</source>
+            <translation>Receptor…</translation>
+        </message>
+        <message>
+            <source>All events seen</source>
+            <translation>Todos os eventos vistos</translation>
+        </message>
+        <message>
+            <source>Show events</source>
+            <translation>Mostrar eventos</translation>
+        </message>
+        <message>
+            <source>A moment ago</source>
+            <translation>Agora há pouco</translation>
+        </message>
+        <message>
+            <source>Nothing has come yet. What the receiver takes appears here at once.</source>
+            <translation>Nada chegou ainda. O que o receptor receber aparece aqui na hora.</translation>
+        </message>
+        <message>
+            <source>Start…</source>
+            <translation>Iniciar…</translation>
+        </message>
+        <message>
+            <source>Copy URL</source>
+            <translation>Copiar URL</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Nenhuma</translation>
+        </message>
+        <message>
+            <source>only this computer reaches it</source>
+            <translation>só este computador a alcança</translation>
+        </message>
+        <message>
+            <source>Enter one…</source>
+            <translation>Informar…</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Alterar…</translation>
+        </message>
+        <message>
+            <source>connect one, or the sandbox</source>
+            <translation>conecte uma ou use o sandbox</translation>
+        </message>
+        <message>
+            <source>Sandbox</source>
+            <translation>Sandbox</translation>
+        </message>
+        <message>
+            <source>%1 · connected</source>
+            <translation>%1 · conectada</translation>
+        </message>
+        <message>
+            <source>%1 · connecting…</source>
+            <translation>%1 · conectando…</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Editar…</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n webhook(s)</source>
+            <translation>
+                <numerusform>%n webhook</numerusform>
+                <numerusform>%n webhooks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n active</source>
+            <translation>
+                <numerusform>%n ativo</numerusform>
+                <numerusform>%n ativos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>events · %n refused</source>
+            <translation>
+                <numerusform>eventos · %n recusado</numerusform>
+                <numerusform>eventos · %n recusados</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>events</source>
+            <translation>eventos</translation>
+        </message>
+        <message>
+            <source>%1 received</source>
+            <translation>Recebidos: %1</translation>
+        </message>
+        <message>
+            <source>Generate one</source>
+            <translation>Gerar um</translation>
+        </message>
+        <message>
+            <source>%1 of %1</source>
+            <translation>%1 de %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2: %3 missing</source>
+            <translation>%1 de %2; ainda não vistos: %3</translation>
+        </message>
+        <message>
+            <source>Generate the missing ones</source>
+            <translation>Gerar os que faltam</translation>
+        </message>
+    </context>
+    <context>
+        <name>HookDelivery</name>
+        <message>
+            <source>Given up: too many deliveries to this URL are waiting already.</source>
+            <translation>Entrega abandonada: já há entregas demais à espera para esta URL.</translation>
+        </message>
+        <message>
+            <source>No answer in time.</source>
+            <translation>Sem resposta dentro do prazo.</translation>
+        </message>
+        <message>
+            <source>No answer: the connection failed.</source>
+            <translation>Sem resposta: a conexão falhou.</translation>
+        </message>
+        <message>
+            <source>Answered %1 instead of 2xx.</source>
+            <translation>Respondeu %1 em vez de 2xx.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HttpFront</name>
+        <message>
+            <source>Port %1 is in use by another program. Choose another port.</source>
+            <translation>A porta %1 está em uso por outro programa. Escolha outra porta.</translation>
+        </message>
+        <message>
+            <source>This computer cannot listen on %1:%2. Check the address.</source>
+            <translation>Este computador não consegue escutar em %1:%2. Verifique o endereço.</translation>
+        </message>
+    </context>
+    <context>
+        <name>JsonNote</name>
+        <message>
+            <source>from the contact</source>
+            <translation>do contato</translation>
+        </message>
+        <message>
+            <source>to the contact</source>
+            <translation>para o contato</translation>
+        </message>
+        <message>
+            <source>being processed</source>
+            <translation>em processamento</translation>
+        </message>
+        <message>
+            <source>saved</source>
+            <translation>salva</translation>
+        </message>
+        <message>
+            <source>waiting to be sent</source>
+            <translation>à espera de envio</translation>
+        </message>
+        <message>
+            <source>sent</source>
+            <translation>enviada</translation>
+        </message>
+        <message>
+            <source>delivered</source>
+            <translation>entregue</translation>
+        </message>
+        <message>
+            <source>read</source>
+            <translation>lida</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>falhou</translation>
+        </message>
+        <message>
+            <source>deleted</source>
+            <translation>excluída</translation>
+        </message>
+        <message>
+            <source>waiting for a reply</source>
+            <translation>à espera de resposta</translation>
+        </message>
+        <message>
+            <source>started</source>
+            <translation>iniciado</translation>
+        </message>
+        <message>
+            <source>pending</source>
+            <translation>pendente</translation>
+        </message>
+        <message>
+            <source>in progress</source>
+            <translation>em andamento</translation>
+        </message>
+        <message>
+            <source>completed</source>
+            <translation>concluído</translation>
+        </message>
+        <message>
+            <source>hidden</source>
+            <translation>oculto</translation>
+        </message>
+        <message>
+            <source>active</source>
+            <translation>ativo</translation>
+        </message>
+        <message>
+            <source>archived</source>
+            <translation>arquivado</translation>
+        </message>
+        <message>
+            <source>blocked</source>
+            <translation>bloqueado</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>aberto</translation>
+        </message>
+        <message>
+            <source>won</source>
+            <translation>ganho</translation>
+        </message>
+        <message>
+            <source>lost</source>
+            <translation>perdido</translation>
+        </message>
+        <message>
+            <source>24 h window open</source>
+            <translation>janela de 24 h aberta</translation>
+        </message>
+        <message>
+            <source>24 h window expired</source>
+            <translation>janela de 24 h expirada</translation>
+        </message>
+        <message>
+            <source>24 h window not started</source>
+            <translation>janela de 24 h não iniciada</translation>
+        </message>
+        <message>
+            <source>by a campaign</source>
+            <translation>por uma campanha</translation>
+        </message>
+        <message>
+            <source>by the office hours</source>
+            <translation>pelo horário de atendimento</translation>
+        </message>
+        <message>
+            <source>by a chatbot</source>
+            <translation>por um chatbot</translation>
+        </message>
+        <message>
+            <source>by the API</source>
+            <translation>pela API</translation>
+        </message>
+        <message>
+            <source>by a payment</source>
+            <translation>por um pagamento</translation>
+        </message>
+        <message>
+            <source>from the channel</source>
+            <translation>pelo canal</translation>
+        </message>
+        <message>
+            <source>created by a user</source>
+            <translation>criado por um usuário</translation>
+        </message>
+        <message>
+            <source>created by a conversation</source>
+            <translation>criado por um atendimento</translation>
+        </message>
+        <message>
+            <source>imported</source>
+            <translation>importado</translation>
+        </message>
+        <message>
+            <source>just now</source>
+            <translation>agora mesmo</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min ago</source>
+            <translation>
+                <numerusform>há %n min</numerusform>
+                <numerusform>há %n min</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n h ago</source>
+            <translation>
+                <numerusform>há %n h</numerusform>
+                <numerusform>há %n h</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>JsonParser</name>
+        <message>
+            <source>There is no JSON here.</source>
+            <translation>Não há JSON aqui.</translation>
+        </message>
+        <message>
+            <source>Something follows after the end of the JSON value.</source>
+            <translation>Há algo depois do fim do valor JSON.</translation>
+        </message>
+        <message>
+            <source>A key in quotation marks is missing here.</source>
+            <translation>Falta aqui uma chave entre aspas.</translation>
+        </message>
+        <message>
+            <source>A colon is missing after the key.</source>
+            <translation>Faltam dois-pontos depois da chave.</translation>
+        </message>
+        <message>
+            <source>A comma or a closing brace is missing here.</source>
+            <translation>Falta aqui uma vírgula ou o fechamento da chave “}”.</translation>
+        </message>
+        <message>
+            <source>A comma or a closing bracket is missing here.</source>
+            <translation>Falta aqui uma vírgula ou o fechamento do colchete “]”.</translation>
+        </message>
+        <message>
+            <source>A character of this string is written in a wrong way.</source>
+            <translation>Um caractere deste texto está escrito de forma incorreta.</translation>
+        </message>
+        <message>
+            <source>A string has no closing quotation mark.</source>
+            <translation>Faltam as aspas de fechamento de um texto.</translation>
+        </message>
+        <message>
+            <source>This number is incomplete.</source>
+            <translation>Este número está incompleto.</translation>
+        </message>
+        <message>
+            <source>This is not a JSON value.</source>
+            <translation>Isto não é um valor JSON.</translation>
+        </message>
+    </context>
+    <context>
+        <name>JsonTreeModel</name>
+        <message>
+            <source>Key</source>
+            <translation>Chave</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valor</translation>
+        </message>
+        <message>
+            <source>Meaning</source>
+            <translation>Significado</translation>
+        </message>
+    </context>
+    <context>
+        <name>JsonView</name>
+        <message>
+            <source>Body as a tree</source>
+            <translation>Corpo em árvore</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>%1 — Gancho</source>
+            <translation>%1 — Gancho</translation>
+        </message>
+        <message>
+            <source>Other computers can reach the receiver at %1. Anyone in the network can send events to it and fill the log.</source>
+            <translation>Outros computadores podem alcançar o receptor em %1. Qualquer pessoa na rede pode enviar eventos a ele e encher o registro.</translation>
+        </message>
+        <message>
+            <source>Go to</source>
+            <translation>Ir para</translation>
+        </message>
+        <message>
+            <source>Receiver…</source>
+            <translation>Receptor…</translation>
+        </message>
+        <message>
+            <source>Receiver</source>
+            <translation>Receptor</translation>
+        </message>
+        <message>
+            <source>Stop receiving</source>
+            <translation>Parar de receber</translation>
+        </message>
+        <message>
+            <source>Start receiving</source>
+            <translation>Começar a receber</translation>
+        </message>
+        <message>
+            <source>Sandbox</source>
+            <translation>Sandbox</translation>
+        </message>
+        <message>
+            <source>Switch to %1</source>
+            <translation>Mudar para %1</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Conta</translation>
+        </message>
+        <message>
+            <source>Add account…</source>
+            <translation>Adicionar conta…</translation>
+        </message>
+    </context>
+    <context>
+        <name>NavigationEntry</name>
+        <message numerus="yes">
+            <source>%1, %n new</source>
+            <translation>
+                <numerusform>%1, %n novo</numerusform>
+                <numerusform>%1, %n novos</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>NavigationRail</name>
+        <message>
+            <source>Pages</source>
+            <translation>Páginas</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaletteField</name>
+        <message>
+            <source>Go to or do…</source>
+            <translation>Ir para ou fazer…</translation>
+        </message>
+        <message>
+            <source>Go to or do</source>
+            <translation>Ir para ou fazer</translation>
+        </message>
+    </context>
+    <context>
+        <name>Questions</name>
+        <message>
+            <source>Save the changes to “%1”?</source>
+            <translation>Salvar as alterações em “%1”?</translation>
+        </message>
+        <message>
+            <source>They are lost if you leave without saving.</source>
+            <translation>Elas serão perdidas se você sair sem salvar.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Salvar</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Descartar</translation>
+        </message>
+        <message>
+            <source>Stay</source>
+            <translation>Ficar</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Manter</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReceiverPanel</name>
+        <message>
+            <source>Copy</source>
+            <translation>Copiar</translation>
+        </message>
+        <message>
+            <source>Change port</source>
+            <translation>Alterar porta</translation>
+        </message>
+        <message>
+            <source>Receiver</source>
+            <translation>Receptor</translation>
+        </message>
+        <message>
+            <source>Copy the address</source>
+            <translation>Copiar o endereço</translation>
+        </message>
+        <message>
+            <source>Public base URL</source>
+            <translation>URL base pública</translation>
+        </message>
+        <message>
+            <source>Under which address the platform reaches this receiver, when a tunnel or a server forwards to it.</source>
+            <translation>O endereço pelo qual a plataforma alcança este receptor, quando um túnel ou um servidor encaminha para ele.</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>Porta</translation>
+        </message>
+        <message>
+            <source>Address on this computer</source>
+            <translation>Endereço neste computador</translation>
+        </message>
+        <message>
+            <source>&amp;Public base URL</source>
+            <translation>&amp;URL base pública</translation>
+        </message>
+        <message>
+            <source>Of a tunnel or server that forwards to this computer. Webhooks then get this address instead of the local one.</source>
+            <translation>De um túnel ou servidor que encaminha para este computador. Os webhooks passam a receber este endereço em vez do local.</translation>
+        </message>
+        <message>
+            <source>P&amp;ort</source>
+            <translation>P&amp;orta</translation>
+        </message>
+        <message>
+            <source>Address copied.</source>
+            <translation>Endereço copiado.</translation>
+        </message>
+        <message>
+            <source>Use port %1</source>
+            <translation>Usar a porta %1</translation>
+        </message>
+        <message>
+            <source>%1 per minute</source>
+            <translation>%1 por minuto</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Parar</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Iniciar</translation>
+        </message>
+        <message>
+            <source>Stop receiving</source>
+            <translation>Parar de receber</translation>
+        </message>
+        <message>
+            <source>Start receiving</source>
+            <translation>Começar a receber</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReceiverPill</name>
+        <message>
+            <source>Stopped</source>
+            <translation>Parado</translation>
+        </message>
+        <message>
+            <source>Starting…</source>
+            <translation>Iniciando…</translation>
+        </message>
+        <message>
+            <source>Cannot store</source>
+            <translation>Não consegue gravar</translation>
+        </message>
+        <message>
+            <source>Receiving</source>
+            <translation>Recebendo</translation>
+        </message>
+        <message>
+            <source>Not receiving</source>
+            <translation>Sem receber</translation>
+        </message>
+        <message>
+            <source>%1 · %2/min</source>
+            <translation>%1 · %2/min</translation>
+        </message>
+        <message>
+            <source>Receiver: %1</source>
+            <translation>Receptor: %1</translation>
+        </message>
+        <message>
+            <source>Receiver: %1, %2</source>
+            <translation>Receptor: %1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecentList</name>
+        <message>
+            <source>A moment ago</source>
+            <translation>Agora há pouco</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Hora</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Evento</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Quem</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Resposta</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sandbox</name>
+        <message>
+            <source>The sandbox does not speak %1 yet. Choose wts.chat.</source>
+            <translation>O sandbox ainda não fala %1. Escolha wts.chat.</translation>
+        </message>
+        <message>
+            <source>The sandbox is not running. Start it first.</source>
+            <translation>O sandbox não está em execução. Inicie-o primeiro.</translation>
+        </message>
+        <message>
+            <source>A contact writes</source>
+            <translation>Um contato escreve</translation>
+        </message>
+        <message>
+            <source>An attendant answers</source>
+            <translation>Um atendente responde</translation>
+        </message>
+        <message>
+            <source>A contact reads a message</source>
+            <translation>Um contato lê uma mensagem</translation>
+        </message>
+        <message>
+            <source>A conversation begins</source>
+            <translation>Um atendimento começa</translation>
+        </message>
+        <message>
+            <source>A conversation changes hands</source>
+            <translation>Um atendimento muda de mãos</translation>
+        </message>
+        <message>
+            <source>A conversation is completed</source>
+            <translation>Um atendimento é concluído</translation>
+        </message>
+        <message>
+            <source>A contact is created</source>
+            <translation>Um contato é criado</translation>
+        </message>
+        <message>
+            <source>A contact is changed</source>
+            <translation>Um contato é alterado</translation>
+        </message>
+        <message>
+            <source>A contact's tags change</source>
+            <translation>As etiquetas de um contato mudam</translation>
+        </message>
+        <message>
+            <source>A payment is requested</source>
+            <translation>Um pagamento é solicitado</translation>
+        </message>
+        <message>
+            <source>A payment comes in</source>
+            <translation>Um pagamento é recebido</translation>
+        </message>
+        <message>
+            <source>A panel card is created</source>
+            <translation>Um item de painel é criado</translation>
+        </message>
+        <message>
+            <source>A panel card is changed</source>
+            <translation>Um item de painel é alterado</translation>
+        </message>
+        <message>
+            <source>A panel card moves to another step</source>
+            <translation>Um item de painel muda de etapa</translation>
+        </message>
+        <message>
+            <source>A panel card gets a note</source>
+            <translation>Um item de painel ganha uma anotação</translation>
+        </message>
+        <message>
+            <source>A note of a panel card is changed</source>
+            <translation>Uma anotação de um item de painel é alterada</translation>
+        </message>
+        <message>
+            <source>Everything once: a customer's whole story</source>
+            <translation>Tudo uma vez: a história completa de um cliente</translation>
+        </message>
+    </context>
+    <context>
+        <name>SandboxBar</name>
+        <message>
+            <source>Generate activity</source>
+            <translation>Gerar atividade</translation>
+        </message>
+        <message>
+            <source>Sandbox</source>
+            <translation>Sandbox</translation>
+        </message>
+        <message>
+            <source>An invented company with real webhooks. Nothing leaves this computer.</source>
+            <translation>Uma empresa de mentira com webhooks de verdade. Nada sai deste computador.</translation>
+        </message>
+        <message>
+            <source>Keep it coming</source>
+            <translation>Gerar continuamente</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Desligado</translation>
+        </message>
+        <message>
+            <source>%1 per minute</source>
+            <translation>%1 por minuto</translation>
+        </message>
+        <message>
+            <source>The sandbox is quiet now.</source>
+            <translation>O sandbox está parado agora.</translation>
+        </message>
+        <message>
+            <source>The sandbox makes %1 things happen per minute.</source>
+            <translation>O sandbox gera %1 atividades por minuto.</translation>
+        </message>
+        <message>
+            <source>%1: no active webhook wants this event.</source>
+            <translation>%1: nenhum webhook ativo quer este evento.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n webhook call(s) on the way.</source>
+            <translation>
+                <numerusform>%1: %n chamada de webhook a caminho.</numerusform>
+                <numerusform>%1: %n chamadas de webhook a caminho.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SandboxServer</name>
+        <message>
+            <source>“%1” is not an address to listen on. Enter one such as 127.0.0.1.</source>
+            <translation>“%1” não é um endereço em que se possa escutar. Informe um como 127.0.0.1.</translation>
+        </message>
+        <message>
+            <source>The sandbox knows no action “%1”.</source>
+            <translation>O sandbox não conhece a ação “%1”.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsPage</name>
+        <message>
+            <source>Start receiving when the program starts</source>
+            <translation>Começar a receber ao abrir o programa</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Editar…</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>Remover…</translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation>Aplicar</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Language and style</source>
+            <translation>Idioma e estilo</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <source>The system's</source>
+            <translation>Do sistema</translation>
+        </message>
+        <message>
+            <source>Style</source>
+            <translation>Estilo</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Claro</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Escuro</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Idioma</translation>
+        </message>
+        <message>
+            <source>&amp;Style</source>
+            <translation>&amp;Estilo</translation>
+        </message>
+        <message>
+            <source>Receiver</source>
+            <translation>Receptor</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Endereço</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>Porta</translation>
+        </message>
+        <message>
+            <source>Public base URL</source>
+            <translation>URL base pública</translation>
+        </message>
+        <message>
+            <source>&amp;Address</source>
+            <translation>En&amp;dereço</translation>
+        </message>
+        <message>
+            <source>P&amp;ort</source>
+            <translation>&amp;Porta</translation>
+        </message>
+        <message>
+            <source>P&amp;ublic base URL</source>
+            <translation>URL base pú&amp;blica</translation>
+        </message>
+        <message>
+            <source>Of a tunnel or server that forwards to this computer; empty when there is none.</source>
+            <translation>De um túnel ou servidor que encaminha para este computador; deixe em branco se não houver.</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>Contas</translation>
+        </message>
+        <message>
+            <source>Add account…</source>
+            <translation>Adicionar conta…</translation>
+        </message>
+        <message>
+            <source>Data folder</source>
+            <translation>Pasta de dados</translation>
+        </message>
+        <message>
+            <source>The event log and the list of accounts are kept there.</source>
+            <translation>O registro de eventos e a lista de contas ficam guardados nela.</translation>
+        </message>
+        <message>
+            <source>Other computers will be able to reach the receiver at this address.</source>
+            <translation>Outros computadores poderão acessar o receptor neste endereço.</translation>
+        </message>
+        <message>
+            <source>Enter an IP address, for example 127.0.0.1.</source>
+            <translation>Informe um endereço IP, por exemplo 127.0.0.1.</translation>
+        </message>
+        <message>
+            <source>Settings applied.</source>
+            <translation>Configurações aplicadas.</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Configurações</translation>
+        </message>
+        <message>
+            <source>Sandbox</source>
+            <translation>Sandbox</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Remove the account “%1”?</source>
+            <translation>Remover a conta “%1”?</translation>
+        </message>
+        <message>
+            <source>Gancho forgets it and its token. The account on the platform, its webhooks and the events received so far stay as they are.</source>
+            <translation>O Gancho esquece a conta e o token dela. A conta na plataforma, os webhooks dela e os eventos recebidos até agora ficam como estão.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remover</translation>
+        </message>
+        <message>
+            <source>Account “%1” removed.</source>
+            <translation>Conta “%1” removida.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatePane</name>
+        <message>
+            <source>Loading…</source>
+            <translation>Carregando…</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Tentar de novo</translation>
+        </message>
+        <message>
+            <source>That did not work</source>
+            <translation>Não deu certo</translation>
+        </message>
+        <message>
+            <source>%1 (reference %2)</source>
+            <translation>%1 (referência %2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Storage</name>
+        <message>
+            <source>The event log cannot be opened. Check the data folder.</source>
+            <translation>Não foi possível abrir o registro de eventos. Verifique a pasta de dados.</translation>
+        </message>
+        <message>
+            <source>The event log cannot be read. Try again.</source>
+            <translation>Não foi possível ler o registro de eventos. Tente de novo.</translation>
+        </message>
+        <message>
+            <source>This event is no longer in the log.</source>
+            <translation>Este evento não está mais no registro.</translation>
+        </message>
+        <message>
+            <source>The data folder %1 cannot be written. Check its permissions.</source>
+            <translation>Não é possível gravar na pasta de dados %1. Verifique as permissões dela.</translation>
+        </message>
+        <message>
+            <source>%1 (process %2) is already receiving into %3. Close it, or choose another folder with --data-dir.</source>
+            <translation>%1 (processo %2) já está recebendo em %3. Feche-o ou escolha outra pasta com --data-dir.</translation>
+        </message>
+        <message>
+            <source>The event log was written by a newer version of Gancho. Update this one.</source>
+            <translation>O registro de eventos foi gravado por uma versão mais nova do Gancho. Atualize esta.</translation>
+        </message>
+        <message>
+            <source>The disk is full. Free some space: receiving resumes by itself.</source>
+            <translation>O disco está cheio. Libere espaço: o recebimento é retomado sozinho.</translation>
+        </message>
+        <message>
+            <source>The event log cannot be written. Check the permissions of the data folder.</source>
+            <translation>Não foi possível gravar no registro de eventos. Verifique as permissões da pasta de dados.</translation>
+        </message>
+        <message>
+            <source>The event log is damaged. Move events.sqlite out of the data folder to start a new one, and keep it: most of it can be recovered.</source>
+            <translation>O registro de eventos está danificado. Tire o arquivo events.sqlite da pasta de dados para começar um novo e guarde-o: a maior parte dele pode ser recuperada.</translation>
+        </message>
+        <message>
+            <source>Another program keeps the event log locked. Close it and try again.</source>
+            <translation>Outro programa mantém o registro de eventos bloqueado. Feche-o e tente de novo.</translation>
+        </message>
+        <message>
+            <source>The event log cannot be read or written. Check the disk and the data folder.</source>
+            <translation>Não foi possível ler ou gravar o registro de eventos. Verifique o disco e a pasta de dados.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Subscription</name>
+        <message>
+            <source>Enter the URL that shall receive the events.</source>
+            <translation>Preencha a URL que receberá os eventos.</translation>
+        </message>
+        <message>
+            <source>The URL must begin with http:// or https://.</source>
+            <translation>A URL deve começar com http:// ou https://.</translation>
+        </message>
+        <message>
+            <source>The URL contains a space. Remove it or write it as %20.</source>
+            <translation>A URL contém um espaço. Remova-o ou escreva-o como %20.</translation>
+        </message>
+        <message>
+            <source>The URL has no host, for example https://example.com/hook.</source>
+            <translation>Falta o host na URL, por exemplo https://example.com/hook.</translation>
+        </message>
+        <message>
+            <source>The URL contains a character that is not allowed. Check it once more.</source>
+            <translation>A URL contém um caractere que não é permitido. Confira-a mais uma vez.</translation>
+        </message>
+        <message>
+            <source>The URL is longer than the 500 characters that the platform takes.</source>
+            <translation>A URL passa dos 500 caracteres que a plataforma aceita.</translation>
+        </message>
+        <message>
+            <source>Give the webhook a name.</source>
+            <translation>Dê um nome ao webhook.</translation>
+        </message>
+        <message>
+            <source>The name is longer than the 100 characters that the platform takes.</source>
+            <translation>O nome passa dos 100 caracteres que a plataforma aceita.</translation>
+        </message>
+        <message>
+            <source>Choose at least one event.</source>
+            <translation>Escolha pelo menos um evento.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SubscriptionDesk</name>
+        <message>
+            <source>This platform offers no webhook subscriptions.</source>
+            <translation>Esta plataforma não oferece webhooks.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SubscriptionFilterBar</name>
+        <message>
+            <source>Filter by name or URL</source>
+            <translation>Filtrar por nome ou URL</translation>
+        </message>
+        <message>
+            <source>All %1</source>
+            <translation>Todos %1</translation>
+        </message>
+        <message>
+            <source>Active %1</source>
+            <translation>Ativos %1</translation>
+        </message>
+        <message>
+            <source>Paused %1</source>
+            <translation>Pausados %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>SubscriptionForm</name>
+        <message>
+            <source>Unsaved changes</source>
+            <translation>Alterações não salvas</translation>
+        </message>
+        <message>
+            <source>Use this computer</source>
+            <translation>Usar este computador</translation>
+        </message>
+        <message>
+            <source>Active</source>
+            <translation>Ativo</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Salvar</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Duplicar</translation>
+        </message>
+        <message>
+            <source>Delete…</source>
+            <translation>Excluir…</translation>
+        </message>
+        <message>
+            <source>Webhook</source>
+            <translation>Webhook</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>Url</source>
+            <translation>Url</translation>
+        </message>
+        <message>
+            <source>Enter here the URL of your system, with http:// or https://, that shall receive the events.</source>
+            <translation>Preencha aqui a URL do seu sistema contendo http:// ou https:// que receberá os eventos.</translation>
+        </message>
+        <message>
+            <source>Fills in the address under which this computer receives the account's events</source>
+            <translation>Preenche o endereço em que este computador recebe os eventos da conta</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Nome</translation>
+        </message>
+        <message>
+            <source>&amp;Url</source>
+            <translation>&amp;Url</translation>
+        </message>
+        <message>
+            <source>New webhook</source>
+            <translation>Novo webhook</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>Salvando…</translation>
+        </message>
+    </context>
+    <context>
+        <name>SubscriptionModel</name>
+        <message>
+            <source>● Active</source>
+            <translation>● Ativo</translation>
+        </message>
+        <message>
+            <source>‖ Paused</source>
+            <translation>‖ Pausado</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>Url</source>
+            <translation>Url</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>Eventos</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Alterado</translation>
+        </message>
+        <message>
+            <source>all (%1)</source>
+            <translation>todos (%1)</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 de %2</translation>
+        </message>
+        <message>
+            <source>%1 + %2</source>
+            <comment>events of the form + others</comment>
+            <translation>%1 + %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>SubscriptionTable</name>
+        <message>
+            <source>Webhooks</source>
+            <translation>Webhooks</translation>
+        </message>
+    </context>
+    <context>
+        <name>Toast</name>
+        <message>
+            <source>Undo</source>
+            <translation>Desfazer</translation>
+        </message>
+    </context>
+    <context>
+        <name>WebhooksPage</name>
+        <message>
+            <source>+ New webhook</source>
+            <translation>+ Novo webhook</translation>
+        </message>
+        <message>
+            <source>New webhook</source>
+            <translation>Novo webhook</translation>
+        </message>
+        <message>
+            <source>Duplicate webhook</source>
+            <translation>Duplicar webhook</translation>
+        </message>
+        <message>
+            <source>Pause webhook</source>
+            <translation>Pausar webhook</translation>
+        </message>
+        <message>
+            <source>Delete webhook…</source>
+            <translation>Excluir webhook…</translation>
+        </message>
+        <message>
+            <source>Add account…</source>
+            <translation>Adicionar conta…</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Desfazer</translation>
+        </message>
+        <message>
+            <source>Activate webhook</source>
+            <translation>Ativar webhook</translation>
+        </message>
+        <message>
+            <source>Webhook “%1” saved.</source>
+            <translation>Webhook “%1” salvo.</translation>
+        </message>
+        <message>
+            <source>Webhook “%1” created.</source>
+            <translation>Webhook “%1” criado.</translation>
+        </message>
+        <message>
+            <source>Webhook “%1” activated.</source>
+            <translation>Webhook “%1” ativado.</translation>
+        </message>
+        <message>
+            <source>Webhook “%1” paused.</source>
+            <translation>Webhook “%1” pausado.</translation>
+        </message>
+        <message>
+            <source>Webhook “%1” deleted.</source>
+            <translation>Webhook “%1” excluído.</translation>
+        </message>
+        <message>
+            <source>No account yet</source>
+            <translation>Nenhuma conta ainda</translation>
+        </message>
+        <message>
+            <source>Connect a customer's account, or the sandbox, to set up its webhooks here.</source>
+            <translation>Conecte a conta de um cliente, ou o sandbox, para configurar aqui os webhooks dela.</translation>
+        </message>
+        <message>
+            <source>No webhook yet</source>
+            <translation>Nenhum webhook ainda</translation>
+        </message>
+        <message>
+            <source>A webhook tells the platform where to send what happens in the account: messages, conversations, contacts, payments.</source>
+            <translation>Um webhook diz à plataforma para onde enviar o que acontece na conta: mensagens, atendimentos, contatos, pagamentos.</translation>
+        </message>
+        <message>
+            <source>%1 (copy)</source>
+            <translation>%1 (cópia)</translation>
+        </message>
+        <message>
+            <source>Delete the webhook “%1”?</source>
+            <translation>Excluir o webhook “%1”?</translation>
+        </message>
+        <message>
+            <source>The platform stops sending its events to %1.</source>
+            <translation>A plataforma deixa de enviar os eventos dele para %1.</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Excluir</translation>
+        </message>
+        <message>
+            <source>The receiver is not running: start it with the button at the top.</source>
+            <translation>O receptor não está em execução: inicie-o com o botão no alto da janela.</translation>
+        </message>
+        <message>
+            <source>Only this computer reaches that address. For the platform to reach it, enter the public base URL of your tunnel in the receiver's panel.</source>
+            <translation>Só este computador alcança esse endereço. Para que a plataforma chegue até ele, preencha a URL base pública do seu túnel no painel do receptor.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho</name>
+        <message>
+            <source>The certificate of %1 is not valid today. Check the date of this computer; if it is right, the server's certificate must be renewed.</source>
+            <translation>O certificado de %1 não é válido hoje. Verifique a data deste computador; se ela estiver certa, o certificado do servidor precisa ser renovado.</translation>
+        </message>
+        <message>
+            <source>The certificate was issued for another server than %1. Check the base URL; on a foreign network someone may be listening in.</source>
+            <translation>O certificado foi emitido para um servidor diferente de %1. Verifique a URL base; em uma rede alheia, alguém pode estar interceptando a conexão.</translation>
+        </message>
+        <message>
+            <source>This computer does not trust the certificate of %1. In a company network with a proxy, its certificate must be installed in the system.</source>
+            <translation>Este computador não confia no certificado de %1. Em uma rede corporativa com proxy, é preciso instalar o certificado do proxy no sistema.</translation>
+        </message>
+        <message>
+            <source>The certificate of %1 has been revoked. Do not connect; tell the operator of the server.</source>
+            <translation>O certificado de %1 foi revogado. Não se conecte; avise o responsável pelo servidor.</translation>
+        </message>
+        <message>
+            <source>No encrypted connection to %1 could be made. Check the base URL, and whether it wants https:// or http://.</source>
+            <translation>Não foi possível estabelecer uma conexão criptografada com %1. Verifique a URL base e se ela pede https:// ou http://.</translation>
+        </message>
+        <message>
+            <source>The server %1 was not found. Check the base URL and your internet connection.</source>
+            <translation>O servidor %1 não foi encontrado. Verifique a URL base e a sua conexão com a internet.</translation>
+        </message>
+        <message>
+            <source>Nothing answers at %1. Check the base URL; if it is right, the server is not running.</source>
+            <translation>Nada responde em %1. Verifique a URL base; se ela estiver certa, o servidor não está em execução.</translation>
+        </message>
+        <message>
+            <source>The proxy of this network did not let the connection to %1 through. Check the system's proxy settings.</source>
+            <translation>O proxy desta rede não deixou passar a conexão com %1. Verifique as configurações de proxy do sistema.</translation>
+        </message>
+        <message>
+            <source>%1 answers, but not in HTTP. Check the base URL and its port.</source>
+            <translation>%1 responde, mas não em HTTP. Verifique a URL base e a porta.</translation>
+        </message>
+        <message>
+            <source>The connection to %1 was lost before the answer was complete. Check whether it was done, then try again.</source>
+            <translation>A conexão com %1 caiu antes de a resposta chegar por completo. Verifique se a ação foi feita e só então tente de novo.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be reached. Check your internet connection and try again.</source>
+            <translation>Não foi possível alcançar %1. Verifique a sua conexão com a internet e tente de novo.</translation>
+        </message>
+        <message>
+            <source>The address answered with a redirect that leads nowhere. Check the base URL.</source>
+            <translation>O endereço respondeu com um redirecionamento que não leva a lugar nenhum. Verifique a URL base.</translation>
+        </message>
+        <message>
+            <source>The address answered with a redirect to another host (%1). It was not followed, so that the token goes nowhere else. Check the base URL.</source>
+            <translation>O endereço respondeu com um redirecionamento para outro host (%1). Ele não foi seguido, para que o token não vá parar em outro lugar. Verifique a URL base.</translation>
+        </message>
+        <message>
+            <source>The address answered with a redirect to another path (%1). Check the base URL.</source>
+            <translation>O endereço respondeu com um redirecionamento para outro caminho (%1). Verifique a URL base.</translation>
+        </message>
+        <message>
+            <source>This address answers with a web page, not with the API. Check the base URL, for example https://api.wts.chat.</source>
+            <translation>Este endereço responde com uma página da web, não com a API. Verifique a URL base, por exemplo https://api.wts.chat.</translation>
+        </message>
+        <message>
+            <source>The platform refused the data. Check what you entered.</source>
+            <translation>A plataforma recusou os dados. Verifique o que você preencheu.</translation>
+        </message>
+        <message>
+            <source>The platform does not know this address (404). Check the base URL, or reload: the entry may have been deleted.</source>
+            <translation>A plataforma não conhece este endereço (404). Verifique a URL base ou recarregue: o item pode ter sido excluído.</translation>
+        </message>
+        <message>
+            <source>The platform refused the token. It may be wrong or deleted, or not allowed for this group of the API. Check it under Settings, or create one with more permissions.</source>
+            <translation>A plataforma recusou o token. Ele pode estar errado, ter sido excluído ou não ter permissão para este grupo da API. Verifique-o em Configurações ou crie um com mais permissões.</translation>
+        </message>
+        <message>
+            <source>The platform does not allow this for the account or its token (403).</source>
+            <translation>A plataforma não permite isso para a conta ou para o token dela (403).</translation>
+        </message>
+        <message>
+            <source>The platform takes no more requests for the moment. Wait a little and try again.</source>
+            <translation>A plataforma não aceita mais requisições no momento. Espere um pouco e tente de novo.</translation>
+        </message>
+        <message>
+            <source>The platform did not wait for the whole request. Try again.</source>
+            <translation>A plataforma não esperou a requisição inteira. Tente de novo.</translation>
+        </message>
+        <message>
+            <source>Something with this name or address exists already.</source>
+            <translation>Já existe algo com este nome ou endereço.</translation>
+        </message>
+        <message>
+            <source>The platform refused the request (%1). Check what you entered.</source>
+            <translation>A plataforma recusou a requisição (%1). Verifique o que você preencheu.</translation>
+        </message>
+        <message>
+            <source>The platform cannot be reached at the moment (%1). Try again in a few minutes.</source>
+            <translation>Não é possível alcançar a plataforma no momento (%1). Tente de novo em alguns minutos.</translation>
+        </message>
+        <message>
+            <source>The platform reported a failure of its own (%1). Try again; if it stays, ask its support.</source>
+            <translation>A plataforma informou uma falha interna (%1). Tente de novo; se o problema continuar, fale com o suporte dela.</translation>
+        </message>
+        <message>
+            <source>The platform's answer is damaged and cannot be understood. Try again.</source>
+            <translation>A resposta da plataforma está danificada e não pode ser interpretada. Tente de novo.</translation>
+        </message>
+        <message>
+            <source>The platform does not accept this token. Copy it once more, or create a new one: tokens that were not used for a while may be deleted.</source>
+            <translation>A plataforma não aceita este token. Copie-o mais uma vez ou crie um novo: tokens sem uso há algum tempo podem ser excluídos.</translation>
+        </message>
+        <message>
+            <source>This token may not use this group. Create one with this permission in the platform's settings if you need it.</source>
+            <translation>Este token não pode usar este grupo. Se precisar dele, crie um token com esta permissão nas configurações da plataforma.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::EventsPage</name>
+        <message>
+            <source>Events</source>
+            <translation>Eventos</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::HomePage</name>
+        <message>
+            <source>Home</source>
+            <translation>Início</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::SettingsPage</name>
+        <message>
+            <source>Settings</source>
+            <translation>Configurações</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::WebhooksPage</name>
+        <message>
+            <source>Webhooks</source>
+            <translation>Webhooks</translation>
+        </message>
+    </context>
 </TS>

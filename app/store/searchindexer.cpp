@@ -5,8 +5,8 @@
 #include <sqlite3.h>
 
 #include <chrono>
-#include <pthread.h>
-#include <sched.h>
+#include <sys/resource.h>
+#include <unistd.h>
 
 namespace gancho {
 
@@ -48,9 +48,8 @@ void SearchIndexer::wake()
 
 void SearchIndexer::loop()
 {
-    // Only what the receiver leaves of the processor.
-    sched_param parameters{};
-    pthread_setschedparam(pthread_self(), SCHED_IDLE, &parameters);
+    // On Linux a nice value is a thread's own. Low, but not so low that a busy computer stops the indexing.
+    ::setpriority(PRIO_PROCESS, id_t(::gettid()), 10);
     m_events.execute("PRAGMA cache_size=-1024");
     m_index.execute("PRAGMA cache_size=-4096; INSERT INTO words(words, rank) VALUES('automerge', 8)");
     for (;;) {

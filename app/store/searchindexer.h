@@ -10,7 +10,7 @@
 
 namespace gancho {
 
-/// Fills the search index behind the writer, in a thread of the lowest priority and in a file of its own, so that
+/// Fills the search index behind the writer, in a thread of low priority and in a file of its own, so that
 /// neither a sender nor the writer ever waits for it.
 class SearchIndexer
 {

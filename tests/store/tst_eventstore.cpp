@@ -159,7 +159,7 @@ private Q_SLOTS:
             QCOMPARE(find(QStringLiteral("onceicao")), QVector<qint64>{});
             QCOMPARE(find(QStringLiteral("loja")), (QVector<qint64>{3, 2, 1}));
             QCOMPARE(find(QStringLiteral("\"*:(")), (QVector<qint64>{3, 2, 1}));
-            QTRY_COMPARE(indexed(), 3);
+            QTRY_COMPARE_WITH_TIMEOUT(indexed(), 3, 30000);
         }
     }
 
@@ -177,7 +177,7 @@ private Q_SLOTS:
         QVector<QVector<qint64>> before;
         for (const QString &query : queries)
             before += find(query);
-        QTRY_COMPARE(indexed(), int(texts.size()));
+        QTRY_COMPARE_WITH_TIMEOUT(indexed(), int(texts.size()), 30000);
         for (qsizetype i = 0; i < queries.size(); ++i)
             QCOMPARE(find(queries[i]), before[i]);
     }
