@@ -165,6 +165,8 @@ Result<std::unique_ptr<EventStore>> EventStore::open(const QString &folder, Acce
             return fail(ErrorKind::Storage, storageProblem(SQLITE_CANTOPEN));
         if (const auto ok = schema::prepareSearch(*index); !ok)
             return fail(ok.error());
+        impl.indexer = std::make_unique<SearchIndexer>(std::move(*indexReads), std::move(*index),
+                                                       [&impl] { return impl.newestId.load(); });
         impl.writer =
             std::make_unique<EventWriter>(std::move(*db), [&impl](qint64 first, qint64 last, const QString &problem) {
                 impl.committed(first, last, problem);
