@@ -2,7 +2,24 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
-        <name>AccountSwitcher</name>
+        <name>JsonNote</name>
+        <message numerus="yes">
+            <source>%n min ago</source>
+            <translation>
+                <numerusform>%n min ago</numerusform>
+                <numerusform>%n min ago</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n h ago</source>
+            <translation>
+                <numerusform>%n h ago</numerusform>
+                <numerusform>%n h ago</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::AccountSwitcher</name>
         <message numerus="yes">
             <source>%n account(s)</source>
             <translation>
@@ -12,7 +29,7 @@
         </message>
     </context>
     <context>
-        <name>EventTable</name>
+        <name>gancho::EventTable</name>
         <message numerus="yes">
             <source>%n new ↑</source>
             <translation>
@@ -29,7 +46,7 @@
         </message>
     </context>
     <context>
-        <name>HomePage</name>
+        <name>gancho::HomePage</name>
         <message numerus="yes">
             <source>%n webhook(s)</source>
             <translation>
@@ -53,24 +70,7 @@
         </message>
     </context>
     <context>
-        <name>JsonNote</name>
-        <message numerus="yes">
-            <source>%n min ago</source>
-            <translation>
-                <numerusform>%n min ago</numerusform>
-                <numerusform>%n min ago</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n h ago</source>
-            <translation>
-                <numerusform>%n h ago</numerusform>
-                <numerusform>%n h ago</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>NavigationEntry</name>
+        <name>gancho::NavigationEntry</name>
         <message numerus="yes">
             <source>%1, %n new</source>
             <translation>
@@ -80,7 +80,7 @@
         </message>
     </context>
     <context>
-        <name>SandboxBar</name>
+        <name>gancho::SandboxBar</name>
         <message numerus="yes">
             <source>%1: %n webhook call(s) on the way.</source>
             <translation>

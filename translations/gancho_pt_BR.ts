@@ -2,239 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
     <context>
-        <name>AccountDialog</name>
-        <message>
-            <source>Blue</source>
-            <translation>Azul</translation>
-        </message>
-        <message>
-            <source>Green</source>
-            <translation>Verde</translation>
-        </message>
-        <message>
-            <source>Orange</source>
-            <translation>Laranja</translation>
-        </message>
-        <message>
-            <source>Red</source>
-            <translation>Vermelho</translation>
-        </message>
-        <message>
-            <source>Purple</source>
-            <translation>Roxo</translation>
-        </message>
-        <message>
-            <source>Grey</source>
-            <translation>Cinza</translation>
-        </message>
-        <message>
-            <source>Test connection</source>
-            <translation>Testar conexão</translation>
-        </message>
-        <message>
-            <source>Connect</source>
-            <translation>Conectar</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Salvar</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
-        </message>
-        <message>
-            <source>Connect an account</source>
-            <translation>Conectar uma conta</translation>
-        </message>
-        <message>
-            <source>Edit the account</source>
-            <translation>Editar a conta</translation>
-        </message>
-        <message>
-            <source>Platform</source>
-            <translation>Plataforma</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nome</translation>
-        </message>
-        <message>
-            <source>Base URL</source>
-            <translation>URL base</translation>
-        </message>
-        <message>
-            <source>Token</source>
-            <translation>Token</translation>
-        </message>
-        <message>
-            <source>The customer's name</source>
-            <translation>O nome do cliente</translation>
-        </message>
-        <message>
-            <source>Leave empty to keep the stored one</source>
-            <translation>Deixe vazio para manter o token guardado</translation>
-        </message>
-        <message>
-            <source>&amp;Platform</source>
-            <translation>&amp;Plataforma</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>&amp;Nome</translation>
-        </message>
-        <message>
-            <source>Colour</source>
-            <translation>Cor</translation>
-        </message>
-        <message>
-            <source>&amp;Base URL</source>
-            <translation>URL &amp;base</translation>
-        </message>
-        <message>
-            <source>&amp;Token</source>
-            <translation>&amp;Token</translation>
-        </message>
-        <message>
-            <source>This is the sandbox: it needs neither address nor token.</source>
-            <translation>Este é o sandbox: não precisa de endereço nem de token.</translation>
-        </message>
-        <message>
-            <source>This system has no keychain that works: the token is kept until the program ends and must be entered again next time.</source>
-            <translation>Este sistema não tem um cofre de senhas que funcione: o token é mantido até o programa ser fechado e precisa ser informado de novo na próxima vez.</translation>
-        </message>
-        <message>
-            <source>Colour: %1</source>
-            <translation>Cor: %1</translation>
-        </message>
-        <message>
-            <source>Enter the token of the customer's account.</source>
-            <translation>Informe o token da conta do cliente.</translation>
-        </message>
-        <message>
-            <source>Give the account a name.</source>
-            <translation>Dê um nome à conta.</translation>
-        </message>
-        <message>
-            <source>Testing…</source>
-            <translation>Testando…</translation>
-        </message>
-        <message>
-            <source>✓ Allowed</source>
-            <translation>✓ Permitido</translation>
-        </message>
-        <message>
-            <source>✕ Denied</source>
-            <translation>✕ Negado</translation>
-        </message>
-        <message>
-            <source>! Failed</source>
-            <translation>! Falhou</translation>
-        </message>
-    </context>
-    <context>
-        <name>AccountFlow</name>
-        <message>
-            <source>Loja Azul (sandbox)</source>
-            <translation>Loja Azul (sandbox)</translation>
-        </message>
-        <message>
-            <source>inbox</source>
-            <translation>inbox</translation>
-        </message>
-    </context>
-    <context>
-        <name>AccountSession</name>
-        <message>
-            <source>This version of Gancho cannot connect to %1 yet. Its events can be received all the same.</source>
-            <translation>Esta versão do Gancho ainda não se conecta a %1. Mesmo assim, é possível receber os eventos dessa plataforma.</translation>
-        </message>
-        <message>
-            <source>There is no token for %1. Enter it under Settings, Accounts.</source>
-            <translation>Não há token para %1. Informe-o em Configurações, Contas.</translation>
-        </message>
-        <message>
-            <source>The sandbox has stopped. Start it again to go on.</source>
-            <translation>O sandbox parou. Inicie-o de novo para continuar.</translation>
-        </message>
-    </context>
-    <context>
-        <name>AccountStore</name>
-        <message>
-            <source>The accounts file %1 cannot be read (%2). Check its permissions and start Gancho again.</source>
-            <translation>Não foi possível ler o arquivo de contas %1 (%2). Verifique as permissões dele e abra o Gancho de novo.</translation>
-        </message>
-        <message>
-            <source>The accounts file %1 was written by a newer version of Gancho. Install that version to use it.</source>
-            <translation>O arquivo de contas %1 foi gravado por uma versão mais nova do Gancho. Instale essa versão para usá-lo.</translation>
-        </message>
-        <message>
-            <source>The accounts file was damaged and could not be read. It is kept as %1; connect your accounts again, or repair it and put it back.</source>
-            <translation>O arquivo de contas estava danificado e não pôde ser lido. Ele foi mantido como %1; conecte as contas de novo ou repare o arquivo e coloque-o de volta.</translation>
-        </message>
-        <message>
-            <source>The accounts file %1 is damaged and cannot be moved aside. Check the permissions of its folder and start Gancho again.</source>
-            <translation>O arquivo de contas %1 está danificado e não pode ser movido para outro lugar. Verifique as permissões da pasta dele e abra o Gancho de novo.</translation>
-        </message>
-        <message>
-            <source>The accounts could not be saved to %1 (%2). Check free space and permissions, then try again.</source>
-            <translation>Não foi possível salvar as contas em %1 (%2). Verifique o espaço livre e as permissões e tente de novo.</translation>
-        </message>
-    </context>
-    <context>
-        <name>AccountSwitcher</name>
-        <message>
-            <source>No account</source>
-            <translation>Nenhuma conta</translation>
-        </message>
-        <message>
-            <source>Choose an account</source>
-            <translation>Escolha uma conta</translation>
-        </message>
-        <message>
-            <source>Add one…</source>
-            <translation>Adicione uma…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n account(s)</source>
-            <translation>
-                <numerusform>%n conta</numerusform>
-                <numerusform>%n contas</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Sandbox</source>
-            <translation>Sandbox</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>Account: %1, %2</source>
-            <translation>Conta: %1, %2</translation>
-        </message>
-        <message>
-            <source>%1 — Sandbox</source>
-            <translation>%1 — Sandbox</translation>
-        </message>
-        <message>
-            <source>Add account…</source>
-            <translation>Adicionar conta…</translation>
-        </message>
-        <message>
-            <source>Edit “%1”…</source>
-            <translation>Editar “%1”…</translation>
-        </message>
-    </context>
-    <context>
-        <name>ApiClient</name>
-        <message>
-            <source>The base URL of this account is not complete. It must begin with https:// or http:// and name a server, for example https://api.wts.chat.</source>
-            <translation>A URL base desta conta não está completa. Ela deve começar com https:// ou http:// e indicar um servidor, por exemplo https://api.wts.chat.</translation>
-        </message>
-    </context>
-    <context>
         <name>ApiError</name>
         <message>
             <source>The platform's answer has a form that Gancho does not know. Check the base URL, and whether a newer Gancho exists.</source>
@@ -243,43 +10,6 @@
         <message>
             <source>This webhook does not exist on the platform.</source>
             <translation>Este webhook não existe na plataforma.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Banner</name>
-        <message>
-            <source>%1 (reference %2)</source>
-            <translation>%1 (referência %2)</translation>
-        </message>
-    </context>
-    <context>
-        <name>BodyView</name>
-        <message>
-            <source>Body as text</source>
-            <translation>Corpo como texto</translation>
-        </message>
-        <message>
-            <source>Search in this text</source>
-            <translation>Buscar neste texto</translation>
-        </message>
-        <message>
-            <source>Search in this text (Enter: next, Shift+Enter: previous)</source>
-            <translation>Buscar neste texto (Enter: próximo, Shift+Enter: anterior)</translation>
-        </message>
-        <message>
-            <source>This request had no body.</source>
-            <translation>Esta requisição não tinha corpo.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChecklistRow</name>
-        <message>
-            <source>Done: %1</source>
-            <translation>Concluído: %1</translation>
-        </message>
-        <message>
-            <source>Open: %1</source>
-            <translation>Pendente: %1</translation>
         </message>
     </context>
     <context>
@@ -502,25 +232,6 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
         </message>
     </context>
     <context>
-        <name>CommandPalette</name>
-        <message>
-            <source>Nothing has that name.</source>
-            <translation>Nada tem esse nome.</translation>
-        </message>
-        <message>
-            <source>Go to or do</source>
-            <translation>Ir para ou fazer</translation>
-        </message>
-        <message>
-            <source>Go to or do…</source>
-            <translation>Ir para ou fazer…</translation>
-        </message>
-        <message>
-            <source>Pages and actions</source>
-            <translation>Páginas e ações</translation>
-        </message>
-    </context>
-    <context>
         <name>DataFolders</name>
         <message>
             <source>The folder %1 cannot be created. Check the permissions of the folder above it, or choose another one with --data-dir.</source>
@@ -533,28 +244,6 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
         <message>
             <source>The folder %1 cannot be written to. Check its permissions, or choose another one with --data-dir.</source>
             <translation>Não é possível gravar na pasta %1. Verifique as permissões dela ou escolha outra com --data-dir.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DemoRun</name>
-        <message>
-            <source>Not all events arrived within a minute.</source>
-            <translation>Nem todos os eventos chegaram em um minuto.</translation>
-        </message>
-    </context>
-    <context>
-        <name>EventAnswer</name>
-        <message>
-            <source>Headers of the answer</source>
-            <translation>Cabeçalhos da resposta</translation>
-        </message>
-        <message>
-            <source>Status %1</source>
-            <translation>Status %1</translation>
-        </message>
-        <message>
-            <source>Not answered</source>
-            <translation>Não respondido</translation>
         </message>
     </context>
     <context>
@@ -578,246 +267,6 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
         <message>
             <source>Only the beginning is shown.</source>
             <translation>Só o início é mostrado.</translation>
-        </message>
-    </context>
-    <context>
-        <name>EventChecks</name>
-        <message>
-            <source>All</source>
-            <translation>Todos</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>Nenhum</translation>
-        </message>
-        <message>
-            <source>Choose all events</source>
-            <translation>Escolher todos os eventos</translation>
-        </message>
-        <message>
-            <source>Choose no events</source>
-            <translation>Não escolher nenhum evento</translation>
-        </message>
-        <message>
-            <source>Events</source>
-            <translation>Eventos</translation>
-        </message>
-        <message>
-            <source>%1 of %2 + %3</source>
-            <translation>%1 de %2 + %3</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 de %2</translation>
-        </message>
-        <message>
-            <source>Other events (%1)</source>
-            <translation>Outros eventos (%1)</translation>
-        </message>
-        <message>
-            <source>Hide the other events</source>
-            <translation>Ocultar os outros eventos</translation>
-        </message>
-        <message>
-            <source>Show the other events</source>
-            <translation>Mostrar os outros eventos</translation>
-        </message>
-    </context>
-    <context>
-        <name>EventDetail</name>
-        <message>
-            <source>Choose an event to see what came.</source>
-            <translation>Escolha um evento para ver o que chegou.</translation>
-        </message>
-        <message>
-            <source>More actions for this event</source>
-            <translation>Mais ações para este evento</translation>
-        </message>
-        <message>
-            <source>Copy body</source>
-            <translation>Copiar corpo</translation>
-        </message>
-        <message>
-            <source>Body copied</source>
-            <translation>Corpo copiado</translation>
-        </message>
-        <message>
-            <source>Copy as cURL</source>
-            <translation>Copiar como cURL</translation>
-        </message>
-        <message>
-            <source>Command copied; secret headers are masked</source>
-            <translation>Comando copiado; os cabeçalhos secretos estão mascarados</translation>
-        </message>
-        <message>
-            <source>Copy raw request</source>
-            <translation>Copiar requisição bruta</translation>
-        </message>
-        <message>
-            <source>Request copied</source>
-            <translation>Requisição copiada</translation>
-        </message>
-        <message>
-            <source>Views of the event</source>
-            <translation>Visualizações do evento</translation>
-        </message>
-        <message>
-            <source>Tree</source>
-            <translation>Árvore</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>Texto</translation>
-        </message>
-        <message>
-            <source>Headers</source>
-            <translation>Cabeçalhos</translation>
-        </message>
-        <message>
-            <source>Query</source>
-            <translation>Query</translation>
-        </message>
-        <message>
-            <source>Raw</source>
-            <translation>Bruto</translation>
-        </message>
-        <message>
-            <source>Answer</source>
-            <translation>Resposta</translation>
-        </message>
-        <message>
-            <source>Headers of the request</source>
-            <translation>Cabeçalhos da requisição</translation>
-        </message>
-        <message>
-            <source>Query of the request</source>
-            <translation>Query da requisição</translation>
-        </message>
-        <message>
-            <source>Copy value</source>
-            <translation>Copiar valor</translation>
-        </message>
-        <message>
-            <source>Copy path</source>
-            <translation>Copiar caminho</translation>
-        </message>
-        <message>
-            <source>Value copied</source>
-            <translation>Valor copiado</translation>
-        </message>
-        <message>
-            <source>Path copied</source>
-            <translation>Caminho copiado</translation>
-        </message>
-        <message>
-            <source>from %1</source>
-            <translation>de %1</translation>
-        </message>
-        <message>
-            <source>This request had no body.</source>
-            <translation>Esta requisição não tinha corpo.</translation>
-        </message>
-        <message>
-            <source>This body is neither JSON nor a form; see the tab Text.</source>
-            <translation>Este corpo não é JSON nem formulário; veja a aba Texto.</translation>
-        </message>
-        <message>
-            <source>Selection copied</source>
-            <translation>Seleção copiada</translation>
-        </message>
-    </context>
-    <context>
-        <name>EventFilterBar</name>
-        <message>
-            <source>Search events</source>
-            <translation>Buscar eventos</translation>
-        </message>
-        <message>
-            <source>Search names, bodies and headers</source>
-            <translation>Buscar em nomes, corpos e cabeçalhos</translation>
-        </message>
-        <message>
-            <source>Clear filters</source>
-            <translation>Limpar filtros</translation>
-        </message>
-        <message>
-            <source>&amp;From</source>
-            <translation>&amp;De</translation>
-        </message>
-        <message>
-            <source>&amp;to</source>
-            <translation>&amp;até</translation>
-        </message>
-        <message>
-            <source>Others</source>
-            <translation>Outros</translation>
-        </message>
-        <message>
-            <source>Event</source>
-            <translation>Evento</translation>
-        </message>
-        <message>
-            <source>Inbox</source>
-            <translation>Inbox</translation>
-        </message>
-        <message>
-            <source>Filter by event</source>
-            <translation>Filtrar por evento</translation>
-        </message>
-        <message>
-            <source>Filter by inbox</source>
-            <translation>Filtrar por inbox</translation>
-        </message>
-        <message>
-            <source>Filter by period</source>
-            <translation>Filtrar por período</translation>
-        </message>
-    </context>
-    <context>
-        <name>EventHistogram</name>
-        <message>
-            <source>Events per minute</source>
-            <translation>Eventos por minuto</translation>
-        </message>
-        <message>
-            <source>Events per hour</source>
-            <translation>Eventos por hora</translation>
-        </message>
-        <message>
-            <source>Events per day</source>
-            <translation>Eventos por dia</translation>
-        </message>
-        <message>
-            <source>Events per %1 s</source>
-            <translation>Eventos a cada %1 s</translation>
-        </message>
-        <message>
-            <source>Events per %1 min</source>
-            <translation>Eventos a cada %1 min</translation>
-        </message>
-        <message>
-            <source>Events per %1 h</source>
-            <translation>Eventos a cada %1 h</translation>
-        </message>
-        <message>
-            <source>Events per %1 days</source>
-            <translation>Eventos a cada %1 dias</translation>
-        </message>
-        <message>
-            <source>1 event</source>
-            <translation>1 evento</translation>
-        </message>
-        <message>
-            <source>%1 events</source>
-            <translation>%1 eventos</translation>
-        </message>
-        <message>
-            <source>1 refused</source>
-            <translation>1 recusado</translation>
-        </message>
-        <message>
-            <source>%1 refused</source>
-            <translation>%1 recusados</translation>
         </message>
     </context>
     <context>
@@ -845,76 +294,6 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
         <message>
             <source>From – to</source>
             <translation>De – até</translation>
-        </message>
-    </context>
-    <context>
-        <name>EventPoster</name>
-        <message>
-            <source>No answer within 30 seconds.</source>
-            <translation>Nenhuma resposta em 30 segundos.</translation>
-        </message>
-        <message>
-            <source>No answer: nothing listens at this address, or it cannot be reached.</source>
-            <translation>Sem resposta: nada escuta neste endereço, ou não é possível alcançá-lo.</translation>
-        </message>
-    </context>
-    <context>
-        <name>EventStore</name>
-        <message>
-            <source>There is no event log in %1.</source>
-            <translation>Não há registro de eventos em %1.</translation>
-        </message>
-        <message>
-            <source>There is an inbox "%1" already. Choose another name.</source>
-            <translation>Já existe inbox com o nome "%1". Escolha outro nome.</translation>
-        </message>
-    </context>
-    <context>
-        <name>EventTable</name>
-        <message>
-            <source>Events, newest first</source>
-            <translation>Eventos, do mais novo ao mais antigo</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n new ↑</source>
-            <translation>
-                <numerusform>%n novo ↑</numerusform>
-                <numerusform>%n novos ↑</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Show %n new event(s)</source>
-            <translation>
-                <numerusform>Mostrar %n evento novo</numerusform>
-                <numerusform>Mostrar %n eventos novos</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>EventTableModel</name>
-        <message>
-            <source>Time</source>
-            <translation>Hora</translation>
-        </message>
-        <message>
-            <source>Event</source>
-            <translation>Evento</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>Quem</translation>
-        </message>
-        <message>
-            <source>Inbox</source>
-            <translation>Inbox</translation>
-        </message>
-        <message>
-            <source>Answer</source>
-            <translation>Resposta</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>Tamanho</translation>
         </message>
     </context>
     <context>
@@ -1125,132 +504,6 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
         </message>
     </context>
     <context>
-        <name>EventsPage</name>
-        <message>
-            <source>Search events</source>
-            <translation>Buscar eventos</translation>
-        </message>
-        <message>
-            <source>Go to the newest event</source>
-            <translation>Ir para o evento mais novo</translation>
-        </message>
-        <message>
-            <source>Clear the filters of the events</source>
-            <translation>Limpar os filtros dos eventos</translation>
-        </message>
-        <message>
-            <source>Clear the search</source>
-            <translation>Limpar a busca</translation>
-        </message>
-        <message>
-            <source>The events could not be read</source>
-            <translation>Não foi possível ler os eventos</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Tentar de novo</translation>
-        </message>
-        <message>
-            <source>No events yet</source>
-            <translation>Nenhum evento ainda</translation>
-        </message>
-        <message>
-            <source>Set up a webhook that leads to this computer. What the platform sends appears here the moment it arrives.</source>
-            <translation>Configure um webhook que leve a este computador. O que a plataforma enviar aparece aqui assim que chegar.</translation>
-        </message>
-        <message>
-            <source>Set up a webhook</source>
-            <translation>Configurar um webhook</translation>
-        </message>
-        <message>
-            <source>Nothing matches</source>
-            <translation>Nada corresponde</translation>
-        </message>
-        <message>
-            <source>No event fits the search and the filters.</source>
-            <translation>Nenhum evento corresponde à busca e aos filtros.</translation>
-        </message>
-        <message>
-            <source>Clear filters</source>
-            <translation>Limpar filtros</translation>
-        </message>
-    </context>
-    <context>
-        <name>FirstRunPage</name>
-        <message>
-            <source>Welcome to Gancho</source>
-            <translation>Bem-vindo ao Gancho</translation>
-        </message>
-        <message>
-            <source>Set up webhooks, receive the events here, and see what came.</source>
-            <translation>Configure webhooks, receba os eventos aqui e veja o que chegou.</translation>
-        </message>
-        <message>
-            <source>Try it out</source>
-            <translation>Experimentar</translation>
-        </message>
-        <message>
-            <source>An invented company, real webhooks. Nothing leaves this computer.</source>
-            <translation>Uma empresa de mentira, webhooks de verdade. Nada sai deste computador.</translation>
-        </message>
-        <message>
-            <source>Open the sandbox</source>
-            <translation>Abrir o sandbox</translation>
-        </message>
-        <message>
-            <source>Connect an account</source>
-            <translation>Conectar uma conta</translation>
-        </message>
-        <message>
-            <source>wts.chat, with the customer's token. It is kept in the system's keychain.</source>
-            <translation>wts.chat, com o token do cliente. Ele fica guardado no cofre de senhas do sistema.</translation>
-        </message>
-        <message>
-            <source>Connect…</source>
-            <translation>Conectar…</translation>
-        </message>
-        <message>
-            <source>Only receive</source>
-            <translation>Só receber</translation>
-        </message>
-        <message>
-            <source>A URL on this computer for any system that sends webhooks.</source>
-            <translation>Uma URL neste computador para qualquer sistema que envie webhooks.</translation>
-        </message>
-        <message>
-            <source>Start receiving</source>
-            <translation>Começar a receber</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Idioma</translation>
-        </message>
-        <message>
-            <source>System language</source>
-            <translation>Idioma do sistema</translation>
-        </message>
-        <message>
-            <source>Style</source>
-            <translation>Estilo</translation>
-        </message>
-        <message>
-            <source>System style</source>
-            <translation>Estilo do sistema</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Claro</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Escuro</translation>
-        </message>
-    </context>
-    <context>
         <name>GroupAccess</name>
         <message>
             <source>Webhooks</source>
@@ -1303,218 +556,6 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
         <message>
             <source>Panels</source>
             <translation>Painéis</translation>
-        </message>
-    </context>
-    <context>
-        <name>HeaderBar</name>
-        <message>
-            <source>Main action of the page</source>
-            <translation>Ação principal da página</translation>
-        </message>
-    </context>
-    <context>
-        <name>HeadersModel</name>
-        <message>
-            <source>Name</source>
-            <translation>Nome</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Valor</translation>
-        </message>
-    </context>
-    <context>
-        <name>HomePage</name>
-        <message>
-            <source>Receiver</source>
-            <translation>Receptor</translation>
-        </message>
-        <message>
-            <source>Public URL</source>
-            <translation>URL pública</translation>
-        </message>
-        <message>
-            <source>Last hour</source>
-            <translation>Última hora</translation>
-        </message>
-        <message>
-            <source>Account</source>
-            <translation>Conta</translation>
-        </message>
-        <message>
-            <source>Events per minute</source>
-            <translation>Eventos por minuto</translation>
-        </message>
-        <message>
-            <source>Address copied.</source>
-            <translation>Endereço copiado.</translation>
-        </message>
-        <message>
-            <source>From the account to the first event</source>
-            <translation>Da conta ao primeiro evento</translation>
-        </message>
-        <message>
-            <source>Account connected</source>
-            <translation>Conta conectada</translation>
-        </message>
-        <message>
-            <source>Connect…</source>
-            <translation>Conectar…</translation>
-        </message>
-        <message>
-            <source>Webhook created</source>
-            <translation>Webhook criado</translation>
-        </message>
-        <message>
-            <source>New webhook</source>
-            <translation>Novo webhook</translation>
-        </message>
-        <message>
-            <source>First event received</source>
-            <translation>Primeiro evento recebido</translation>
-        </message>
-        <message>
-            <source>Receiver…</source>
-            <translation>Receptor…</translation>
-        </message>
-        <message>
-            <source>All events seen</source>
-            <translation>Todos os eventos vistos</translation>
-        </message>
-        <message>
-            <source>Show events</source>
-            <translation>Mostrar eventos</translation>
-        </message>
-        <message>
-            <source>A moment ago</source>
-            <translation>Agora há pouco</translation>
-        </message>
-        <message>
-            <source>Nothing has come yet. What the receiver takes appears here at once.</source>
-            <translation>Nada chegou ainda. O que o receptor receber aparece aqui na hora.</translation>
-        </message>
-        <message>
-            <source>Start…</source>
-            <translation>Iniciar…</translation>
-        </message>
-        <message>
-            <source>Copy URL</source>
-            <translation>Copiar URL</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>Nenhuma</translation>
-        </message>
-        <message>
-            <source>only this computer reaches it</source>
-            <translation>só este computador a alcança</translation>
-        </message>
-        <message>
-            <source>Enter one…</source>
-            <translation>Informar…</translation>
-        </message>
-        <message>
-            <source>Change…</source>
-            <translation>Alterar…</translation>
-        </message>
-        <message>
-            <source>connect one, or the sandbox</source>
-            <translation>conecte uma ou use o sandbox</translation>
-        </message>
-        <message>
-            <source>Sandbox</source>
-            <translation>Sandbox</translation>
-        </message>
-        <message>
-            <source>%1 · connected</source>
-            <translation>%1 · conectada</translation>
-        </message>
-        <message>
-            <source>%1 · connecting…</source>
-            <translation>%1 · conectando…</translation>
-        </message>
-        <message>
-            <source>Edit…</source>
-            <translation>Editar…</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n webhook(s)</source>
-            <translation>
-                <numerusform>%n webhook</numerusform>
-                <numerusform>%n webhooks</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n active</source>
-            <translation>
-                <numerusform>%n ativo</numerusform>
-                <numerusform>%n ativos</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>events · %n refused</source>
-            <translation>
-                <numerusform>eventos · %n recusado</numerusform>
-                <numerusform>eventos · %n recusados</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>events</source>
-            <translation>eventos</translation>
-        </message>
-        <message>
-            <source>%1 received</source>
-            <translation>Recebidos: %1</translation>
-        </message>
-        <message>
-            <source>Generate one</source>
-            <translation>Gerar um</translation>
-        </message>
-        <message>
-            <source>%1 of %1</source>
-            <translation>%1 de %1</translation>
-        </message>
-        <message>
-            <source>%1 of %2: %3 missing</source>
-            <translation>%1 de %2; ainda não vistos: %3</translation>
-        </message>
-        <message>
-            <source>Generate the missing ones</source>
-            <translation>Gerar os que faltam</translation>
-        </message>
-    </context>
-    <context>
-        <name>HookDelivery</name>
-        <message>
-            <source>Given up: too many deliveries to this URL are waiting already.</source>
-            <translation>Entrega abandonada: já há entregas demais à espera para esta URL.</translation>
-        </message>
-        <message>
-            <source>No answer in time.</source>
-            <translation>Sem resposta dentro do prazo.</translation>
-        </message>
-        <message>
-            <source>No answer: the connection failed.</source>
-            <translation>Sem resposta: a conexão falhou.</translation>
-        </message>
-        <message>
-            <source>Answered %1 instead of 2xx.</source>
-            <translation>Respondeu %1 em vez de 2xx.</translation>
-        </message>
-    </context>
-    <context>
-        <name>HttpFront</name>
-        <message>
-            <source>Port %1 is in use by another program. Choose another port.</source>
-            <translation>A porta %1 está em uso por outro programa. Escolha outra porta.</translation>
-        </message>
-        <message>
-            <source>This computer cannot listen on %1:%2. Check the address.</source>
-            <translation>Este computador não consegue escutar em %1:%2. Verifique o endereço.</translation>
         </message>
     </context>
     <context>
@@ -1718,103 +759,6 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
         </message>
     </context>
     <context>
-        <name>JsonTreeModel</name>
-        <message>
-            <source>Key</source>
-            <translation>Chave</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Valor</translation>
-        </message>
-        <message>
-            <source>Meaning</source>
-            <translation>Significado</translation>
-        </message>
-    </context>
-    <context>
-        <name>JsonView</name>
-        <message>
-            <source>Body as a tree</source>
-            <translation>Corpo em árvore</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>%1 — Gancho</source>
-            <translation>%1 — Gancho</translation>
-        </message>
-        <message>
-            <source>Other computers can reach the receiver at %1. Anyone in the network can send events to it and fill the log.</source>
-            <translation>Outros computadores podem alcançar o receptor em %1. Qualquer pessoa na rede pode enviar eventos a ele e encher o registro.</translation>
-        </message>
-        <message>
-            <source>Go to</source>
-            <translation>Ir para</translation>
-        </message>
-        <message>
-            <source>Receiver…</source>
-            <translation>Receptor…</translation>
-        </message>
-        <message>
-            <source>Receiver</source>
-            <translation>Receptor</translation>
-        </message>
-        <message>
-            <source>Stop receiving</source>
-            <translation>Parar de receber</translation>
-        </message>
-        <message>
-            <source>Start receiving</source>
-            <translation>Começar a receber</translation>
-        </message>
-        <message>
-            <source>Sandbox</source>
-            <translation>Sandbox</translation>
-        </message>
-        <message>
-            <source>Switch to %1</source>
-            <translation>Mudar para %1</translation>
-        </message>
-        <message>
-            <source>Account</source>
-            <translation>Conta</translation>
-        </message>
-        <message>
-            <source>Add account…</source>
-            <translation>Adicionar conta…</translation>
-        </message>
-    </context>
-    <context>
-        <name>NavigationEntry</name>
-        <message numerus="yes">
-            <source>%1, %n new</source>
-            <translation>
-                <numerusform>%1, %n novo</numerusform>
-                <numerusform>%1, %n novos</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>NavigationRail</name>
-        <message>
-            <source>Pages</source>
-            <translation>Páginas</translation>
-        </message>
-    </context>
-    <context>
-        <name>PaletteField</name>
-        <message>
-            <source>Go to or do…</source>
-            <translation>Ir para ou fazer…</translation>
-        </message>
-        <message>
-            <source>Go to or do</source>
-            <translation>Ir para ou fazer</translation>
-        </message>
-    </context>
-    <context>
         <name>Questions</name>
         <message>
             <source>Save the changes to “%1”?</source>
@@ -1842,81 +786,6 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
         </message>
     </context>
     <context>
-        <name>ReceiverPanel</name>
-        <message>
-            <source>Copy</source>
-            <translation>Copiar</translation>
-        </message>
-        <message>
-            <source>Change port</source>
-            <translation>Alterar porta</translation>
-        </message>
-        <message>
-            <source>Receiver</source>
-            <translation>Receptor</translation>
-        </message>
-        <message>
-            <source>Copy the address</source>
-            <translation>Copiar o endereço</translation>
-        </message>
-        <message>
-            <source>Public base URL</source>
-            <translation>URL base pública</translation>
-        </message>
-        <message>
-            <source>Under which address the platform reaches this receiver, when a tunnel or a server forwards to it.</source>
-            <translation>O endereço pelo qual a plataforma alcança este receptor, quando um túnel ou um servidor encaminha para ele.</translation>
-        </message>
-        <message>
-            <source>Port</source>
-            <translation>Porta</translation>
-        </message>
-        <message>
-            <source>Address on this computer</source>
-            <translation>Endereço neste computador</translation>
-        </message>
-        <message>
-            <source>&amp;Public base URL</source>
-            <translation>&amp;URL base pública</translation>
-        </message>
-        <message>
-            <source>Of a tunnel or server that forwards to this computer. Webhooks then get this address instead of the local one.</source>
-            <translation>De um túnel ou servidor que encaminha para este computador. Os webhooks passam a receber este endereço em vez do local.</translation>
-        </message>
-        <message>
-            <source>P&amp;ort</source>
-            <translation>P&amp;orta</translation>
-        </message>
-        <message>
-            <source>Address copied.</source>
-            <translation>Endereço copiado.</translation>
-        </message>
-        <message>
-            <source>Use port %1</source>
-            <translation>Usar a porta %1</translation>
-        </message>
-        <message>
-            <source>%1 per minute</source>
-            <translation>%1 por minuto</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Parar</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>Iniciar</translation>
-        </message>
-        <message>
-            <source>Stop receiving</source>
-            <translation>Parar de receber</translation>
-        </message>
-        <message>
-            <source>Start receiving</source>
-            <translation>Começar a receber</translation>
-        </message>
-    </context>
-    <context>
         <name>ReceiverPill</name>
         <message>
             <source>Stopped</source>
@@ -1938,52 +807,9 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
             <source>Not receiving</source>
             <translation>Sem receber</translation>
         </message>
-        <message>
-            <source>%1 · %2/min</source>
-            <translation>%1 · %2/min</translation>
-        </message>
-        <message>
-            <source>Receiver: %1</source>
-            <translation>Receptor: %1</translation>
-        </message>
-        <message>
-            <source>Receiver: %1, %2</source>
-            <translation>Receptor: %1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecentList</name>
-        <message>
-            <source>A moment ago</source>
-            <translation>Agora há pouco</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Hora</translation>
-        </message>
-        <message>
-            <source>Event</source>
-            <translation>Evento</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>Quem</translation>
-        </message>
-        <message>
-            <source>Answer</source>
-            <translation>Resposta</translation>
-        </message>
     </context>
     <context>
         <name>Sandbox</name>
-        <message>
-            <source>The sandbox does not speak %1 yet. Choose wts.chat.</source>
-            <translation>O sandbox ainda não fala %1. Escolha wts.chat.</translation>
-        </message>
-        <message>
-            <source>The sandbox is not running. Start it first.</source>
-            <translation>O sandbox não está em execução. Inicie-o primeiro.</translation>
-        </message>
         <message>
             <source>A contact writes</source>
             <translation>Um contato escreve</translation>
@@ -2051,225 +877,6 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
         <message>
             <source>Everything once: a customer's whole story</source>
             <translation>Tudo uma vez: a história completa de um cliente</translation>
-        </message>
-    </context>
-    <context>
-        <name>SandboxBar</name>
-        <message>
-            <source>Generate activity</source>
-            <translation>Gerar atividade</translation>
-        </message>
-        <message>
-            <source>Sandbox</source>
-            <translation>Sandbox</translation>
-        </message>
-        <message>
-            <source>An invented company with real webhooks. Nothing leaves this computer.</source>
-            <translation>Uma empresa de mentira com webhooks de verdade. Nada sai deste computador.</translation>
-        </message>
-        <message>
-            <source>Keep it coming</source>
-            <translation>Gerar continuamente</translation>
-        </message>
-        <message>
-            <source>Off</source>
-            <translation>Desligado</translation>
-        </message>
-        <message>
-            <source>%1 per minute</source>
-            <translation>%1 por minuto</translation>
-        </message>
-        <message>
-            <source>The sandbox is quiet now.</source>
-            <translation>O sandbox está parado agora.</translation>
-        </message>
-        <message>
-            <source>The sandbox makes %1 things happen per minute.</source>
-            <translation>O sandbox gera %1 atividades por minuto.</translation>
-        </message>
-        <message>
-            <source>%1: no active webhook wants this event.</source>
-            <translation>%1: nenhum webhook ativo quer este evento.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: %n webhook call(s) on the way.</source>
-            <translation>
-                <numerusform>%1: %n chamada de webhook a caminho.</numerusform>
-                <numerusform>%1: %n chamadas de webhook a caminho.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>SandboxServer</name>
-        <message>
-            <source>“%1” is not an address to listen on. Enter one such as 127.0.0.1.</source>
-            <translation>“%1” não é um endereço em que se possa escutar. Informe um como 127.0.0.1.</translation>
-        </message>
-        <message>
-            <source>The sandbox knows no action “%1”.</source>
-            <translation>O sandbox não conhece a ação “%1”.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingsPage</name>
-        <message>
-            <source>Start receiving when the program starts</source>
-            <translation>Começar a receber ao abrir o programa</translation>
-        </message>
-        <message>
-            <source>Edit…</source>
-            <translation>Editar…</translation>
-        </message>
-        <message>
-            <source>Remove…</source>
-            <translation>Remover…</translation>
-        </message>
-        <message>
-            <source>Apply</source>
-            <translation>Aplicar</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
-        </message>
-        <message>
-            <source>Language and style</source>
-            <translation>Idioma e estilo</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Idioma</translation>
-        </message>
-        <message>
-            <source>The system's</source>
-            <translation>Do sistema</translation>
-        </message>
-        <message>
-            <source>Style</source>
-            <translation>Estilo</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Claro</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Escuro</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>&amp;Idioma</translation>
-        </message>
-        <message>
-            <source>&amp;Style</source>
-            <translation>&amp;Estilo</translation>
-        </message>
-        <message>
-            <source>Receiver</source>
-            <translation>Receptor</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Endereço</translation>
-        </message>
-        <message>
-            <source>Port</source>
-            <translation>Porta</translation>
-        </message>
-        <message>
-            <source>Public base URL</source>
-            <translation>URL base pública</translation>
-        </message>
-        <message>
-            <source>&amp;Address</source>
-            <translation>En&amp;dereço</translation>
-        </message>
-        <message>
-            <source>P&amp;ort</source>
-            <translation>&amp;Porta</translation>
-        </message>
-        <message>
-            <source>P&amp;ublic base URL</source>
-            <translation>URL base pú&amp;blica</translation>
-        </message>
-        <message>
-            <source>Of a tunnel or server that forwards to this computer; empty when there is none.</source>
-            <translation>De um túnel ou servidor que encaminha para este computador; deixe em branco se não houver.</translation>
-        </message>
-        <message>
-            <source>Accounts</source>
-            <translation>Contas</translation>
-        </message>
-        <message>
-            <source>Add account…</source>
-            <translation>Adicionar conta…</translation>
-        </message>
-        <message>
-            <source>Data folder</source>
-            <translation>Pasta de dados</translation>
-        </message>
-        <message>
-            <source>The event log and the list of accounts are kept there.</source>
-            <translation>O registro de eventos e a lista de contas ficam guardados nela.</translation>
-        </message>
-        <message>
-            <source>Other computers will be able to reach the receiver at this address.</source>
-            <translation>Outros computadores poderão acessar o receptor neste endereço.</translation>
-        </message>
-        <message>
-            <source>Enter an IP address, for example 127.0.0.1.</source>
-            <translation>Informe um endereço IP, por exemplo 127.0.0.1.</translation>
-        </message>
-        <message>
-            <source>Settings applied.</source>
-            <translation>Configurações aplicadas.</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Configurações</translation>
-        </message>
-        <message>
-            <source>Sandbox</source>
-            <translation>Sandbox</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>Remove the account “%1”?</source>
-            <translation>Remover a conta “%1”?</translation>
-        </message>
-        <message>
-            <source>Gancho forgets it and its token. The account on the platform, its webhooks and the events received so far stay as they are.</source>
-            <translation>O Gancho esquece a conta e o token dela. A conta na plataforma, os webhooks dela e os eventos recebidos até agora ficam como estão.</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Remover</translation>
-        </message>
-        <message>
-            <source>Account “%1” removed.</source>
-            <translation>Conta “%1” removida.</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatePane</name>
-        <message>
-            <source>Loading…</source>
-            <translation>Carregando…</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Tentar de novo</translation>
-        </message>
-        <message>
-            <source>That did not work</source>
-            <translation>Não deu certo</translation>
-        </message>
-        <message>
-            <source>%1 (reference %2)</source>
-            <translation>%1 (referência %2)</translation>
         </message>
     </context>
     <context>
@@ -2356,252 +963,6 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
         <message>
             <source>Choose at least one event.</source>
             <translation>Escolha pelo menos um evento.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SubscriptionDesk</name>
-        <message>
-            <source>This platform offers no webhook subscriptions.</source>
-            <translation>Esta plataforma não oferece webhooks.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SubscriptionFilterBar</name>
-        <message>
-            <source>Filter by name or URL</source>
-            <translation>Filtrar por nome ou URL</translation>
-        </message>
-        <message>
-            <source>All %1</source>
-            <translation>Todos %1</translation>
-        </message>
-        <message>
-            <source>Active %1</source>
-            <translation>Ativos %1</translation>
-        </message>
-        <message>
-            <source>Paused %1</source>
-            <translation>Pausados %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>SubscriptionForm</name>
-        <message>
-            <source>Unsaved changes</source>
-            <translation>Alterações não salvas</translation>
-        </message>
-        <message>
-            <source>Use this computer</source>
-            <translation>Usar este computador</translation>
-        </message>
-        <message>
-            <source>Active</source>
-            <translation>Ativo</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Salvar</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
-        </message>
-        <message>
-            <source>Duplicate</source>
-            <translation>Duplicar</translation>
-        </message>
-        <message>
-            <source>Delete…</source>
-            <translation>Excluir…</translation>
-        </message>
-        <message>
-            <source>Webhook</source>
-            <translation>Webhook</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nome</translation>
-        </message>
-        <message>
-            <source>Url</source>
-            <translation>Url</translation>
-        </message>
-        <message>
-            <source>Enter here the URL of your system, with http:// or https://, that shall receive the events.</source>
-            <translation>Preencha aqui a URL do seu sistema contendo http:// ou https:// que receberá os eventos.</translation>
-        </message>
-        <message>
-            <source>Fills in the address under which this computer receives the account's events</source>
-            <translation>Preenche o endereço em que este computador recebe os eventos da conta</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>&amp;Nome</translation>
-        </message>
-        <message>
-            <source>&amp;Url</source>
-            <translation>&amp;Url</translation>
-        </message>
-        <message>
-            <source>New webhook</source>
-            <translation>Novo webhook</translation>
-        </message>
-        <message>
-            <source>Saving…</source>
-            <translation>Salvando…</translation>
-        </message>
-    </context>
-    <context>
-        <name>SubscriptionModel</name>
-        <message>
-            <source>● Active</source>
-            <translation>● Ativo</translation>
-        </message>
-        <message>
-            <source>‖ Paused</source>
-            <translation>‖ Pausado</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nome</translation>
-        </message>
-        <message>
-            <source>Url</source>
-            <translation>Url</translation>
-        </message>
-        <message>
-            <source>Events</source>
-            <translation>Eventos</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Estado</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translation>Alterado</translation>
-        </message>
-        <message>
-            <source>all (%1)</source>
-            <translation>todos (%1)</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 de %2</translation>
-        </message>
-        <message>
-            <source>%1 + %2</source>
-            <comment>events of the form + others</comment>
-            <translation>%1 + %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>SubscriptionTable</name>
-        <message>
-            <source>Webhooks</source>
-            <translation>Webhooks</translation>
-        </message>
-    </context>
-    <context>
-        <name>Toast</name>
-        <message>
-            <source>Undo</source>
-            <translation>Desfazer</translation>
-        </message>
-    </context>
-    <context>
-        <name>WebhooksPage</name>
-        <message>
-            <source>+ New webhook</source>
-            <translation>+ Novo webhook</translation>
-        </message>
-        <message>
-            <source>New webhook</source>
-            <translation>Novo webhook</translation>
-        </message>
-        <message>
-            <source>Duplicate webhook</source>
-            <translation>Duplicar webhook</translation>
-        </message>
-        <message>
-            <source>Pause webhook</source>
-            <translation>Pausar webhook</translation>
-        </message>
-        <message>
-            <source>Delete webhook…</source>
-            <translation>Excluir webhook…</translation>
-        </message>
-        <message>
-            <source>Add account…</source>
-            <translation>Adicionar conta…</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Desfazer</translation>
-        </message>
-        <message>
-            <source>Activate webhook</source>
-            <translation>Ativar webhook</translation>
-        </message>
-        <message>
-            <source>Webhook “%1” saved.</source>
-            <translation>Webhook “%1” salvo.</translation>
-        </message>
-        <message>
-            <source>Webhook “%1” created.</source>
-            <translation>Webhook “%1” criado.</translation>
-        </message>
-        <message>
-            <source>Webhook “%1” activated.</source>
-            <translation>Webhook “%1” ativado.</translation>
-        </message>
-        <message>
-            <source>Webhook “%1” paused.</source>
-            <translation>Webhook “%1” pausado.</translation>
-        </message>
-        <message>
-            <source>Webhook “%1” deleted.</source>
-            <translation>Webhook “%1” excluído.</translation>
-        </message>
-        <message>
-            <source>No account yet</source>
-            <translation>Nenhuma conta ainda</translation>
-        </message>
-        <message>
-            <source>Connect a customer's account, or the sandbox, to set up its webhooks here.</source>
-            <translation>Conecte a conta de um cliente, ou o sandbox, para configurar aqui os webhooks dela.</translation>
-        </message>
-        <message>
-            <source>No webhook yet</source>
-            <translation>Nenhum webhook ainda</translation>
-        </message>
-        <message>
-            <source>A webhook tells the platform where to send what happens in the account: messages, conversations, contacts, payments.</source>
-            <translation>Um webhook diz à plataforma para onde enviar o que acontece na conta: mensagens, atendimentos, contatos, pagamentos.</translation>
-        </message>
-        <message>
-            <source>%1 (copy)</source>
-            <translation>%1 (cópia)</translation>
-        </message>
-        <message>
-            <source>Delete the webhook “%1”?</source>
-            <translation>Excluir o webhook “%1”?</translation>
-        </message>
-        <message>
-            <source>The platform stops sending its events to %1.</source>
-            <translation>A plataforma deixa de enviar os eventos dele para %1.</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Excluir</translation>
-        </message>
-        <message>
-            <source>The receiver is not running: start it with the button at the top.</source>
-            <translation>O receptor não está em execução: inicie-o com o botão no alto da janela.</translation>
-        </message>
-        <message>
-            <source>Only this computer reaches that address. For the platform to reach it, enter the public base URL of your tunnel in the receiver's panel.</source>
-            <translation>Só este computador alcança esse endereço. Para que a plataforma chegue até ele, preencha a URL base pública do seu túnel no painel do receptor.</translation>
         </message>
     </context>
     <context>
@@ -2720,10 +1081,772 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
         </message>
     </context>
     <context>
+        <name>gancho::AccountDialog</name>
+        <message>
+            <source>Blue</source>
+            <translation>Azul</translation>
+        </message>
+        <message>
+            <source>Green</source>
+            <translation>Verde</translation>
+        </message>
+        <message>
+            <source>Orange</source>
+            <translation>Laranja</translation>
+        </message>
+        <message>
+            <source>Red</source>
+            <translation>Vermelho</translation>
+        </message>
+        <message>
+            <source>Purple</source>
+            <translation>Roxo</translation>
+        </message>
+        <message>
+            <source>Grey</source>
+            <translation>Cinza</translation>
+        </message>
+        <message>
+            <source>Test connection</source>
+            <translation>Testar conexão</translation>
+        </message>
+        <message>
+            <source>Connect</source>
+            <translation>Conectar</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Salvar</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Connect an account</source>
+            <translation>Conectar uma conta</translation>
+        </message>
+        <message>
+            <source>Edit the account</source>
+            <translation>Editar a conta</translation>
+        </message>
+        <message>
+            <source>Platform</source>
+            <translation>Plataforma</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>Base URL</source>
+            <translation>URL base</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>Token</translation>
+        </message>
+        <message>
+            <source>The customer's name</source>
+            <translation>O nome do cliente</translation>
+        </message>
+        <message>
+            <source>Leave empty to keep the stored one</source>
+            <translation>Deixe vazio para manter o token guardado</translation>
+        </message>
+        <message>
+            <source>&amp;Platform</source>
+            <translation>&amp;Plataforma</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Nome</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>Cor</translation>
+        </message>
+        <message>
+            <source>&amp;Base URL</source>
+            <translation>URL &amp;base</translation>
+        </message>
+        <message>
+            <source>&amp;Token</source>
+            <translation>&amp;Token</translation>
+        </message>
+        <message>
+            <source>This is the sandbox: it needs neither address nor token.</source>
+            <translation>Este é o sandbox: não precisa de endereço nem de token.</translation>
+        </message>
+        <message>
+            <source>This system has no keychain that works: the token is kept until the program ends and must be entered again next time.</source>
+            <translation>Este sistema não tem um cofre de senhas que funcione: o token é mantido até o programa ser fechado e precisa ser informado de novo na próxima vez.</translation>
+        </message>
+        <message>
+            <source>Colour: %1</source>
+            <translation>Cor: %1</translation>
+        </message>
+        <message>
+            <source>Enter the token of the customer's account.</source>
+            <translation>Informe o token da conta do cliente.</translation>
+        </message>
+        <message>
+            <source>Give the account a name.</source>
+            <translation>Dê um nome à conta.</translation>
+        </message>
+        <message>
+            <source>Testing…</source>
+            <translation>Testando…</translation>
+        </message>
+        <message>
+            <source>✓ Allowed</source>
+            <translation>✓ Permitido</translation>
+        </message>
+        <message>
+            <source>✕ Denied</source>
+            <translation>✕ Negado</translation>
+        </message>
+        <message>
+            <source>! Failed</source>
+            <translation>! Falhou</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::AccountFlow</name>
+        <message>
+            <source>Loja Azul (sandbox)</source>
+            <translation>Loja Azul (sandbox)</translation>
+        </message>
+        <message>
+            <source>inbox</source>
+            <translation>inbox</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::AccountSession</name>
+        <message>
+            <source>This version of Gancho cannot connect to %1 yet. Its events can be received all the same.</source>
+            <translation>Esta versão do Gancho ainda não se conecta a %1. Mesmo assim, é possível receber os eventos dessa plataforma.</translation>
+        </message>
+        <message>
+            <source>There is no token for %1. Enter it under Settings, Accounts.</source>
+            <translation>Não há token para %1. Informe-o em Configurações, Contas.</translation>
+        </message>
+        <message>
+            <source>The sandbox has stopped. Start it again to go on.</source>
+            <translation>O sandbox parou. Inicie-o de novo para continuar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::AccountStore</name>
+        <message>
+            <source>The accounts file %1 cannot be read (%2). Check its permissions and start Gancho again.</source>
+            <translation>Não foi possível ler o arquivo de contas %1 (%2). Verifique as permissões dele e abra o Gancho de novo.</translation>
+        </message>
+        <message>
+            <source>The accounts file %1 was written by a newer version of Gancho. Install that version to use it.</source>
+            <translation>O arquivo de contas %1 foi gravado por uma versão mais nova do Gancho. Instale essa versão para usá-lo.</translation>
+        </message>
+        <message>
+            <source>The accounts file was damaged and could not be read. It is kept as %1; connect your accounts again, or repair it and put it back.</source>
+            <translation>O arquivo de contas estava danificado e não pôde ser lido. Ele foi mantido como %1; conecte as contas de novo ou repare o arquivo e coloque-o de volta.</translation>
+        </message>
+        <message>
+            <source>The accounts file %1 is damaged and cannot be moved aside. Check the permissions of its folder and start Gancho again.</source>
+            <translation>O arquivo de contas %1 está danificado e não pode ser movido para outro lugar. Verifique as permissões da pasta dele e abra o Gancho de novo.</translation>
+        </message>
+        <message>
+            <source>The accounts could not be saved to %1 (%2). Check free space and permissions, then try again.</source>
+            <translation>Não foi possível salvar as contas em %1 (%2). Verifique o espaço livre e as permissões e tente de novo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::AccountSwitcher</name>
+        <message>
+            <source>No account</source>
+            <translation>Nenhuma conta</translation>
+        </message>
+        <message>
+            <source>Choose an account</source>
+            <translation>Escolha uma conta</translation>
+        </message>
+        <message>
+            <source>Add one…</source>
+            <translation>Adicione uma…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n account(s)</source>
+            <translation>
+                <numerusform>%n conta</numerusform>
+                <numerusform>%n contas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Sandbox</source>
+            <translation>Sandbox</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Account: %1, %2</source>
+            <translation>Conta: %1, %2</translation>
+        </message>
+        <message>
+            <source>%1 — Sandbox</source>
+            <translation>%1 — Sandbox</translation>
+        </message>
+        <message>
+            <source>Add account…</source>
+            <translation>Adicionar conta…</translation>
+        </message>
+        <message>
+            <source>Edit “%1”…</source>
+            <translation>Editar “%1”…</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::ApiClient</name>
+        <message>
+            <source>The base URL of this account is not complete. It must begin with https:// or http:// and name a server, for example https://api.wts.chat.</source>
+            <translation>A URL base desta conta não está completa. Ela deve começar com https:// ou http:// e indicar um servidor, por exemplo https://api.wts.chat.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::Banner</name>
+        <message>
+            <source>%1 (reference %2)</source>
+            <translation>%1 (referência %2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::BodyView</name>
+        <message>
+            <source>Body as text</source>
+            <translation>Corpo como texto</translation>
+        </message>
+        <message>
+            <source>Search in this text</source>
+            <translation>Buscar neste texto</translation>
+        </message>
+        <message>
+            <source>Search in this text (Enter: next, Shift+Enter: previous)</source>
+            <translation>Buscar neste texto (Enter: próximo, Shift+Enter: anterior)</translation>
+        </message>
+        <message>
+            <source>This request had no body.</source>
+            <translation>Esta requisição não tinha corpo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::ChecklistRow</name>
+        <message>
+            <source>Done: %1</source>
+            <translation>Concluído: %1</translation>
+        </message>
+        <message>
+            <source>Open: %1</source>
+            <translation>Pendente: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::CommandPalette</name>
+        <message>
+            <source>Nothing has that name.</source>
+            <translation>Nada tem esse nome.</translation>
+        </message>
+        <message>
+            <source>Go to or do</source>
+            <translation>Ir para ou fazer</translation>
+        </message>
+        <message>
+            <source>Go to or do…</source>
+            <translation>Ir para ou fazer…</translation>
+        </message>
+        <message>
+            <source>Pages and actions</source>
+            <translation>Páginas e ações</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::DemoRun</name>
+        <message>
+            <source>Not all events arrived within a minute.</source>
+            <translation>Nem todos os eventos chegaram em um minuto.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::EventAnswer</name>
+        <message>
+            <source>Headers of the answer</source>
+            <translation>Cabeçalhos da resposta</translation>
+        </message>
+        <message>
+            <source>Status %1</source>
+            <translation>Status %1</translation>
+        </message>
+        <message>
+            <source>Not answered</source>
+            <translation>Não respondido</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::EventChecks</name>
+        <message>
+            <source>All</source>
+            <translation>Todos</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Nenhum</translation>
+        </message>
+        <message>
+            <source>Choose all events</source>
+            <translation>Escolher todos os eventos</translation>
+        </message>
+        <message>
+            <source>Choose no events</source>
+            <translation>Não escolher nenhum evento</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>Eventos</translation>
+        </message>
+        <message>
+            <source>%1 of %2 + %3</source>
+            <translation>%1 de %2 + %3</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 de %2</translation>
+        </message>
+        <message>
+            <source>Other events (%1)</source>
+            <translation>Outros eventos (%1)</translation>
+        </message>
+        <message>
+            <source>Hide the other events</source>
+            <translation>Ocultar os outros eventos</translation>
+        </message>
+        <message>
+            <source>Show the other events</source>
+            <translation>Mostrar os outros eventos</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::EventDetail</name>
+        <message>
+            <source>Choose an event to see what came.</source>
+            <translation>Escolha um evento para ver o que chegou.</translation>
+        </message>
+        <message>
+            <source>More actions for this event</source>
+            <translation>Mais ações para este evento</translation>
+        </message>
+        <message>
+            <source>Copy body</source>
+            <translation>Copiar corpo</translation>
+        </message>
+        <message>
+            <source>Body copied</source>
+            <translation>Corpo copiado</translation>
+        </message>
+        <message>
+            <source>Copy as cURL</source>
+            <translation>Copiar como cURL</translation>
+        </message>
+        <message>
+            <source>Command copied; secret headers are masked</source>
+            <translation>Comando copiado; os cabeçalhos secretos estão mascarados</translation>
+        </message>
+        <message>
+            <source>Copy raw request</source>
+            <translation>Copiar requisição bruta</translation>
+        </message>
+        <message>
+            <source>Request copied</source>
+            <translation>Requisição copiada</translation>
+        </message>
+        <message>
+            <source>Views of the event</source>
+            <translation>Visualizações do evento</translation>
+        </message>
+        <message>
+            <source>Tree</source>
+            <translation>Árvore</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texto</translation>
+        </message>
+        <message>
+            <source>Headers</source>
+            <translation>Cabeçalhos</translation>
+        </message>
+        <message>
+            <source>Query</source>
+            <translation>Query</translation>
+        </message>
+        <message>
+            <source>Raw</source>
+            <translation>Bruto</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Resposta</translation>
+        </message>
+        <message>
+            <source>Headers of the request</source>
+            <translation>Cabeçalhos da requisição</translation>
+        </message>
+        <message>
+            <source>Query of the request</source>
+            <translation>Query da requisição</translation>
+        </message>
+        <message>
+            <source>Copy value</source>
+            <translation>Copiar valor</translation>
+        </message>
+        <message>
+            <source>Copy path</source>
+            <translation>Copiar caminho</translation>
+        </message>
+        <message>
+            <source>Value copied</source>
+            <translation>Valor copiado</translation>
+        </message>
+        <message>
+            <source>Path copied</source>
+            <translation>Caminho copiado</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <translation>de %1</translation>
+        </message>
+        <message>
+            <source>This request had no body.</source>
+            <translation>Esta requisição não tinha corpo.</translation>
+        </message>
+        <message>
+            <source>This body is neither JSON nor a form; see the tab Text.</source>
+            <translation>Este corpo não é JSON nem formulário; veja a aba Texto.</translation>
+        </message>
+        <message>
+            <source>Selection copied</source>
+            <translation>Seleção copiada</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::EventFilterBar</name>
+        <message>
+            <source>Search events</source>
+            <translation>Buscar eventos</translation>
+        </message>
+        <message>
+            <source>Search names, bodies and headers</source>
+            <translation>Buscar em nomes, corpos e cabeçalhos</translation>
+        </message>
+        <message>
+            <source>Clear filters</source>
+            <translation>Limpar filtros</translation>
+        </message>
+        <message>
+            <source>&amp;From</source>
+            <translation>&amp;De</translation>
+        </message>
+        <message>
+            <source>&amp;to</source>
+            <translation>&amp;até</translation>
+        </message>
+        <message>
+            <source>Others</source>
+            <translation>Outros</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Evento</translation>
+        </message>
+        <message>
+            <source>Inbox</source>
+            <translation>Inbox</translation>
+        </message>
+        <message>
+            <source>Filter by event</source>
+            <translation>Filtrar por evento</translation>
+        </message>
+        <message>
+            <source>Filter by inbox</source>
+            <translation>Filtrar por inbox</translation>
+        </message>
+        <message>
+            <source>Filter by period</source>
+            <translation>Filtrar por período</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::EventHistogram</name>
+        <message>
+            <source>Events per minute</source>
+            <translation>Eventos por minuto</translation>
+        </message>
+        <message>
+            <source>Events per hour</source>
+            <translation>Eventos por hora</translation>
+        </message>
+        <message>
+            <source>Events per day</source>
+            <translation>Eventos por dia</translation>
+        </message>
+        <message>
+            <source>Events per %1 s</source>
+            <translation>Eventos a cada %1 s</translation>
+        </message>
+        <message>
+            <source>Events per %1 min</source>
+            <translation>Eventos a cada %1 min</translation>
+        </message>
+        <message>
+            <source>Events per %1 h</source>
+            <translation>Eventos a cada %1 h</translation>
+        </message>
+        <message>
+            <source>Events per %1 days</source>
+            <translation>Eventos a cada %1 dias</translation>
+        </message>
+        <message>
+            <source>1 event</source>
+            <translation>1 evento</translation>
+        </message>
+        <message>
+            <source>%1 events</source>
+            <translation>%1 eventos</translation>
+        </message>
+        <message>
+            <source>1 refused</source>
+            <translation>1 recusado</translation>
+        </message>
+        <message>
+            <source>%1 refused</source>
+            <translation>%1 recusados</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::EventPoster</name>
+        <message>
+            <source>No answer within 30 seconds.</source>
+            <translation>Nenhuma resposta em 30 segundos.</translation>
+        </message>
+        <message>
+            <source>No answer: nothing listens at this address, or it cannot be reached.</source>
+            <translation>Sem resposta: nada escuta neste endereço, ou não é possível alcançá-lo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::EventStore</name>
+        <message>
+            <source>There is no event log in %1.</source>
+            <translation>Não há registro de eventos em %1.</translation>
+        </message>
+        <message>
+            <source>There is an inbox "%1" already. Choose another name.</source>
+            <translation>Já existe inbox com o nome "%1". Escolha outro nome.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::EventTable</name>
+        <message>
+            <source>Events, newest first</source>
+            <translation>Eventos, do mais novo ao mais antigo</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new ↑</source>
+            <translation>
+                <numerusform>%n novo ↑</numerusform>
+                <numerusform>%n novos ↑</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n new event(s)</source>
+            <translation>
+                <numerusform>Mostrar %n evento novo</numerusform>
+                <numerusform>Mostrar %n eventos novos</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::EventTableModel</name>
+        <message>
+            <source>Time</source>
+            <translation>Hora</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Evento</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Quem</translation>
+        </message>
+        <message>
+            <source>Inbox</source>
+            <translation>Inbox</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Resposta</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Tamanho</translation>
+        </message>
+    </context>
+    <context>
         <name>gancho::EventsPage</name>
         <message>
             <source>Events</source>
             <translation>Eventos</translation>
+        </message>
+        <message>
+            <source>Search events</source>
+            <translation>Buscar eventos</translation>
+        </message>
+        <message>
+            <source>Go to the newest event</source>
+            <translation>Ir para o evento mais novo</translation>
+        </message>
+        <message>
+            <source>Clear the filters of the events</source>
+            <translation>Limpar os filtros dos eventos</translation>
+        </message>
+        <message>
+            <source>Clear the search</source>
+            <translation>Limpar a busca</translation>
+        </message>
+        <message>
+            <source>The events could not be read</source>
+            <translation>Não foi possível ler os eventos</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Tentar de novo</translation>
+        </message>
+        <message>
+            <source>No events yet</source>
+            <translation>Nenhum evento ainda</translation>
+        </message>
+        <message>
+            <source>Set up a webhook that leads to this computer. What the platform sends appears here the moment it arrives.</source>
+            <translation>Configure um webhook que leve a este computador. O que a plataforma enviar aparece aqui assim que chegar.</translation>
+        </message>
+        <message>
+            <source>Set up a webhook</source>
+            <translation>Configurar um webhook</translation>
+        </message>
+        <message>
+            <source>Nothing matches</source>
+            <translation>Nada corresponde</translation>
+        </message>
+        <message>
+            <source>No event fits the search and the filters.</source>
+            <translation>Nenhum evento corresponde à busca e aos filtros.</translation>
+        </message>
+        <message>
+            <source>Clear filters</source>
+            <translation>Limpar filtros</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::FirstRunPage</name>
+        <message>
+            <source>Welcome to Gancho</source>
+            <translation>Bem-vindo ao Gancho</translation>
+        </message>
+        <message>
+            <source>Set up webhooks, receive the events here, and see what came.</source>
+            <translation>Configure webhooks, receba os eventos aqui e veja o que chegou.</translation>
+        </message>
+        <message>
+            <source>Try it out</source>
+            <translation>Experimentar</translation>
+        </message>
+        <message>
+            <source>An invented company, real webhooks. Nothing leaves this computer.</source>
+            <translation>Uma empresa de mentira, webhooks de verdade. Nada sai deste computador.</translation>
+        </message>
+        <message>
+            <source>Open the sandbox</source>
+            <translation>Abrir o sandbox</translation>
+        </message>
+        <message>
+            <source>Connect an account</source>
+            <translation>Conectar uma conta</translation>
+        </message>
+        <message>
+            <source>wts.chat, with the customer's token. It is kept in the system's keychain.</source>
+            <translation>wts.chat, com o token do cliente. Ele fica guardado no cofre de senhas do sistema.</translation>
+        </message>
+        <message>
+            <source>Connect…</source>
+            <translation>Conectar…</translation>
+        </message>
+        <message>
+            <source>Only receive</source>
+            <translation>Só receber</translation>
+        </message>
+        <message>
+            <source>A URL on this computer for any system that sends webhooks.</source>
+            <translation>Uma URL neste computador para qualquer sistema que envie webhooks.</translation>
+        </message>
+        <message>
+            <source>Start receiving</source>
+            <translation>Começar a receber</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <source>System language</source>
+            <translation>Idioma do sistema</translation>
+        </message>
+        <message>
+            <source>Style</source>
+            <translation>Estilo</translation>
+        </message>
+        <message>
+            <source>System style</source>
+            <translation>Estilo do sistema</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Claro</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Escuro</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::HeaderBar</name>
+        <message>
+            <source>Main action of the page</source>
+            <translation>Ação principal da página</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::HeadersModel</name>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valor</translation>
         </message>
     </context>
     <context>
@@ -2732,6 +1855,475 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
             <source>Home</source>
             <translation>Início</translation>
         </message>
+        <message>
+            <source>Receiver</source>
+            <translation>Receptor</translation>
+        </message>
+        <message>
+            <source>Public URL</source>
+            <translation>URL pública</translation>
+        </message>
+        <message>
+            <source>Last hour</source>
+            <translation>Última hora</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Conta</translation>
+        </message>
+        <message>
+            <source>Events per minute</source>
+            <translation>Eventos por minuto</translation>
+        </message>
+        <message>
+            <source>Address copied.</source>
+            <translation>Endereço copiado.</translation>
+        </message>
+        <message>
+            <source>From the account to the first event</source>
+            <translation>Da conta ao primeiro evento</translation>
+        </message>
+        <message>
+            <source>Account connected</source>
+            <translation>Conta conectada</translation>
+        </message>
+        <message>
+            <source>Connect…</source>
+            <translation>Conectar…</translation>
+        </message>
+        <message>
+            <source>Webhook created</source>
+            <translation>Webhook criado</translation>
+        </message>
+        <message>
+            <source>New webhook</source>
+            <translation>Novo webhook</translation>
+        </message>
+        <message>
+            <source>First event received</source>
+            <translation>Primeiro evento recebido</translation>
+        </message>
+        <message>
+            <source>Receiver…</source>
+            <translation>Receptor…</translation>
+        </message>
+        <message>
+            <source>All events seen</source>
+            <translation>Todos os eventos vistos</translation>
+        </message>
+        <message>
+            <source>Show events</source>
+            <translation>Mostrar eventos</translation>
+        </message>
+        <message>
+            <source>A moment ago</source>
+            <translation>Agora há pouco</translation>
+        </message>
+        <message>
+            <source>Nothing has come yet. What the receiver takes appears here at once.</source>
+            <translation>Nada chegou ainda. O que o receptor receber aparece aqui na hora.</translation>
+        </message>
+        <message>
+            <source>Start…</source>
+            <translation>Iniciar…</translation>
+        </message>
+        <message>
+            <source>Copy URL</source>
+            <translation>Copiar URL</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Nenhuma</translation>
+        </message>
+        <message>
+            <source>only this computer reaches it</source>
+            <translation>só este computador a alcança</translation>
+        </message>
+        <message>
+            <source>Enter one…</source>
+            <translation>Informar…</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Alterar…</translation>
+        </message>
+        <message>
+            <source>connect one, or the sandbox</source>
+            <translation>conecte uma ou use o sandbox</translation>
+        </message>
+        <message>
+            <source>Sandbox</source>
+            <translation>Sandbox</translation>
+        </message>
+        <message>
+            <source>%1 · connected</source>
+            <translation>%1 · conectada</translation>
+        </message>
+        <message>
+            <source>%1 · connecting…</source>
+            <translation>%1 · conectando…</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Editar…</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n webhook(s)</source>
+            <translation>
+                <numerusform>%n webhook</numerusform>
+                <numerusform>%n webhooks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n active</source>
+            <translation>
+                <numerusform>%n ativo</numerusform>
+                <numerusform>%n ativos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>events · %n refused</source>
+            <translation>
+                <numerusform>eventos · %n recusado</numerusform>
+                <numerusform>eventos · %n recusados</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>events</source>
+            <translation>eventos</translation>
+        </message>
+        <message>
+            <source>%1 received</source>
+            <translation>Recebidos: %1</translation>
+        </message>
+        <message>
+            <source>Generate one</source>
+            <translation>Gerar um</translation>
+        </message>
+        <message>
+            <source>%1 of %1</source>
+            <translation>%1 de %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2: %3 missing</source>
+            <translation>%1 de %2; ainda não vistos: %3</translation>
+        </message>
+        <message>
+            <source>Generate the missing ones</source>
+            <translation>Gerar os que faltam</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::HookDelivery</name>
+        <message>
+            <source>Given up: too many deliveries to this URL are waiting already.</source>
+            <translation>Entrega abandonada: já há entregas demais à espera para esta URL.</translation>
+        </message>
+        <message>
+            <source>No answer in time.</source>
+            <translation>Sem resposta dentro do prazo.</translation>
+        </message>
+        <message>
+            <source>No answer: the connection failed.</source>
+            <translation>Sem resposta: a conexão falhou.</translation>
+        </message>
+        <message>
+            <source>Answered %1 instead of 2xx.</source>
+            <translation>Respondeu %1 em vez de 2xx.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::HttpFront</name>
+        <message>
+            <source>Port %1 is in use by another program. Choose another port.</source>
+            <translation>A porta %1 está em uso por outro programa. Escolha outra porta.</translation>
+        </message>
+        <message>
+            <source>This computer cannot listen on %1:%2. Check the address.</source>
+            <translation>Este computador não consegue escutar em %1:%2. Verifique o endereço.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::JsonTreeModel</name>
+        <message>
+            <source>Key</source>
+            <translation>Chave</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valor</translation>
+        </message>
+        <message>
+            <source>Meaning</source>
+            <translation>Significado</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::JsonView</name>
+        <message>
+            <source>Body as a tree</source>
+            <translation>Corpo em árvore</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::MainWindow</name>
+        <message>
+            <source>%1 — Gancho</source>
+            <translation>%1 — Gancho</translation>
+        </message>
+        <message>
+            <source>Other computers can reach the receiver at %1. Anyone in the network can send events to it and fill the log.</source>
+            <translation>Outros computadores podem alcançar o receptor em %1. Qualquer pessoa na rede pode enviar eventos a ele e encher o registro.</translation>
+        </message>
+        <message>
+            <source>Go to</source>
+            <translation>Ir para</translation>
+        </message>
+        <message>
+            <source>Receiver…</source>
+            <translation>Receptor…</translation>
+        </message>
+        <message>
+            <source>Receiver</source>
+            <translation>Receptor</translation>
+        </message>
+        <message>
+            <source>Stop receiving</source>
+            <translation>Parar de receber</translation>
+        </message>
+        <message>
+            <source>Start receiving</source>
+            <translation>Começar a receber</translation>
+        </message>
+        <message>
+            <source>Sandbox</source>
+            <translation>Sandbox</translation>
+        </message>
+        <message>
+            <source>Switch to %1</source>
+            <translation>Mudar para %1</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Conta</translation>
+        </message>
+        <message>
+            <source>Add account…</source>
+            <translation>Adicionar conta…</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::NavigationEntry</name>
+        <message numerus="yes">
+            <source>%1, %n new</source>
+            <translation>
+                <numerusform>%1, %n novo</numerusform>
+                <numerusform>%1, %n novos</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::NavigationRail</name>
+        <message>
+            <source>Pages</source>
+            <translation>Páginas</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::PaletteField</name>
+        <message>
+            <source>Go to or do…</source>
+            <translation>Ir para ou fazer…</translation>
+        </message>
+        <message>
+            <source>Go to or do</source>
+            <translation>Ir para ou fazer</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::ReceiverPanel</name>
+        <message>
+            <source>Copy</source>
+            <translation>Copiar</translation>
+        </message>
+        <message>
+            <source>Change port</source>
+            <translation>Alterar porta</translation>
+        </message>
+        <message>
+            <source>Receiver</source>
+            <translation>Receptor</translation>
+        </message>
+        <message>
+            <source>Copy the address</source>
+            <translation>Copiar o endereço</translation>
+        </message>
+        <message>
+            <source>Public base URL</source>
+            <translation>URL base pública</translation>
+        </message>
+        <message>
+            <source>Under which address the platform reaches this receiver, when a tunnel or a server forwards to it.</source>
+            <translation>O endereço pelo qual a plataforma alcança este receptor, quando um túnel ou um servidor encaminha para ele.</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>Porta</translation>
+        </message>
+        <message>
+            <source>Address on this computer</source>
+            <translation>Endereço neste computador</translation>
+        </message>
+        <message>
+            <source>&amp;Public base URL</source>
+            <translation>&amp;URL base pública</translation>
+        </message>
+        <message>
+            <source>Of a tunnel or server that forwards to this computer. Webhooks then get this address instead of the local one.</source>
+            <translation>De um túnel ou servidor que encaminha para este computador. Os webhooks passam a receber este endereço em vez do local.</translation>
+        </message>
+        <message>
+            <source>P&amp;ort</source>
+            <translation>P&amp;orta</translation>
+        </message>
+        <message>
+            <source>Address copied.</source>
+            <translation>Endereço copiado.</translation>
+        </message>
+        <message>
+            <source>Use port %1</source>
+            <translation>Usar a porta %1</translation>
+        </message>
+        <message>
+            <source>%1 per minute</source>
+            <translation>%1 por minuto</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Parar</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Iniciar</translation>
+        </message>
+        <message>
+            <source>Stop receiving</source>
+            <translation>Parar de receber</translation>
+        </message>
+        <message>
+            <source>Start receiving</source>
+            <translation>Começar a receber</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::ReceiverPill</name>
+        <message>
+            <source>%1 · %2/min</source>
+            <translation>%1 · %2/min</translation>
+        </message>
+        <message>
+            <source>Receiver: %1</source>
+            <translation>Receptor: %1</translation>
+        </message>
+        <message>
+            <source>Receiver: %1, %2</source>
+            <translation>Receptor: %1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::RecentList</name>
+        <message>
+            <source>A moment ago</source>
+            <translation>Agora há pouco</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Hora</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Evento</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Quem</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Resposta</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::Sandbox</name>
+        <message>
+            <source>The sandbox does not speak %1 yet. Choose wts.chat.</source>
+            <translation>O sandbox ainda não fala %1. Escolha wts.chat.</translation>
+        </message>
+        <message>
+            <source>The sandbox is not running. Start it first.</source>
+            <translation>O sandbox não está em execução. Inicie-o primeiro.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::SandboxBar</name>
+        <message>
+            <source>Generate activity</source>
+            <translation>Gerar atividade</translation>
+        </message>
+        <message>
+            <source>Sandbox</source>
+            <translation>Sandbox</translation>
+        </message>
+        <message>
+            <source>An invented company with real webhooks. Nothing leaves this computer.</source>
+            <translation>Uma empresa de mentira com webhooks de verdade. Nada sai deste computador.</translation>
+        </message>
+        <message>
+            <source>Keep it coming</source>
+            <translation>Gerar continuamente</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Desligado</translation>
+        </message>
+        <message>
+            <source>%1 per minute</source>
+            <translation>%1 por minuto</translation>
+        </message>
+        <message>
+            <source>The sandbox is quiet now.</source>
+            <translation>O sandbox está parado agora.</translation>
+        </message>
+        <message>
+            <source>The sandbox makes %1 things happen per minute.</source>
+            <translation>O sandbox gera %1 atividades por minuto.</translation>
+        </message>
+        <message>
+            <source>%1: no active webhook wants this event.</source>
+            <translation>%1: nenhum webhook ativo quer este evento.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n webhook call(s) on the way.</source>
+            <translation>
+                <numerusform>%1: %n chamada de webhook a caminho.</numerusform>
+                <numerusform>%1: %n chamadas de webhook a caminho.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::SandboxServer</name>
+        <message>
+            <source>“%1” is not an address to listen on. Enter one such as 127.0.0.1.</source>
+            <translation>“%1” não é um endereço em que se possa escutar. Informe um como 127.0.0.1.</translation>
+        </message>
+        <message>
+            <source>The sandbox knows no action “%1”.</source>
+            <translation>O sandbox não conhece a ação “%1”.</translation>
+        </message>
     </context>
     <context>
         <name>gancho::SettingsPage</name>
@@ -2739,12 +2331,410 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
             <source>Settings</source>
             <translation>Configurações</translation>
         </message>
+        <message>
+            <source>Start receiving when the program starts</source>
+            <translation>Começar a receber ao abrir o programa</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Editar…</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>Remover…</translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation>Aplicar</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Language and style</source>
+            <translation>Idioma e estilo</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <source>The system's</source>
+            <translation>Do sistema</translation>
+        </message>
+        <message>
+            <source>Style</source>
+            <translation>Estilo</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Claro</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Escuro</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Idioma</translation>
+        </message>
+        <message>
+            <source>&amp;Style</source>
+            <translation>&amp;Estilo</translation>
+        </message>
+        <message>
+            <source>Receiver</source>
+            <translation>Receptor</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Endereço</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>Porta</translation>
+        </message>
+        <message>
+            <source>Public base URL</source>
+            <translation>URL base pública</translation>
+        </message>
+        <message>
+            <source>&amp;Address</source>
+            <translation>En&amp;dereço</translation>
+        </message>
+        <message>
+            <source>P&amp;ort</source>
+            <translation>&amp;Porta</translation>
+        </message>
+        <message>
+            <source>P&amp;ublic base URL</source>
+            <translation>URL base pú&amp;blica</translation>
+        </message>
+        <message>
+            <source>Of a tunnel or server that forwards to this computer; empty when there is none.</source>
+            <translation>De um túnel ou servidor que encaminha para este computador; deixe em branco se não houver.</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>Contas</translation>
+        </message>
+        <message>
+            <source>Add account…</source>
+            <translation>Adicionar conta…</translation>
+        </message>
+        <message>
+            <source>Data folder</source>
+            <translation>Pasta de dados</translation>
+        </message>
+        <message>
+            <source>The event log and the list of accounts are kept there.</source>
+            <translation>O registro de eventos e a lista de contas ficam guardados nela.</translation>
+        </message>
+        <message>
+            <source>Other computers will be able to reach the receiver at this address.</source>
+            <translation>Outros computadores poderão acessar o receptor neste endereço.</translation>
+        </message>
+        <message>
+            <source>Enter an IP address, for example 127.0.0.1.</source>
+            <translation>Informe um endereço IP, por exemplo 127.0.0.1.</translation>
+        </message>
+        <message>
+            <source>Settings applied.</source>
+            <translation>Configurações aplicadas.</translation>
+        </message>
+        <message>
+            <source>Sandbox</source>
+            <translation>Sandbox</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Remove the account “%1”?</source>
+            <translation>Remover a conta “%1”?</translation>
+        </message>
+        <message>
+            <source>Gancho forgets it and its token. The account on the platform, its webhooks and the events received so far stay as they are.</source>
+            <translation>O Gancho esquece a conta e o token dela. A conta na plataforma, os webhooks dela e os eventos recebidos até agora ficam como estão.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remover</translation>
+        </message>
+        <message>
+            <source>Account “%1” removed.</source>
+            <translation>Conta “%1” removida.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::StatePane</name>
+        <message>
+            <source>Loading…</source>
+            <translation>Carregando…</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Tentar de novo</translation>
+        </message>
+        <message>
+            <source>That did not work</source>
+            <translation>Não deu certo</translation>
+        </message>
+        <message>
+            <source>%1 (reference %2)</source>
+            <translation>%1 (referência %2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::SubscriptionDesk</name>
+        <message>
+            <source>This platform offers no webhook subscriptions.</source>
+            <translation>Esta plataforma não oferece webhooks.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::SubscriptionFilterBar</name>
+        <message>
+            <source>Filter by name or URL</source>
+            <translation>Filtrar por nome ou URL</translation>
+        </message>
+        <message>
+            <source>All %1</source>
+            <translation>Todos %1</translation>
+        </message>
+        <message>
+            <source>Active %1</source>
+            <translation>Ativos %1</translation>
+        </message>
+        <message>
+            <source>Paused %1</source>
+            <translation>Pausados %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::SubscriptionForm</name>
+        <message>
+            <source>Unsaved changes</source>
+            <translation>Alterações não salvas</translation>
+        </message>
+        <message>
+            <source>Use this computer</source>
+            <translation>Usar este computador</translation>
+        </message>
+        <message>
+            <source>Active</source>
+            <translation>Ativo</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Salvar</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Duplicar</translation>
+        </message>
+        <message>
+            <source>Delete…</source>
+            <translation>Excluir…</translation>
+        </message>
+        <message>
+            <source>Webhook</source>
+            <translation>Webhook</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>Url</source>
+            <translation>Url</translation>
+        </message>
+        <message>
+            <source>Enter here the URL of your system, with http:// or https://, that shall receive the events.</source>
+            <translation>Preencha aqui a URL do seu sistema contendo http:// ou https:// que receberá os eventos.</translation>
+        </message>
+        <message>
+            <source>Fills in the address under which this computer receives the account's events</source>
+            <translation>Preenche o endereço em que este computador recebe os eventos da conta</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Nome</translation>
+        </message>
+        <message>
+            <source>&amp;Url</source>
+            <translation>&amp;Url</translation>
+        </message>
+        <message>
+            <source>New webhook</source>
+            <translation>Novo webhook</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>Salvando…</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::SubscriptionModel</name>
+        <message>
+            <source>● Active</source>
+            <translation>● Ativo</translation>
+        </message>
+        <message>
+            <source>‖ Paused</source>
+            <translation>‖ Pausado</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>Url</source>
+            <translation>Url</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>Eventos</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Alterado</translation>
+        </message>
+        <message>
+            <source>all (%1)</source>
+            <translation>todos (%1)</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 de %2</translation>
+        </message>
+        <message>
+            <source>%1 + %2</source>
+            <comment>events of the form + others</comment>
+            <translation>%1 + %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::SubscriptionTable</name>
+        <message>
+            <source>Webhooks</source>
+            <translation>Webhooks</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::Toast</name>
+        <message>
+            <source>Undo</source>
+            <translation>Desfazer</translation>
+        </message>
     </context>
     <context>
         <name>gancho::WebhooksPage</name>
         <message>
             <source>Webhooks</source>
             <translation>Webhooks</translation>
+        </message>
+        <message>
+            <source>+ New webhook</source>
+            <translation>+ Novo webhook</translation>
+        </message>
+        <message>
+            <source>New webhook</source>
+            <translation>Novo webhook</translation>
+        </message>
+        <message>
+            <source>Duplicate webhook</source>
+            <translation>Duplicar webhook</translation>
+        </message>
+        <message>
+            <source>Pause webhook</source>
+            <translation>Pausar webhook</translation>
+        </message>
+        <message>
+            <source>Delete webhook…</source>
+            <translation>Excluir webhook…</translation>
+        </message>
+        <message>
+            <source>Add account…</source>
+            <translation>Adicionar conta…</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Desfazer</translation>
+        </message>
+        <message>
+            <source>Activate webhook</source>
+            <translation>Ativar webhook</translation>
+        </message>
+        <message>
+            <source>Webhook “%1” saved.</source>
+            <translation>Webhook “%1” salvo.</translation>
+        </message>
+        <message>
+            <source>Webhook “%1” created.</source>
+            <translation>Webhook “%1” criado.</translation>
+        </message>
+        <message>
+            <source>Webhook “%1” activated.</source>
+            <translation>Webhook “%1” ativado.</translation>
+        </message>
+        <message>
+            <source>Webhook “%1” paused.</source>
+            <translation>Webhook “%1” pausado.</translation>
+        </message>
+        <message>
+            <source>Webhook “%1” deleted.</source>
+            <translation>Webhook “%1” excluído.</translation>
+        </message>
+        <message>
+            <source>No account yet</source>
+            <translation>Nenhuma conta ainda</translation>
+        </message>
+        <message>
+            <source>Connect a customer's account, or the sandbox, to set up its webhooks here.</source>
+            <translation>Conecte a conta de um cliente, ou o sandbox, para configurar aqui os webhooks dela.</translation>
+        </message>
+        <message>
+            <source>No webhook yet</source>
+            <translation>Nenhum webhook ainda</translation>
+        </message>
+        <message>
+            <source>A webhook tells the platform where to send what happens in the account: messages, conversations, contacts, payments.</source>
+            <translation>Um webhook diz à plataforma para onde enviar o que acontece na conta: mensagens, atendimentos, contatos, pagamentos.</translation>
+        </message>
+        <message>
+            <source>%1 (copy)</source>
+            <translation>%1 (cópia)</translation>
+        </message>
+        <message>
+            <source>Delete the webhook “%1”?</source>
+            <translation>Excluir o webhook “%1”?</translation>
+        </message>
+        <message>
+            <source>The platform stops sending its events to %1.</source>
+            <translation>A plataforma deixa de enviar os eventos dele para %1.</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Excluir</translation>
+        </message>
+        <message>
+            <source>The receiver is not running: start it with the button at the top.</source>
+            <translation>O receptor não está em execução: inicie-o com o botão no alto da janela.</translation>
+        </message>
+        <message>
+            <source>Only this computer reaches that address. For the platform to reach it, enter the public base URL of your tunnel in the receiver's panel.</source>
+            <translation>Só este computador alcança esse endereço. Para que a plataforma chegue até ele, preencha a URL base pública do seu túnel no painel do receptor.</translation>
         </message>
     </context>
 </TS>
