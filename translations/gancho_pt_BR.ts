@@ -11,6 +11,110 @@
             <source>This webhook does not exist on the platform.</source>
             <translation>Este webhook não existe na plataforma.</translation>
         </message>
+        <message>
+            <source>The certificate of %1 is not valid today. Check the date of this computer; if it is right, the server's certificate must be renewed.</source>
+            <translation>O certificado de %1 não é válido hoje. Verifique a data deste computador; se ela estiver certa, o certificado do servidor precisa ser renovado.</translation>
+        </message>
+        <message>
+            <source>The certificate was issued for another server than %1. Check the base URL; on a foreign network someone may be listening in.</source>
+            <translation>O certificado foi emitido para um servidor diferente de %1. Verifique a URL base; em uma rede alheia, alguém pode estar interceptando a conexão.</translation>
+        </message>
+        <message>
+            <source>This computer does not trust the certificate of %1. In a company network with a proxy, its certificate must be installed in the system.</source>
+            <translation>Este computador não confia no certificado de %1. Em uma rede corporativa com proxy, é preciso instalar o certificado do proxy no sistema.</translation>
+        </message>
+        <message>
+            <source>The certificate of %1 has been revoked. Do not connect; tell the operator of the server.</source>
+            <translation>O certificado de %1 foi revogado. Não se conecte; avise o responsável pelo servidor.</translation>
+        </message>
+        <message>
+            <source>No encrypted connection to %1 could be made. Check the base URL, and whether it wants https:// or http://.</source>
+            <translation>Não foi possível estabelecer uma conexão criptografada com %1. Verifique a URL base e se ela pede https:// ou http://.</translation>
+        </message>
+        <message>
+            <source>The server %1 was not found. Check the base URL and your internet connection.</source>
+            <translation>O servidor %1 não foi encontrado. Verifique a URL base e a sua conexão com a internet.</translation>
+        </message>
+        <message>
+            <source>Nothing answers at %1. Check the base URL; if it is right, the server is not running.</source>
+            <translation>Nada responde em %1. Verifique a URL base; se ela estiver certa, o servidor não está em execução.</translation>
+        </message>
+        <message>
+            <source>The proxy of this network did not let the connection to %1 through. Check the system's proxy settings.</source>
+            <translation>O proxy desta rede não deixou passar a conexão com %1. Verifique as configurações de proxy do sistema.</translation>
+        </message>
+        <message>
+            <source>%1 answers, but not in HTTP. Check the base URL and its port.</source>
+            <translation>%1 responde, mas não em HTTP. Verifique a URL base e a porta.</translation>
+        </message>
+        <message>
+            <source>The connection to %1 was lost before the answer was complete. Check whether it was done, then try again.</source>
+            <translation>A conexão com %1 caiu antes de a resposta chegar por completo. Verifique se a ação foi feita e só então tente de novo.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be reached. Check your internet connection and try again.</source>
+            <translation>Não foi possível alcançar %1. Verifique a sua conexão com a internet e tente de novo.</translation>
+        </message>
+        <message>
+            <source>The address answered with a redirect that leads nowhere. Check the base URL.</source>
+            <translation>O endereço respondeu com um redirecionamento que não leva a lugar nenhum. Verifique a URL base.</translation>
+        </message>
+        <message>
+            <source>The address answered with a redirect to another host (%1). It was not followed, so that the token goes nowhere else. Check the base URL.</source>
+            <translation>O endereço respondeu com um redirecionamento para outro host (%1). Ele não foi seguido, para que o token não vá parar em outro lugar. Verifique a URL base.</translation>
+        </message>
+        <message>
+            <source>The address answered with a redirect to another path (%1). Check the base URL.</source>
+            <translation>O endereço respondeu com um redirecionamento para outro caminho (%1). Verifique a URL base.</translation>
+        </message>
+        <message>
+            <source>This address answers with a web page, not with the API. Check the base URL, for example https://api.wts.chat.</source>
+            <translation>Este endereço responde com uma página da web, não com a API. Verifique a URL base, por exemplo https://api.wts.chat.</translation>
+        </message>
+        <message>
+            <source>The platform refused the data. Check what you entered.</source>
+            <translation>A plataforma recusou os dados. Verifique o que você preencheu.</translation>
+        </message>
+        <message>
+            <source>The platform does not know this address (404). Check the base URL, or reload: the entry may have been deleted.</source>
+            <translation>A plataforma não conhece este endereço (404). Verifique a URL base ou recarregue: o item pode ter sido excluído.</translation>
+        </message>
+        <message>
+            <source>The platform refused the token. It may be wrong or deleted, or not allowed for this group of the API. Check it under Settings, or create one with more permissions.</source>
+            <translation>A plataforma recusou o token. Ele pode estar errado, ter sido excluído ou não ter permissão para este grupo da API. Verifique-o em Configurações ou crie um com mais permissões.</translation>
+        </message>
+        <message>
+            <source>The platform does not allow this for the account or its token (403).</source>
+            <translation>A plataforma não permite isso para a conta ou para o token dela (403).</translation>
+        </message>
+        <message>
+            <source>The platform takes no more requests for the moment. Wait a little and try again.</source>
+            <translation>A plataforma não aceita mais requisições no momento. Espere um pouco e tente de novo.</translation>
+        </message>
+        <message>
+            <source>The platform did not wait for the whole request. Try again.</source>
+            <translation>A plataforma não esperou a requisição inteira. Tente de novo.</translation>
+        </message>
+        <message>
+            <source>Something with this name or address exists already.</source>
+            <translation>Já existe algo com este nome ou endereço.</translation>
+        </message>
+        <message>
+            <source>The platform refused the request (%1). Check what you entered.</source>
+            <translation>A plataforma recusou a requisição (%1). Verifique o que você preencheu.</translation>
+        </message>
+        <message>
+            <source>The platform cannot be reached at the moment (%1). Try again in a few minutes.</source>
+            <translation>Não é possível alcançar a plataforma no momento (%1). Tente de novo em alguns minutos.</translation>
+        </message>
+        <message>
+            <source>The platform reported a failure of its own (%1). Try again; if it stays, ask its support.</source>
+            <translation>A plataforma informou uma falha interna (%1). Tente de novo; se o problema continuar, fale com o suporte dela.</translation>
+        </message>
+        <message>
+            <source>The platform's answer is damaged and cannot be understood. Try again.</source>
+            <translation>A resposta da plataforma está danificada e não pode ser interpretada. Tente de novo.</translation>
+        </message>
     </context>
     <context>
         <name>CommandLine</name>
@@ -967,110 +1071,6 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
     </context>
     <context>
         <name>gancho</name>
-        <message>
-            <source>The certificate of %1 is not valid today. Check the date of this computer; if it is right, the server's certificate must be renewed.</source>
-            <translation>O certificado de %1 não é válido hoje. Verifique a data deste computador; se ela estiver certa, o certificado do servidor precisa ser renovado.</translation>
-        </message>
-        <message>
-            <source>The certificate was issued for another server than %1. Check the base URL; on a foreign network someone may be listening in.</source>
-            <translation>O certificado foi emitido para um servidor diferente de %1. Verifique a URL base; em uma rede alheia, alguém pode estar interceptando a conexão.</translation>
-        </message>
-        <message>
-            <source>This computer does not trust the certificate of %1. In a company network with a proxy, its certificate must be installed in the system.</source>
-            <translation>Este computador não confia no certificado de %1. Em uma rede corporativa com proxy, é preciso instalar o certificado do proxy no sistema.</translation>
-        </message>
-        <message>
-            <source>The certificate of %1 has been revoked. Do not connect; tell the operator of the server.</source>
-            <translation>O certificado de %1 foi revogado. Não se conecte; avise o responsável pelo servidor.</translation>
-        </message>
-        <message>
-            <source>No encrypted connection to %1 could be made. Check the base URL, and whether it wants https:// or http://.</source>
-            <translation>Não foi possível estabelecer uma conexão criptografada com %1. Verifique a URL base e se ela pede https:// ou http://.</translation>
-        </message>
-        <message>
-            <source>The server %1 was not found. Check the base URL and your internet connection.</source>
-            <translation>O servidor %1 não foi encontrado. Verifique a URL base e a sua conexão com a internet.</translation>
-        </message>
-        <message>
-            <source>Nothing answers at %1. Check the base URL; if it is right, the server is not running.</source>
-            <translation>Nada responde em %1. Verifique a URL base; se ela estiver certa, o servidor não está em execução.</translation>
-        </message>
-        <message>
-            <source>The proxy of this network did not let the connection to %1 through. Check the system's proxy settings.</source>
-            <translation>O proxy desta rede não deixou passar a conexão com %1. Verifique as configurações de proxy do sistema.</translation>
-        </message>
-        <message>
-            <source>%1 answers, but not in HTTP. Check the base URL and its port.</source>
-            <translation>%1 responde, mas não em HTTP. Verifique a URL base e a porta.</translation>
-        </message>
-        <message>
-            <source>The connection to %1 was lost before the answer was complete. Check whether it was done, then try again.</source>
-            <translation>A conexão com %1 caiu antes de a resposta chegar por completo. Verifique se a ação foi feita e só então tente de novo.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be reached. Check your internet connection and try again.</source>
-            <translation>Não foi possível alcançar %1. Verifique a sua conexão com a internet e tente de novo.</translation>
-        </message>
-        <message>
-            <source>The address answered with a redirect that leads nowhere. Check the base URL.</source>
-            <translation>O endereço respondeu com um redirecionamento que não leva a lugar nenhum. Verifique a URL base.</translation>
-        </message>
-        <message>
-            <source>The address answered with a redirect to another host (%1). It was not followed, so that the token goes nowhere else. Check the base URL.</source>
-            <translation>O endereço respondeu com um redirecionamento para outro host (%1). Ele não foi seguido, para que o token não vá parar em outro lugar. Verifique a URL base.</translation>
-        </message>
-        <message>
-            <source>The address answered with a redirect to another path (%1). Check the base URL.</source>
-            <translation>O endereço respondeu com um redirecionamento para outro caminho (%1). Verifique a URL base.</translation>
-        </message>
-        <message>
-            <source>This address answers with a web page, not with the API. Check the base URL, for example https://api.wts.chat.</source>
-            <translation>Este endereço responde com uma página da web, não com a API. Verifique a URL base, por exemplo https://api.wts.chat.</translation>
-        </message>
-        <message>
-            <source>The platform refused the data. Check what you entered.</source>
-            <translation>A plataforma recusou os dados. Verifique o que você preencheu.</translation>
-        </message>
-        <message>
-            <source>The platform does not know this address (404). Check the base URL, or reload: the entry may have been deleted.</source>
-            <translation>A plataforma não conhece este endereço (404). Verifique a URL base ou recarregue: o item pode ter sido excluído.</translation>
-        </message>
-        <message>
-            <source>The platform refused the token. It may be wrong or deleted, or not allowed for this group of the API. Check it under Settings, or create one with more permissions.</source>
-            <translation>A plataforma recusou o token. Ele pode estar errado, ter sido excluído ou não ter permissão para este grupo da API. Verifique-o em Configurações ou crie um com mais permissões.</translation>
-        </message>
-        <message>
-            <source>The platform does not allow this for the account or its token (403).</source>
-            <translation>A plataforma não permite isso para a conta ou para o token dela (403).</translation>
-        </message>
-        <message>
-            <source>The platform takes no more requests for the moment. Wait a little and try again.</source>
-            <translation>A plataforma não aceita mais requisições no momento. Espere um pouco e tente de novo.</translation>
-        </message>
-        <message>
-            <source>The platform did not wait for the whole request. Try again.</source>
-            <translation>A plataforma não esperou a requisição inteira. Tente de novo.</translation>
-        </message>
-        <message>
-            <source>Something with this name or address exists already.</source>
-            <translation>Já existe algo com este nome ou endereço.</translation>
-        </message>
-        <message>
-            <source>The platform refused the request (%1). Check what you entered.</source>
-            <translation>A plataforma recusou a requisição (%1). Verifique o que você preencheu.</translation>
-        </message>
-        <message>
-            <source>The platform cannot be reached at the moment (%1). Try again in a few minutes.</source>
-            <translation>Não é possível alcançar a plataforma no momento (%1). Tente de novo em alguns minutos.</translation>
-        </message>
-        <message>
-            <source>The platform reported a failure of its own (%1). Try again; if it stays, ask its support.</source>
-            <translation>A plataforma informou uma falha interna (%1). Tente de novo; se o problema continuar, fale com o suporte dela.</translation>
-        </message>
-        <message>
-            <source>The platform's answer is damaged and cannot be understood. Try again.</source>
-            <translation>A resposta da plataforma está danificada e não pode ser interpretada. Tente de novo.</translation>
-        </message>
         <message>
             <source>The platform does not accept this token. Copy it once more, or create a new one: tokens that were not used for a while may be deleted.</source>
             <translation>A plataforma não aceita este token. Copie-o mais uma vez ou crie um novo: tokens sem uso há algum tempo podem ser excluídos.</translation>

@@ -6,23 +6,21 @@ namespace gancho {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ApiError", text);
-}
-
 QString tlsText(const QList<QSslError> &problems, const QString &host)
 {
     for (const QSslError &problem : problems) {
         switch (problem.error()) {
         case QSslError::CertificateExpired:
         case QSslError::CertificateNotYetValid:
-            return tr("The certificate of %1 is not valid today. Check the date of this computer; if it is right, the "
-                      "server's certificate must be renewed.")
+            return QCoreApplication::translate(
+                       "ApiError",
+                       "The certificate of %1 is not valid today. Check the date of this computer; if it is right, the "
+                       "server's certificate must be renewed.")
                 .arg(host);
         case QSslError::HostNameMismatch:
-            return tr("The certificate was issued for another server than %1. Check the base URL; on a foreign network "
-                      "someone may be listening in.")
+            return QCoreApplication::translate("ApiError", "The certificate was issued for another server than %1. "
+                                                           "Check the base URL; on a foreign network "
+                                                           "someone may be listening in.")
                 .arg(host);
         case QSslError::SelfSignedCertificate:
         case QSslError::SelfSignedCertificateInChain:
@@ -30,18 +28,24 @@ QString tlsText(const QList<QSslError> &problems, const QString &host)
         case QSslError::UnableToGetIssuerCertificate:
         case QSslError::UnableToVerifyFirstCertificate:
         case QSslError::CertificateUntrusted:
-            return tr("This computer does not trust the certificate of %1. In a company network with a proxy, its "
-                      "certificate must be installed in the system.")
+            return QCoreApplication::translate(
+                       "ApiError",
+                       "This computer does not trust the certificate of %1. In a company network with a proxy, its "
+                       "certificate must be installed in the system.")
                 .arg(host);
         case QSslError::CertificateRevoked:
-            return tr("The certificate of %1 has been revoked. Do not connect; tell the operator of the server.")
+            return QCoreApplication::translate(
+                       "ApiError",
+                       "The certificate of %1 has been revoked. Do not connect; tell the operator of the server.")
                 .arg(host);
         default:
             break;
         }
     }
-    return tr("No encrypted connection to %1 could be made. Check the base URL, and whether it wants https:// or "
-              "http://.")
+    return QCoreApplication::translate(
+               "ApiError",
+               "No encrypted connection to %1 could be made. Check the base URL, and whether it wants https:// or "
+               "http://.")
         .arg(host);
 }
 
@@ -49,9 +53,13 @@ QString textFor(QNetworkReply::NetworkError error, const QString &host, const QL
 {
     switch (error) {
     case QNetworkReply::HostNotFoundError:
-        return tr("The server %1 was not found. Check the base URL and your internet connection.").arg(host);
+        return QCoreApplication::translate(
+                   "ApiError", "The server %1 was not found. Check the base URL and your internet connection.")
+            .arg(host);
     case QNetworkReply::ConnectionRefusedError:
-        return tr("Nothing answers at %1. Check the base URL; if it is right, the server is not running.").arg(host);
+        return QCoreApplication::translate(
+                   "ApiError", "Nothing answers at %1. Check the base URL; if it is right, the server is not running.")
+            .arg(host);
     case QNetworkReply::SslHandshakeFailedError:
         return tlsText(tls, host);
     case QNetworkReply::ProxyConnectionRefusedError:
@@ -60,21 +68,28 @@ QString textFor(QNetworkReply::NetworkError error, const QString &host, const QL
     case QNetworkReply::ProxyTimeoutError:
     case QNetworkReply::ProxyAuthenticationRequiredError:
     case QNetworkReply::UnknownProxyError:
-        return tr("The proxy of this network did not let the connection to %1 through. Check the system's proxy "
-                  "settings.")
+        return QCoreApplication::translate(
+                   "ApiError",
+                   "The proxy of this network did not let the connection to %1 through. Check the system's proxy "
+                   "settings.")
             .arg(host);
     case QNetworkReply::ProtocolFailure:
     case QNetworkReply::ProtocolUnknownError:
     case QNetworkReply::ProtocolInvalidOperationError:
-        return tr("%1 answers, but not in HTTP. Check the base URL and its port.").arg(host);
+        return QCoreApplication::translate("ApiError", "%1 answers, but not in HTTP. Check the base URL and its port.")
+            .arg(host);
     default:
         break;
     }
     if (isLostConnection(error))
-        return tr("The connection to %1 was lost before the answer was complete. Check whether it was done, then try "
-                  "again.")
+        return QCoreApplication::translate(
+                   "ApiError",
+                   "The connection to %1 was lost before the answer was complete. Check whether it was done, then try "
+                   "again.")
             .arg(host);
-    return tr("%1 cannot be reached. Check your internet connection and try again.").arg(host);
+    return QCoreApplication::translate("ApiError",
+                                       "%1 cannot be reached. Check your internet connection and try again.")
+        .arg(host);
 }
 
 } // namespace

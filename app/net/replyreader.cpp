@@ -10,11 +10,6 @@ namespace gancho {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ApiError", text);
-}
-
 QByteArray header(const RawReply &raw, QByteArrayView name)
 {
     for (const auto &[key, value] : raw.headers)
@@ -45,12 +40,16 @@ Error redirect(const RawReply &raw)
     const QUrl target = raw.url.resolved(QUrl::fromEncoded(header(raw, "location")));
     if (target.host().isEmpty() || target == raw.url)
         return base(raw, ErrorKind::Protocol,
-                    tr("The address answered with a redirect that leads nowhere. Check the base URL."));
+                    QCoreApplication::translate(
+                        "ApiError", "The address answered with a redirect that leads nowhere. Check the base URL."));
     const bool elsewhere = target.host() != raw.url.host() || target.port() != raw.url.port();
-    const QString text = elsewhere || target.scheme() != raw.url.scheme()
-                             ? tr("The address answered with a redirect to another host (%1). It was not followed, so "
-                                  "that the token goes nowhere else. Check the base URL.")
-                             : tr("The address answered with a redirect to another path (%1). Check the base URL.");
+    const QString text =
+        elsewhere || target.scheme() != raw.url.scheme()
+            ? QCoreApplication::translate(
+                  "ApiError", "The address answered with a redirect to another host (%1). It was not followed, so "
+                              "that the token goes nowhere else. Check the base URL.")
+            : QCoreApplication::translate(
+                  "ApiError", "The address answered with a redirect to another path (%1). Check the base URL.");
     const auto shown = elsewhere || target.scheme() != raw.url.scheme()
                            ? QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo
                            : QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo;
@@ -60,8 +59,10 @@ Error redirect(const RawReply &raw)
 Error webPage(const RawReply &raw)
 {
     return base(raw, ErrorKind::Protocol,
-                tr("This address answers with a web page, not with the API. Check the base URL, for example "
-                   "https://api.wts.chat."));
+                QCoreApplication::translate(
+                    "ApiError",
+                    "This address answers with a web page, not with the API. Check the base URL, for example "
+                    "https://api.wts.chat."));
 }
 
 /// The platform's own words where it has any.
@@ -75,33 +76,52 @@ QPair<ErrorKind, QString> judge(int status, const ServerError &server)
     if (server.meansNotFound())
         return {ErrorKind::NotFound, server.text};
     if (server.isFormError())
-        return {ErrorKind::Invalid, orServerText(server, tr("The platform refused the data. Check what you entered."))};
+        return {ErrorKind::Invalid,
+                orServerText(server, QCoreApplication::translate(
+                                         "ApiError", "The platform refused the data. Check what you entered."))};
     if (status == 404 || server.status == 404)
-        return {ErrorKind::NotFound,
-                orServerText(server, tr("The platform does not know this address (404). Check the base URL, or reload: "
-                                        "the entry may have been deleted."))};
+        return {
+            ErrorKind::NotFound,
+            orServerText(server, QCoreApplication::translate(
+                                     "ApiError",
+                                     "The platform does not know this address (404). Check the base URL, or reload: "
+                                     "the entry may have been deleted."))};
     if (status == 401 || server.isUnauthorized())
         return {ErrorKind::Unauthorized,
-                tr("The platform refused the token. It may be wrong or deleted, or not allowed for this group of the "
-                   "API. Check it under Settings, or create one with more permissions.")};
+                QCoreApplication::translate(
+                    "ApiError",
+                    "The platform refused the token. It may be wrong or deleted, or not allowed for this group of the "
+                    "API. Check it under Settings, or create one with more permissions.")};
     if (status == 403)
-        return {ErrorKind::Forbidden, tr("The platform does not allow this for the account or its token (403).") +
-                                          (server.text.isEmpty() ? QString() : QLatin1Char(' ') + server.text)};
+        return {ErrorKind::Forbidden,
+                QCoreApplication::translate("ApiError",
+                                            "The platform does not allow this for the account or its token (403).") +
+                    (server.text.isEmpty() ? QString() : QLatin1Char(' ') + server.text)};
     if (status == 429)
         return {ErrorKind::RateLimited,
-                tr("The platform takes no more requests for the moment. Wait a little and try again.")};
+                QCoreApplication::translate(
+                    "ApiError", "The platform takes no more requests for the moment. Wait a little and try again.")};
     if (status == 408)
-        return {ErrorKind::Timeout, tr("The platform did not wait for the whole request. Try again.")};
+        return {ErrorKind::Timeout,
+                QCoreApplication::translate("ApiError", "The platform did not wait for the whole request. Try again.")};
     if (status == 409)
-        return {ErrorKind::Conflict, orServerText(server, tr("Something with this name or address exists already."))};
+        return {ErrorKind::Conflict,
+                orServerText(server, QCoreApplication::translate(
+                                         "ApiError", "Something with this name or address exists already."))};
     if (status >= 400 && status < 500)
         return {ErrorKind::Invalid,
-                orServerText(server, tr("The platform refused the request (%1). Check what you entered.").arg(status))};
+                orServerText(server, QCoreApplication::translate(
+                                         "ApiError", "The platform refused the request (%1). Check what you entered.")
+                                         .arg(status))};
     if (status == 502 || status == 503 || status == 504)
         return {ErrorKind::Server,
-                tr("The platform cannot be reached at the moment (%1). Try again in a few minutes.").arg(status)};
+                QCoreApplication::translate(
+                    "ApiError", "The platform cannot be reached at the moment (%1). Try again in a few minutes.")
+                    .arg(status)};
     QString text =
-        tr("The platform reported a failure of its own (%1). Try again; if it stays, ask its support.").arg(status);
+        QCoreApplication::translate(
+            "ApiError", "The platform reported a failure of its own (%1). Try again; if it stays, ask its support.")
+            .arg(status);
     if (!server.text.isEmpty())
         text += QLatin1Char(' ') + server.text;
     return {ErrorKind::Server, text};
@@ -137,8 +157,9 @@ Result<ApiReply> readReply(const RawReply &raw)
         return fail(refusal(raw, server));
     const QByteArray start = raw.body.trimmed().left(1);
     if (parsing.error != QJsonParseError::NoError && (start == "{" || start == "[")) {
-        Error error =
-            base(raw, ErrorKind::Protocol, tr("The platform's answer is damaged and cannot be understood. Try again."));
+        Error error = base(raw, ErrorKind::Protocol,
+                           QCoreApplication::translate(
+                               "ApiError", "The platform's answer is damaged and cannot be understood. Try again."));
         error.detail += QStringLiteral(": %1").arg(parsing.errorString());
         return fail(error);
     }
