@@ -77,6 +77,7 @@ SettingsPage::SettingsPage(const Services &services, QWidget *parent)
     auto *scroll = new QScrollArea(this);
     scroll->setWidget(inside);
     scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     auto *column = makeColumn(this, 0, 0);

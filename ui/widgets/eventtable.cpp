@@ -48,7 +48,7 @@ EventTable::EventTable(EventTableModel &model, QWidget *parent)
     header->setSectionResizeMode(EventTableModel::Subject, QHeaderView::Stretch);
     const QFontMetrics metrics(theme().font());
     setColumnWidth(EventTableModel::Time, metrics.horizontalAdvance(QStringLiteral("00:00:00,000")) + 26);
-    setColumnWidth(EventTableModel::Event, 172);
+    setColumnWidth(EventTableModel::Event, 190);
     setColumnWidth(EventTableModel::Inbox, 74);
     setColumnWidth(EventTableModel::Answer, 112);
     setColumnWidth(EventTableModel::Size, 80);

@@ -57,10 +57,15 @@ GroupAccess access(const Group &group, const Result<ApiReply> &answer, bool toke
     if (!isDenial(answer))
         return {tr(group.label), GroupAccess::State::Failed, answer.error().text};
     return {tr(group.label), GroupAccess::State::Denied,
-            tokenRefused ? tr("The platform does not accept this token. Copy it once more, or create a new one: tokens "
-                              "that were not used for a while may be deleted.")
-                         : tr("This token may not use this group. Create one with this permission in the platform's "
-                              "settings if you need it.")};
+            tokenRefused
+                ? QCoreApplication::translate(
+                      "GroupAccess",
+                      "The platform does not accept this token. Copy it once more, or create a new one: tokens "
+                      "that were not used for a while may be deleted.")
+                : QCoreApplication::translate(
+                      "GroupAccess",
+                      "This token may not use this group. Create one with this permission in the platform's "
+                      "settings if you need it.")};
 }
 
 Result<QList<GroupAccess>> judged(const QList<Result<ApiReply>> &answers)
