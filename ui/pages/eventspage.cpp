@@ -106,7 +106,7 @@ void EventsPage::build()
     m_splitter->setStretchFactor(1, 4);
     card->setMinimumWidth(300);
     m_detail->setMinimumWidth(300);
-    m_splitter->setSizes({620, 408});
+    m_splitter->setSizes({575, 453});
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 20, 16);

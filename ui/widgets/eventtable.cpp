@@ -48,9 +48,9 @@ EventTable::EventTable(EventTableModel &model, QWidget *parent)
     header->setSectionResizeMode(EventTableModel::Subject, QHeaderView::Stretch);
     const QFontMetrics metrics(theme().font());
     setColumnWidth(EventTableModel::Time, metrics.horizontalAdvance(QStringLiteral("00:00:00,000")) + 26);
-    setColumnWidth(EventTableModel::Event, 190);
-    setColumnWidth(EventTableModel::Inbox, 74);
-    setColumnWidth(EventTableModel::Answer, 112);
+    setColumnWidth(EventTableModel::Event, 178);
+    setColumnWidth(EventTableModel::Inbox, 66);
+    setColumnWidth(EventTableModel::Answer, 100);
     setColumnWidth(EventTableModel::Size, 80);
     setColumnHidden(EventTableModel::Size, true);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
