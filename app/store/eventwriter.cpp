@@ -12,7 +12,7 @@ namespace {
 
 constexpr size_t mostPerCommit = 2000;
 /// How long the writer stays idle before it writes down when its last events were answered.
-constexpr auto idle = std::chrono::milliseconds(20);
+constexpr auto idle = std::chrono::milliseconds(10);
 constexpr qsizetype targetKept = 300;
 
 qint64 wallUs()
@@ -123,7 +123,7 @@ void EventWriter::loop()
         else if (jobs.empty() && !m_times.empty() && m_begin.run()) {
             if (!(writeCommitTimes() && m_commit.run()))
                 m_rollback.run();
-            m_times.clear();
+            announceTimed();
         }
         for (const Job &job : jobs)
             job(m_db);
@@ -152,9 +152,7 @@ void EventWriter::write(std::vector<Queued> &events)
     if (ok)
         ok = m_commit.run();
     if (ok) {
-        m_times.clear();
         m_lastId.store(next - 1, std::memory_order_release);
-        noteCommit(first, next - 1);
     } else {
         if (failure == SQLITE_OK)
             failure = m_db.errorCode();
@@ -172,10 +170,10 @@ void EventWriter::write(std::vector<Queued> &events)
         if (m_listener)
             m_listener(m_done);
     }
-    if (ok)
-        m_progress(first, next - 1, QString());
-    else
-        m_progress(0, 0, storageProblem(failure));
+    if (!ok)
+        return m_progress(0, 0, storageProblem(failure));
+    announceTimed();
+    m_times.push_back({first, next - 1, wallUs()});
 }
 
 bool EventWriter::insert(const Queued &queued, qint64 id)
@@ -241,9 +239,11 @@ qint64 EventWriter::answerId(const NewEvent &event)
     return m_lastAnswer.id = *m_answers.insert(key, find.integer(0));
 }
 
-void EventWriter::noteCommit(qint64 first, qint64 last)
+void EventWriter::announceTimed()
 {
-    m_times.push_back({first, last, wallUs()});
+    if (!m_times.empty())
+        m_progress(m_times.front().first, m_times.back().last, QString());
+    m_times.clear();
 }
 
 bool EventWriter::writeCommitTimes()

@@ -18,7 +18,8 @@ class EventWriter
 {
 public:
     using Listener = EventStore::CommitListener;
-    /// Called in the writer thread after a commit with the ids of it, or with the problem of a failed one (first 0).
+    /// Called in the writer thread with ids that are complete in the file, the times of their answers included, or with
+    /// the problem of a failed commit (first 0).
     using Progress = std::function<void(qint64 first, qint64 last, const QString &problem)>;
     using Job = std::function<void(SqliteConnection &)>;
 
@@ -48,7 +49,8 @@ private:
     bool insert(const Queued &queued, qint64 id);
     qint64 typeId(const QString &name);
     qint64 answerId(const NewEvent &event);
-    void noteCommit(qint64 first, qint64 last);
+    /// Tells of the events whose answer times are in the file now, so that nobody reads them without.
+    void announceTimed();
     bool writeCommitTimes();
 
     SqliteConnection m_db;
