@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QHttpServer>
+#include <QTcpServer>
 #include <QTextStream>
 #include <QThread>
 
@@ -28,7 +29,10 @@ public:
             [this] {
                 m_server.route(QStringLiteral("/in/bench"), QHttpServerRequest::Method::Post,
                                [](const QHttpServerRequest &) { return "ok"; });
-                port = m_server.listen(QHostAddress::LocalHost, 0);
+                auto *listener = new QTcpServer;
+                listener->listen(QHostAddress::LocalHost, 0);
+                port = listener->serverPort();
+                (void)m_server.bind(listener);
             },
             Qt::BlockingQueuedConnection);
     }
