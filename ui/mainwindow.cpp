@@ -261,7 +261,7 @@ void MainWindow::showReceiver()
                                              "send events to it and fill the log.")
                                               .arg(state.listen())
                                         : QString());
-    m_storage->setMessage(Tone::Bad, m_storageProblem);
+    m_storage->setMessage(Tone::Bad, m_storageProblem.isEmpty() ? m_services.accounts.problem() : m_storageProblem);
 }
 
 void MainWindow::openReceiverPanel()
