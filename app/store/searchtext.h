@@ -6,7 +6,7 @@
 
 namespace gancho {
 
-/// The words of an event, as the search sees them: target, subject, headers and body, with JSON's \uXXXX escapes and a
+/// The words of an event, as the search sees them: target, subject, headers and body, with JSON's \u escapes and a
 /// form's percent coding undone. Binary bodies have no words. Pure.
 QString searchText(const QByteArray &target, const QString &subject, const QByteArray &head, const QByteArray &body);
 
