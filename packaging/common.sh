@@ -27,6 +27,8 @@ install_missing() {
         printf '%s\n' $packages >&2
         exit 1
     fi
+    # Since Debian 13 what draws SVG icons is a package of its own.
+    [ "${version%%.*}" -lt 13 ] || packages="$packages qt6-svg-plugins"
     missing=$(missing_packages)
     [ -n "$missing" ] || return 0
     if [ "$(id -u)" = 0 ]; then

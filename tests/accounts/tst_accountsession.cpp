@@ -86,7 +86,8 @@ private Q_SLOTS:
         QTRY_VERIFY(m->session.platform());
         QVERIFY(m->session.problem().isEmpty());
         QVERIFY(outcome(m->session.platform()->subscriptions()->subscriptions()));
-        QVERIFY(server.requests.first().contains("Authorization: Bearer pn_1\r\n"));
+        // Qt 6.8 sends the names of headers in lower case.
+        QVERIFY(server.requests.first().toLower().contains("authorization: bearer pn_1\r\n"));
     }
     void anotherAddressConnectsAnew()
     {
@@ -167,7 +168,9 @@ private Q_SLOTS:
         QCOMPARE(updated->name, wanted.name);
 
         QVERIFY(outcome(api.remove(created->id)));
-        for (const Subscription &left : outcome(api.subscriptions()).value())
+        const auto remaining = outcome(api.subscriptions());
+        QVERIFY(remaining);
+        for (const Subscription &left : *remaining)
             QVERIFY(left.id != created->id);
         QVERIFY(outcome(api.remove(created->id)).error().kind == ErrorKind::NotFound);
     }
