@@ -16,9 +16,6 @@
 #include <QThread>
 #include <QTimer>
 
-#include <atomic>
-#include <condition_variable>
-
 using namespace gancho;
 
 namespace {
@@ -47,15 +44,16 @@ NewEvent event(int number)
 
 void fill(EventStore &store, int events)
 {
-    std::atomic<int> done{0};
-    store.setCommitListener([&done](const std::vector<Committed> &committed) { done += int(committed.size()); });
     for (int sent = 0; sent < events;) {
         for (int i = 0; i < 20000 && sent < events; ++i)
             store.append(event(sent++), 0);
-        while (done < sent)
-            QThread::msleep(1);
+        const auto stored = [&] {
+            const auto newest = test::await(store.ids({}, 0, 0, 1));
+            return newest && !newest->isEmpty() && newest->first() >= sent;
+        };
+        while (!stored())
+            QThread::msleep(2);
     }
-    store.setCommitListener({});
 }
 
 double residentMb()
