@@ -29,14 +29,14 @@ public:
         : m_reader(std::make_unique<EventReader>(file, searchFile))
     {
         m_worker.moveToThread(&m_thread);
+        // The reader's connection belongs to its thread, and a queued call could miss the end of that.
+        QObject::connect(
+            &m_thread, &QThread::finished, &m_thread, [this] { m_reader.reset(); }, Qt::DirectConnection);
         m_thread.start();
     }
     ~ReaderThread()
     {
         m_stop = true;
-        // The reader's connection belongs to its thread.
-        QMetaObject::invokeMethod(
-            &m_worker, [this] { m_reader.reset(); }, Qt::QueuedConnection);
         m_thread.quit();
         m_thread.wait();
     }
