@@ -28,6 +28,11 @@ struct ApiRequest
     QByteArray contentType = "application/json";
     int timeoutMs =
         30000; ///< whole exchange; the platform's synchronous sends take up to 25 s (reference/wts-chat.md §1.7)
+    /// Background requests (prefetching, exports, following a state) go when no foreground one waits.
+    enum class Urgency { Foreground, Background };
+    Urgency urgency = Urgency::Foreground;
+    /// Requests that name one are counted by their own quota beside the account's: wts.chat's sends (§1.7).
+    QByteArray quotaGroup;
     bool idempotent() const { return method == "GET" || method == "HEAD"; }
 };
 

@@ -4,6 +4,8 @@
 #include <QJsonObject>
 #include <QRegularExpression>
 
+#include <cmath>
+
 namespace gancho::jsonread {
 
 namespace {
@@ -41,6 +43,48 @@ Result<QJsonArray> rows(const QJsonDocument &document)
     if (!items.isArray())
         return fail(notUnderstood());
     return items.toArray();
+}
+
+QString text(const QJsonValue &value)
+{
+    if (value.isString())
+        return value.toString();
+    return value.isDouble() || value.isBool() ? value.toVariant().toString() : QString();
+}
+
+std::optional<double> number(const QJsonValue &value)
+{
+    if (value.isDouble())
+        return value.toDouble();
+    bool good = false;
+    const double read = value.toString().trimmed().toDouble(&good);
+    return good ? std::optional(read) : std::nullopt;
+}
+
+qint64 integer(const QJsonValue &value, qint64 otherwise)
+{
+    const auto read = number(value);
+    constexpr double most = 9e15;
+    return read && std::abs(*read) < most ? static_cast<qint64>(*read) : otherwise;
+}
+
+bool truth(const QJsonValue &value, bool otherwise)
+{
+    if (value.isBool())
+        return value.toBool();
+    const QString word = text(value).trimmed().toLower();
+    if (word == QLatin1String("true") || word == QLatin1String("1"))
+        return true;
+    return word == QLatin1String("false") || word == QLatin1String("0") ? false : otherwise;
+}
+
+QStringList texts(const QJsonValue &value)
+{
+    QStringList list;
+    for (const QJsonValue item : value.toArray())
+        if (const QString one = text(item); !one.isEmpty())
+            list += one;
+    return list;
 }
 
 Error notUnderstood()

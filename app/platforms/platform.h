@@ -9,6 +9,13 @@
 namespace gancho {
 
 class ApiClient;
+class AudiencesApi;
+class ContactsApi;
+class ConversationsApi;
+class DirectoryApi;
+class MessagesApi;
+class NameBook;
+class PanelsApi;
 
 /// Webhook subscriptions of an account.
 class SubscriptionsApi
@@ -35,6 +42,14 @@ public:
     virtual PlatformKind kind() const = 0;
     virtual ApiClient &client() = 0;
     virtual SubscriptionsApi *subscriptions() { return nullptr; }
+    virtual ContactsApi *contacts() { return nullptr; }
+    virtual DirectoryApi *directory() { return nullptr; }
+    virtual AudiencesApi *audiences() { return nullptr; }
+    virtual ConversationsApi *conversations() { return nullptr; }
+    virtual MessagesApi *messages() { return nullptr; }
+    virtual PanelsApi *panels() { return nullptr; }
+    /// Names for the ids that records carry.
+    virtual NameBook *names() { return nullptr; }
     /// Probes one endpoint per group of the API with the account's token.
     virtual Future<QList<GroupAccess>> probe() = 0;
 };

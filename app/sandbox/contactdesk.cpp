@@ -1,7 +1,7 @@
 #include "app/sandbox/contactdesk.h"
 
 #include "app/sandbox/eventpayloads.h"
-#include "app/sandbox/phonetext.h"
+#include "models/domain/phonetext.h"
 #include "app/sandbox/sandboxquery.h"
 
 namespace gancho {

@@ -1,5 +1,5 @@
 #include "app/sandbox/contactdesk.h"
-#include "app/sandbox/phonetext.h"
+#include "models/domain/phonetext.h"
 #include "app/sandbox/restviews.h"
 #include "app/sandbox/sandboxroutes.h"
 

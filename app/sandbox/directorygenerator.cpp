@@ -1,4 +1,4 @@
-#include "app/sandbox/phonetext.h"
+#include "models/domain/phonetext.h"
 #include "app/sandbox/worldgenerator.h"
 #include "app/sandbox/worldnames.h"
 

@@ -1,6 +1,6 @@
 #include "app/sandbox/sandboxworld.h"
 
-#include "app/sandbox/phonetext.h"
+#include "models/domain/phonetext.h"
 #include "app/sandbox/sandboxtime.h"
 
 namespace gancho {

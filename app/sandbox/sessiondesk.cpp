@@ -1,7 +1,7 @@
 #include "app/sandbox/sessiondesk.h"
 
 #include "app/sandbox/eventpayloads.h"
-#include "app/sandbox/phonetext.h"
+#include "models/domain/phonetext.h"
 
 #include <QJsonArray>
 #include <QUrl>

@@ -1,4 +1,4 @@
-#include "app/sandbox/phonetext.h"
+#include "models/domain/phonetext.h"
 #include "app/sandbox/sandboxroutes.h"
 #include "app/sandbox/sessiondesk.h"
 

@@ -29,6 +29,25 @@ struct Id
 
 using AccountId = Id<struct AccountTag, QString>;
 using SubscriptionId = Id<struct SubscriptionTag, QString>;
+using ContactId = Id<struct ContactTag, QString>;
+using TagId = Id<struct TagTag, QString>;
+using CustomFieldId = Id<struct CustomFieldTag, QString>;
+using DepartmentId = Id<struct DepartmentTag, QString>;
+/// Of the agent's record; what conversations and cards name is the UserId (reference/wts-chat.md §2.6).
+using AgentId = Id<struct AgentTag, QString>;
+using UserId = Id<struct UserTag, QString>;
+using ChannelId = Id<struct ChannelTag, QString>;
+/// A chatbot is sent by its key, not by its id (reference/wts-chat.md §2.9).
+using ChatbotKey = Id<struct ChatbotTag, QString>;
+using TemplateId = Id<struct TemplateTag, QString>;
+using ConversationId = Id<struct ConversationTag, QString>;
+using MessageId = Id<struct MessageTag, QString>;
+using PanelId = Id<struct PanelIdTag, QString>;
+using StepId = Id<struct StepTag, QString>;
+using CardId = Id<struct CardTag, QString>;
+using PanelTagId = Id<struct PanelTagTag, QString>;
+using LostReasonId = Id<struct LostReasonTag, QString>;
+using NoteId = Id<struct NoteTag, QString>;
 using InboxId = Id<struct InboxTag, qint64>;
 /// The row of an event in the log: ascending in the order of commit, never reused.
 using EventId = Id<struct EventTag, qint64>;

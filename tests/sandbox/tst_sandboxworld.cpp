@@ -1,6 +1,6 @@
 #include "tests/sandbox/sandboxcaller.h"
 
-#include "app/sandbox/phonetext.h"
+#include "models/domain/phonetext.h"
 #include "app/sandbox/sandboxtime.h"
 
 #include <QRegularExpression>

@@ -18,4 +18,7 @@ struct PhoneText
 /// without a plus sign are national, so that the area code 55 is not taken for the country.
 PhoneText readPhone(const QString &text);
 
+/// As people write it: "(11) 99999-0000", "+1 4155550100"; what is no phone as it is.
+QString phoneForPeople(const QString &stored);
+
 } // namespace gancho

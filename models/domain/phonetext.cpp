@@ -1,4 +1,4 @@
-#include "app/sandbox/phonetext.h"
+#include "models/domain/phonetext.h"
 
 namespace gancho {
 
@@ -35,6 +35,16 @@ PhoneText readPhone(const QString &text)
     const qsizetype country = trimmed.startsWith(u'+') && bar > 1 ? bar - 1 : digits.startsWith(u'1') ? 1 : 2;
     const QString national = digits.mid(country);
     return {digits, u'+' + digits.left(country) + u'|' + national, formattedNational(national)};
+}
+
+QString phoneForPeople(const QString &stored)
+{
+    const PhoneText phone = readPhone(stored);
+    if (!phone.isValid())
+        return stored;
+    if (phone.stored.startsWith(QLatin1String("+55|")))
+        return phone.formatted;
+    return QString(phone.stored).replace(u'|', u' ');
 }
 
 } // namespace gancho

@@ -1,0 +1,124 @@
+#pragma once
+
+#include "models/base/id.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace gancho {
+
+/// A tag of a panel's cards, of a catalogue of its own per panel (reference/wts-chat.md §2.13).
+struct PanelTag
+{
+    PanelTagId id;
+    QString name;
+    QString background, text; ///< "#RRGGBB", may be empty
+    bool operator==(const PanelTag &) const = default;
+};
+
+/// A column of the board.
+struct PanelStep
+{
+    StepId id;
+    QString title;
+    double position = 0;
+    bool isInitial = false, isFinal = false, archived = false;
+    int cards = -1;               ///< -1: not asked
+    std::optional<double> amount; ///< sum of its cards, where the platform says it
+    bool operator==(const PanelStep &) const = default;
+};
+
+struct Panel
+{
+    PanelId id;
+    QString title, description;
+    QString key;        ///< "FDV", before the number of each card
+    bool sales = false; ///< its cards are won or lost
+    bool archived = false;
+    QList<PanelStep> steps; ///< by position
+    QList<PanelTag> tags;
+    QDateTime createdAt, updatedAt;
+    QJsonObject raw;
+    bool operator==(const Panel &) const = default;
+};
+
+enum class CardStatus { Open, Won, Lost, Archived, Unknown };
+QString cardStatusName(CardStatus status);
+
+struct CardContact
+{
+    ContactId id;
+    QString name;
+    bool operator==(const CardContact &) const = default;
+};
+
+/// An item of a panel (reference/wts-chat.md §2.14).
+struct Card
+{
+    CardId id;
+    PanelId panelId;
+    StepId stepId;
+    QString title, description;
+    QString key; ///< "FDV-1"
+    double position = 0;
+    std::optional<double> amount;
+    QDateTime dueAt;
+    bool overdue = false;
+    CardStatus status = CardStatus::Open;
+    QList<PanelTagId> tagIds;
+    UserId userId; ///< who is responsible; empty: nobody
+    QString userName;
+    QList<CardContact> contacts;
+    ConversationId conversationId;
+    LostReasonId lostReasonId;
+    QString lostReason;
+    QJsonObject customFields;
+    QDateTime createdAt, updatedAt;
+    QJsonObject raw;
+    bool operator==(const Card &) const = default;
+};
+
+struct CardQuery
+{
+    PanelId panelId; ///< the platform demands it
+    StepId stepId;
+    ContactId contactId;
+    UserId userId;
+    QString text;
+    QList<CardStatus> statuses;
+    QDateTime updatedAfter;
+    bool operator==(const CardQuery &) const = default;
+};
+
+struct CardNote
+{
+    NoteId id;
+    QString text;
+    UserId userId;
+    QDateTime createdAt;
+    QStringList fileUrls;
+    QJsonObject raw;
+    bool operator==(const CardNote &) const = default;
+};
+
+struct LostReason
+{
+    LostReasonId id;
+    QString text;
+    bool operator==(const LostReason &) const = default;
+};
+
+/// What a copy of a card takes along.
+struct CardCopy
+{
+    StepId toStep; ///< empty: the card's own
+    bool archiveOriginal = false;
+    QStringList fields{QStringLiteral("All")};
+};
+
+} // namespace gancho

@@ -1,0 +1,3 @@
+#include "models/items/pagedmodel.h"
+
+#include "moc_pagedmodel.cpp"
