@@ -10,7 +10,7 @@ namespace gancho::jsonread {
 
 namespace {
 
-QString plainName(QStringView name)
+QString plainName(QAnyStringView name)
 {
     return name.toString().remove(u'_').toCaseFolded();
 }
@@ -30,7 +30,7 @@ QDateTime date(const QJsonValue &value)
     return QDateTime::fromString(match.captured(1).toUpper() + u'.' + milliseconds + zone, Qt::ISODateWithMs).toUTC();
 }
 
-bool sameName(QStringView a, QStringView b)
+bool sameName(QAnyStringView a, QAnyStringView b)
 {
     return plainName(a) == plainName(b);
 }

@@ -19,7 +19,7 @@ namespace gancho::jsonread {
 QDateTime date(const QJsonValue &value);
 
 /// Whether two names of an enumeration mean the same: case and '_' are ignored (reference/wts-chat.md §4, 15).
-bool sameName(QStringView a, QStringView b);
+bool sameName(QAnyStringView a, QAnyStringView b);
 
 /// The rows of a list, which comes as an array or in an envelope with `items` (reference/wts-chat.md §1.4). Errors:
 /// Protocol.

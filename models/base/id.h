@@ -47,6 +47,7 @@ using StepId = Id<struct StepTag, QString>;
 using CardId = Id<struct CardTag, QString>;
 using PanelTagId = Id<struct PanelTagTag, QString>;
 using LostReasonId = Id<struct LostReasonTag, QString>;
+using MembershipId = Id<struct MembershipTag, QString>;
 using NoteId = Id<struct NoteTag, QString>;
 using InboxId = Id<struct InboxTag, qint64>;
 /// The row of an event in the log: ascending in the order of commit, never reused.

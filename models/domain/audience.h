@@ -26,7 +26,7 @@ struct Audience
 /// A contact within an audience.
 struct AudienceMember
 {
-    QString id; ///< of the membership
+    MembershipId id;
     ContactId contactId;
     QString name;
     QString phone;

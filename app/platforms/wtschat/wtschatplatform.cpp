@@ -26,6 +26,10 @@ QUrl withoutService(QUrl url)
 WtsChatPlatform::WtsChatPlatform(const QUrl &baseUrl, const Secret &token, QObject *parent)
     : Platform(parent)
     , m_subscriptions(m_client)
+    , m_contacts(m_client)
+    , m_directory(m_client)
+    , m_audiences(m_client)
+    , m_names(m_directory)
 {
     ApiEndpoint endpoint;
     endpoint.baseUrl = withoutService(baseUrl);

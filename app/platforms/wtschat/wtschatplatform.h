@@ -1,7 +1,11 @@
 #pragma once
 
 #include "app/net/apiclient.h"
+#include "app/platforms/namebook.h"
 #include "app/platforms/platform.h"
+#include "app/platforms/wtschat/wtschataudiences.h"
+#include "app/platforms/wtschat/wtschatcontacts.h"
+#include "app/platforms/wtschat/wtschatdirectory.h"
 #include "app/platforms/wtschat/wtschatsubscriptions.h"
 
 namespace gancho {
@@ -18,11 +22,19 @@ public:
     PlatformKind kind() const override { return PlatformKind::WtsChat; }
     ApiClient &client() override { return m_client; }
     SubscriptionsApi *subscriptions() override { return &m_subscriptions; }
+    ContactsApi *contacts() override { return &m_contacts; }
+    DirectoryApi *directory() override { return &m_directory; }
+    AudiencesApi *audiences() override { return &m_audiences; }
+    NameBook *names() override { return &m_names; }
     Future<QList<GroupAccess>> probe() override;
 
 private:
     ApiClient m_client;
     WtsChatSubscriptions m_subscriptions;
+    WtsChatContacts m_contacts;
+    WtsChatDirectory m_directory;
+    WtsChatAudiences m_audiences;
+    NameBook m_names; ///< after the directory, which it asks
 };
 
 } // namespace gancho

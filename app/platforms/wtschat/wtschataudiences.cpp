@@ -1,0 +1,80 @@
+#include "app/platforms/wtschat/wtschataudiences.h"
+
+#include "app/platforms/wtschat/directorycodec.h"
+#include "models/domain/phonetext.h"
+
+namespace gancho {
+
+namespace {
+
+QString collection(Audience::Kind kind)
+{
+    return kind == Audience::Kind::Portfolio ? QStringLiteral("/core/v1/portfolio")
+                                             : QStringLiteral("/chat/v1/sequence");
+}
+
+} // namespace
+
+Future<QList<Audience>> WtsChatAudiences::audiences(Audience::Kind kind)
+{
+    return all<Audience>(
+        [this, kind](const PageRequest &request) {
+            QUrlQuery asked;
+            asked.addQueryItem(QStringLiteral("IncludeDetails"), kind == Audience::Kind::Portfolio
+                                                                     ? QStringLiteral("ContactCount")
+                                                                     : QStringLiteral("ContactExecutingCount"));
+            addPage(asked, request);
+            return page<Audience>(get(collection(kind), asked),
+                                  [kind](const QJsonObject &json) { return DirectoryCodec::readAudience(json, kind); });
+        },
+        [](const Audience &audience) { return audience.id; });
+}
+
+Future<PageOf<AudienceMember>> WtsChatAudiences::members(const Audience &audience, const PageRequest &request)
+{
+    QUrlQuery asked;
+    QString base = collection(audience.kind);
+    if (audience.kind == Audience::Kind::Portfolio) {
+        // This one list counts its pages by "Page" (reference/wts-chat.md §1.4).
+        asked.addQueryItem(QStringLiteral("Page"), QString::number(request.number));
+        asked.addQueryItem(QStringLiteral("PageSize"), QString::number(qBound(1, request.size, largestPage)));
+    } else {
+        base = QStringLiteral("/chat/v2/sequence");
+        asked.addQueryItem(QStringLiteral("IncludeDetails"), QStringLiteral("ContactDetails"));
+        addPage(asked, request);
+    }
+    return page<AudienceMember>(get(path(base, audience.id, QStringLiteral("/contact")), asked),
+                                &DirectoryCodec::readMember);
+}
+
+Future<Done> WtsChatAudiences::add(const Audience &audience, const QList<ContactId> &contacts)
+{
+    return change("POST", audience, contacts);
+}
+
+Future<Done> WtsChatAudiences::addPhone(const Audience &audience, const QString &phone)
+{
+    const PhoneText known = readPhone(phone);
+    return done(send("POST", path(collection(audience.kind), audience.id, QStringLiteral("/contact")),
+                     {{QStringLiteral("phoneNumber"), known.isValid() ? known.digits : phone.trimmed()}}));
+}
+
+Future<Done> WtsChatAudiences::remove(const Audience &audience, const QList<ContactId> &contacts)
+{
+    return change("DELETE", audience, contacts);
+}
+
+Future<Done> WtsChatAudiences::change(const QByteArray &method, const Audience &audience,
+                                      const QList<ContactId> &contacts)
+{
+    if (contacts.size() == 1)
+        return done(send(method, path(collection(audience.kind), audience.id, QStringLiteral("/contact")),
+                         {{QStringLiteral("contactId"), contacts.first().value}}));
+    QJsonArray ids;
+    for (const ContactId &contact : contacts)
+        ids += contact.value;
+    return done(send(method, path(collection(audience.kind), audience.id, QStringLiteral("/contact/batch")),
+                     {{QStringLiteral("contactIds"), ids}}));
+}
+
+} // namespace gancho
