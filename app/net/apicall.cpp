@@ -11,10 +11,11 @@
 
 namespace gancho {
 
-ApiCall::ApiCall(const ApiRequest &request, const ApiEndpoint &endpoint, QObject *parent)
+ApiCall::ApiCall(const ApiRequest &request, const ApiEndpoint &endpoint, qint64 largestReply, QObject *parent)
     : QObject(parent)
     , m_request(request)
     , m_endpoint(endpoint)
+    , m_largestReply(largestReply)
 {
     m_timeout.setSingleShot(true);
     connect(&m_timeout, &QTimer::timeout, this, &ApiCall::timedOut);
@@ -65,6 +66,17 @@ void ApiCall::start(QNetworkAccessManager &network, Done done)
     m_timeout.start(m_request.timeoutMs);
     m_reply = dispatch(network, request);
     connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) { m_tls = errors; });
+    connect(m_reply, &QNetworkReply::readyRead, this, [this] {
+        if (!m_reply || m_reply->bytesAvailable() <= m_largestReply)
+            return;
+        Error error;
+        error.kind = ErrorKind::Protocol;
+        error.text =
+            QCoreApplication::translate("ApiError", "The platform's answer is larger than %1 and was given up. Narrow "
+                                                    "down what you ask for.")
+                .arg(QLocale().formattedDataSize(m_largestReply));
+        abandon(error);
+    });
     connect(m_reply, &QNetworkReply::finished, this, &ApiCall::finished, Qt::QueuedConnection);
 }
 
@@ -98,10 +110,6 @@ void ApiCall::timedOut()
 {
     if (!m_reply)
         return;
-    m_reply->disconnect(this);
-    m_reply->abort();
-    m_reply->deleteLater();
-    m_reply = nullptr;
     Error error;
     error.kind = ErrorKind::Timeout;
     error.text = QCoreApplication::translate(
@@ -109,7 +117,19 @@ void ApiCall::timedOut()
                      (m_request.timeoutMs + 999) / 1000)
                      .arg(m_endpoint.baseUrl.host());
     error.detail = QStringLiteral("no answer within %1 ms").arg(m_request.timeoutMs);
-    m_done(fail(error), false);
+    abandon(error);
+}
+
+void ApiCall::abandon(Error error)
+{
+    m_timeout.stop();
+    m_reply->disconnect(this);
+    m_reply->abort();
+    m_reply->deleteLater();
+    m_reply = nullptr;
+    // Not from within a signal of the reply, which still runs.
+    QMetaObject::invokeMethod(
+        this, [this, error = std::move(error)] { m_done(fail(error), false); }, Qt::QueuedConnection);
 }
 
 Result<ApiReply> ApiCall::read() const
@@ -125,7 +145,7 @@ Result<ApiReply> ApiCall::read() const
         raw.headers += {name, value};
     raw.body = m_reply->readAll();
     raw.elapsedMs = m_clock.elapsed();
-    return readReply(raw);
+    return m_request.anyAnswer ? asItIs(raw) : readReply(raw);
 }
 
 } // namespace gancho

@@ -20,7 +20,8 @@ public:
     /// `connectionLost`: it broke before the answer was complete.
     using Done = std::function<void(const Result<ApiReply> &result, bool connectionLost)>;
 
-    ApiCall(const ApiRequest &request, const ApiEndpoint &endpoint, QObject *parent);
+    /// `largestReply` in bytes; an answer that exceeds it is given up.
+    ApiCall(const ApiRequest &request, const ApiEndpoint &endpoint, qint64 largestReply, QObject *parent);
     ~ApiCall() override;
 
     /// Calls `done` once, from the event loop; never after its own end.
@@ -33,10 +34,13 @@ private:
     QNetworkReply *dispatch(QNetworkAccessManager &network, QNetworkRequest &request);
     void finished();
     void timedOut();
+    /// Gives up: no more comes, whatever the server does.
+    void abandon(Error error);
     Result<ApiReply> read() const;
 
     const ApiRequest m_request;
     const ApiEndpoint m_endpoint;
+    const qint64 m_largestReply;
     Done m_done;
     QPointer<QNetworkReply> m_reply;
     QList<QSslError> m_tls;

@@ -7,7 +7,9 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <array>
 #include <deque>
+#include <map>
 
 #include "moc_apiclient.cpp"
 
@@ -44,13 +46,16 @@ public:
 class ApiClient::Impl
 {
 public:
-    explicit Impl(const ApiPacing &pacing)
+    Impl(const ApiPacing &pacing, ApiClient *owner)
         : m_pacing(pacing)
         , m_quota(pacing.quota)
     {
         m_clock.start();
         m_turn.setSingleShot(true);
+        m_tell.setSingleShot(true);
+        m_tell.setInterval(tellEveryMs);
         connect(&m_turn, &QTimer::timeout, &m_jobs, [this] { next(); });
+        connect(&m_tell, &QTimer::timeout, owner, &ApiClient::usageChanged);
     }
 
     Future<ApiReply> send(const ApiRequest &request)
@@ -62,31 +67,85 @@ public:
         return job->promise.future();
     }
 
+    ApiUsage usage() const
+    {
+        const qint64 now = m_clock.elapsed();
+        ApiUsage usage;
+        for (const QuotaWindow &window : m_quota.windows())
+            usage.windows += {m_quota.used(window, now), window};
+        usage.waiting = static_cast<int>(m_waiting[0].size() + m_waiting[1].size());
+        usage.underWay = m_underWay;
+        usage.holdMs = qMax<qint64>(0, m_holdUntil - now);
+        return usage;
+    }
+
     ApiEndpoint endpoint;
 
 private:
+    static constexpr int tellEveryMs = 250;
+    using Queue = std::deque<Job *>;
+
+    Queue &queueOf(const Job *job)
+    {
+        return m_waiting[job->request.urgency == ApiRequest::Urgency::Foreground ? 0 : 1];
+    }
+
     void enqueue(Job *job)
     {
-        m_waiting.push_back(job);
+        queueOf(job).push_back(job);
         wake();
     }
 
     void wake()
     {
-        if (!m_waiting.empty() && !m_turn.isActive())
-            m_turn.start(0);
+        tell();
+        if (!m_waiting[0].empty() || !m_waiting[1].empty())
+            if (!m_turn.isActive())
+                m_turn.start(0);
+    }
+
+    void tell()
+    {
+        if (!m_tell.isActive())
+            m_tell.start();
+    }
+
+    RequestQuota &groupQuota(const QByteArray &group)
+    {
+        return m_groups.try_emplace(group, m_pacing.groupQuota).first->second;
+    }
+
+    /// Takes the first job whose group still may, foreground first. Null: none; `wait` is when to look again.
+    Job *take(qint64 now, qint64 &wait)
+    {
+        for (Queue &queue : m_waiting)
+            for (auto it = queue.begin(); it != queue.end(); ++it) {
+                Job *job = *it;
+                const QByteArray &group = job->request.quotaGroup;
+                const qint64 groupWait = group.isEmpty() ? 0 : groupQuota(group).waitMs(now);
+                if (groupWait > 0) {
+                    wait = wait <= 0 ? groupWait : qMin(wait, groupWait);
+                    continue;
+                }
+                queue.erase(it);
+                if (!group.isEmpty())
+                    groupQuota(group).sent(now);
+                return job;
+            }
+        return nullptr;
     }
 
     void next()
     {
-        while (!m_waiting.empty() && m_underWay < m_pacing.concurrent) {
+        while (m_underWay < m_pacing.concurrent && !(m_waiting[0].empty() && m_waiting[1].empty())) {
             const qint64 now = m_clock.elapsed();
-            if (const qint64 wait = m_quota.waitMs(now); wait > 0) {
-                m_turn.start(static_cast<int>(wait));
+            qint64 wait = qMax(m_quota.waitMs(now), m_holdUntil - now);
+            Job *job = wait > 0 ? nullptr : take(now, wait);
+            if (!job) {
+                if (wait > 0)
+                    m_turn.start(static_cast<int>(wait));
                 return;
             }
-            Job *job = m_waiting.front();
-            m_waiting.pop_front();
             m_quota.sent(now);
             start(job);
         }
@@ -96,7 +155,7 @@ private:
     {
         ++m_underWay;
         ++job->tries;
-        job->call = new ApiCall(job->request, job->endpoint, job);
+        job->call = new ApiCall(job->request, job->endpoint, m_pacing.largestReply, job);
         job->call->start(m_network,
                          [this, job](const Result<ApiReply> &result, bool lost) { tried(job, result, lost); });
     }
@@ -106,6 +165,8 @@ private:
         job->call->deleteLater();
         job->call = nullptr;
         --m_underWay;
+        if (!result && result.error().kind == ErrorKind::RateLimited)
+            hold(result.error().retryAfterSeconds);
         wake();
         const auto delay =
             result ? std::nullopt : m_pacing.retry.delayMs(result.error(), job->request.idempotent(), lost, job->tries);
@@ -117,6 +178,14 @@ private:
         end(job);
     }
 
+    /// The quota is the account's, so what was refused for one request is refused for all.
+    void hold(int askedSeconds)
+    {
+        const qint64 pause = askedSeconds < 0 ? m_pacing.holdMs
+                                              : qMin<qint64>(qint64{askedSeconds} * 1000, m_pacing.retry.longestWaitMs);
+        m_holdUntil = qMax(m_holdUntil, m_clock.elapsed() + pause);
+    }
+
     /// Also for one that was cancelled: whether it waits, pauses or is under way.
     void end(Job *job)
     {
@@ -124,7 +193,7 @@ private:
             return;
         job->ended = true;
         job->pause.stop();
-        std::erase(m_waiting, job);
+        std::erase(queueOf(job), job);
         if (job->call) {
             delete job->call.data();
             --m_underWay;
@@ -136,12 +205,15 @@ private:
 
     const ApiPacing m_pacing;
     RequestQuota m_quota;
+    std::map<QByteArray, RequestQuota> m_groups;
     QNetworkAccessManager m_network;
     QElapsedTimer m_clock;
     QTimer m_turn;
+    QTimer m_tell; ///< until usageChanged() may be emitted again
     int m_underWay = 0;
-    std::deque<Job *> m_waiting;
-    QObject m_jobs; ///< their parent; goes first, and with it every promise that is still open
+    qint64 m_holdUntil = 0;
+    std::array<Queue, 2> m_waiting; ///< foreground, background
+    QObject m_jobs;                 ///< their parent; goes first, and with it every promise that is still open
 };
 
 ApiClient::ApiClient(QObject *parent)
@@ -151,7 +223,7 @@ ApiClient::ApiClient(QObject *parent)
 
 ApiClient::ApiClient(const ApiPacing &pacing, QObject *parent)
     : QObject(parent)
-    , m_impl(std::make_unique<Impl>(pacing))
+    , m_impl(std::make_unique<Impl>(pacing, this))
 {
 }
 
@@ -165,6 +237,11 @@ void ApiClient::setEndpoint(const ApiEndpoint &endpoint)
 const ApiEndpoint &ApiClient::endpoint() const
 {
     return m_impl->endpoint;
+}
+
+ApiUsage ApiClient::usage() const
+{
+    return m_impl->usage();
 }
 
 Future<ApiReply> ApiClient::send(const ApiRequest &request)

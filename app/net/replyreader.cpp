@@ -142,6 +142,11 @@ Error refusal(const RawReply &raw, const ServerError &server)
 
 } // namespace
 
+ApiReply asItIs(const RawReply &raw)
+{
+    return {raw.status, raw.headers, raw.body, QJsonDocument::fromJson(raw.body), raw.elapsedMs};
+}
+
 Result<ApiReply> readReply(const RawReply &raw)
 {
     if (raw.status >= 300 && raw.status < 400)

@@ -22,4 +22,7 @@ struct RawReply
 /// followed. Error::text shows the platform's own words where it has any. Error::detail is not redacted yet. Pure.
 Result<ApiReply> readReply(const RawReply &raw);
 
+/// The answer whatever it says; `json` where the body is JSON.
+ApiReply asItIs(const RawReply &raw);
+
 } // namespace gancho

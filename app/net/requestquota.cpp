@@ -9,6 +9,11 @@ QList<QuotaWindow> RequestQuota::perAccount()
     return {{1000, 5 * 60 * 1000}, {200, 5 * 1000}};
 }
 
+QList<QuotaWindow> RequestQuota::perSendEndpoint()
+{
+    return {{1000, 2 * 60 * 1000}};
+}
+
 RequestQuota::RequestQuota(QList<QuotaWindow> windows)
     : m_windows(std::move(windows))
 {
@@ -28,6 +33,12 @@ qint64 RequestQuota::waitMs(qint64 nowMs) const
         wait = std::max(wait, blocking + window.spanMs - nowMs);
     }
     return wait;
+}
+
+int RequestQuota::used(const QuotaWindow &window, qint64 nowMs) const
+{
+    const auto first = std::upper_bound(m_sent.cbegin(), m_sent.cend(), nowMs - window.spanMs);
+    return static_cast<int>(std::distance(first, m_sent.cend()));
 }
 
 void RequestQuota::sent(qint64 nowMs)

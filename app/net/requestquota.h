@@ -21,10 +21,16 @@ public:
     /// wts.chat: 1,000 in 5 minutes and 200 in 5 seconds per account (reference/wts-chat.md §1.7).
     static QList<QuotaWindow> perAccount();
 
+    /// wts.chat: each of its /chat/v1/send/* endpoints takes 1,000 in 2 minutes (reference/wts-chat.md §1.7).
+    static QList<QuotaWindow> perSendEndpoint();
+
     explicit RequestQuota(QList<QuotaWindow> windows);
 
     /// Milliseconds from `nowMs` until a request may go; 0: it may go now.
     qint64 waitMs(qint64 nowMs) const;
+    /// Requests of the last `window.spanMs`.
+    int used(const QuotaWindow &window, qint64 nowMs) const;
+    const QList<QuotaWindow> &windows() const { return m_windows; }
     /// A request goes out.
     void sent(qint64 nowMs);
 

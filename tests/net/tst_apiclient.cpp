@@ -27,6 +27,7 @@ class TestApiClient : public QObject
     {
         ApiPacing pacing;
         pacing.retry.firstDelayMs = 2;
+        pacing.holdMs = 2;
         pacing.retry.dice = [] {
             return 0.5;
         };
@@ -281,6 +282,80 @@ private Q_SLOTS:
         QVERIFY(outcome(three));
         QVERIFY2(clock.elapsed() >= 395, qPrintable(QString::number(clock.elapsed())));
         QCOMPARE(server.requests.size(), 3);
+    }
+    void refusedForTheRateHoldsAllRequests()
+    {
+        ScriptedServer server(
+            {ScriptedServer::answer(429, {}, "Retry-After: 1\r\n"), ScriptedServer::answer(200, "[]")});
+        ApiPacing pacing = quick();
+        pacing.concurrent = 1;
+        auto api = client(server.url(), pacing);
+        QElapsedTimer clock;
+        clock.start();
+        const auto refused = api->send(request("POST"));
+        const auto other = api->send(request());
+        QVERIFY(outcome(refused).error().kind == ErrorKind::RateLimited);
+        QVERIFY(api->usage().holdMs > 0);
+        QVERIFY(outcome(other));
+        QVERIFY2(clock.elapsed() >= 990, qPrintable(QString::number(clock.elapsed())));
+    }
+    void sendsAreCountedApart()
+    {
+        ScriptedServer server({ScriptedServer::answer(200, "[]")});
+        ApiPacing pacing = quick();
+        pacing.groupQuota = {{1, 400}};
+        auto api = client(server.url(), pacing);
+        ApiRequest sending = request("POST");
+        sending.quotaGroup = "/chat/v1/send/text";
+        QElapsedTimer clock;
+        clock.start();
+        const auto first = api->send(sending);
+        const auto second = api->send(sending);
+        const auto other = api->send(request());
+        QVERIFY(outcome(first));
+        QVERIFY(outcome(other));
+        QVERIFY2(clock.elapsed() < 390, "a request of another kind waited for the quota of the sends");
+        QVERIFY(outcome(second));
+        QVERIFY2(clock.elapsed() >= 395, qPrintable(QString::number(clock.elapsed())));
+    }
+    void foregroundGoesBeforeBackground()
+    {
+        ScriptedServer server({ScriptedServer::answer(200, "[]")});
+        ApiPacing pacing = quick();
+        pacing.concurrent = 1;
+        auto api = client(server.url(), pacing);
+        ApiRequest behind = request();
+        behind.urgency = ApiRequest::Urgency::Background;
+        behind.path = QStringLiteral("/behind");
+        QList<Future<ApiReply>> all;
+        for (int i = 0; i < 3; ++i)
+            all += api->send(behind);
+        all += api->send(request());
+        QCOMPARE(api->usage().waiting, 4);
+        for (const auto &one : all)
+            QVERIFY(outcome(one));
+        QVERIFY(server.requests.first().contains("/core/v1/tag"));
+        QCOMPARE(api->usage().windows.first().used, 4);
+    }
+    void tooLargeAnAnswerIsGivenUp()
+    {
+        ScriptedServer server({ScriptedServer::answer(200, '[' + QByteArray(300'000, ' ') + ']')});
+        ApiPacing pacing = quick();
+        pacing.largestReply = 100'000;
+        const auto reply = outcome(client(server.url(), pacing)->send(request()));
+        QVERIFY(reply.error().kind == ErrorKind::Protocol);
+        QVERIFY(reply.error().text.contains(QLatin1String("larger than")));
+        QCOMPARE(server.requests.size(), 1);
+    }
+    void anyAnswerIsAValueWhereThatIsWanted()
+    {
+        ScriptedServer server({ScriptedServer::answer(500, formError)});
+        ApiRequest asked = request();
+        asked.anyAnswer = true;
+        const auto reply = outcome(client(server.url())->send(asked));
+        QVERIFY(reply);
+        QCOMPARE(reply->status, 500);
+        QCOMPARE(reply->json.object()[QLatin1String("key")].toString(), QStringLiteral("FORM_ERROR"));
     }
     void notMoreAtOnceThanAllowed()
     {

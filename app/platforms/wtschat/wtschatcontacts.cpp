@@ -93,7 +93,12 @@ Future<PageOf<Contact>> WtsChatContacts::contacts(const ContactQuery &query, con
         body.insert(QStringLiteral("createdAt"), created);
     if (const auto updated = range(text(query.updatedBefore), text(query.updatedAfter)); !updated.isEmpty())
         body.insert(QStringLiteral("updatedAt"), updated);
-    return page<Contact>(send("POST", collection + QStringLiteral("/filter"), body), &ContactCodec::read);
+    ApiRequest search;
+    search.method = "POST";
+    search.path = collection + QStringLiteral("/filter");
+    search.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
+    search.readsOnly = true;
+    return page<Contact>(send(search), &ContactCodec::read);
 }
 
 Future<Contact> WtsChatContacts::contact(const ContactId &id)
