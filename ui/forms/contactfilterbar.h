@@ -1,0 +1,55 @@
+#pragma once
+
+#include "models/domain/contact.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QDateEdit;
+class QLabel;
+class QLineEdit;
+class QTimer;
+
+namespace gancho {
+
+class ChoiceButton;
+struct Choice;
+
+/// What the list of contacts is narrowed to: words, tags, portfolios, status, and when they were created or changed.
+class ContactFilterBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ContactFilterBar(QWidget *parent = nullptr);
+
+    void setTags(const QList<Choice> &tags);
+    void setPortfolios(const QList<Choice> &portfolios);
+    /// "12 of 137 contacts"; empty hides it.
+    void setCount(const QString &text);
+    /// Without order.
+    ContactQuery query() const;
+    bool isNarrow() const;
+    void clear();
+
+Q_SIGNALS:
+    /// After a short pause while typing.
+    void queryChanged();
+
+private:
+    void changed();
+    void dateChosen();
+
+    QLineEdit *m_text;
+    ChoiceButton *m_tags;
+    ChoiceButton *m_portfolios;
+    QComboBox *m_status;
+    QComboBox *m_dates;
+    QDateEdit *m_from;
+    QDateEdit *m_to;
+    QLabel *m_dash;
+    QLabel *m_count;
+    QTimer *m_pause;
+};
+
+} // namespace gancho
