@@ -2,6 +2,7 @@
 
 #include "app/net/apiclient.h"
 #include "app/platforms/platform.h"
+#include "app/platforms/wtschat/wtschatpanels.h"
 #include "app/platforms/wtschat/wtschatsubscriptions.h"
 
 namespace gancho {
@@ -18,11 +19,13 @@ public:
     PlatformKind kind() const override { return PlatformKind::WtsChat; }
     ApiClient &client() override { return m_client; }
     SubscriptionsApi *subscriptions() override { return &m_subscriptions; }
+    PanelsApi *panels() override { return &m_panels; }
     Future<QList<GroupAccess>> probe() override;
 
 private:
     ApiClient m_client;
     WtsChatSubscriptions m_subscriptions;
+    WtsChatPanels m_panels{m_client};
 };
 
 } // namespace gancho
