@@ -3,6 +3,7 @@
 #include "models/base/id.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QJsonObject>
 #include <QList>
 #include <QString>
@@ -48,6 +49,7 @@ struct Panel
 };
 
 enum class CardStatus { Open, Won, Lost, Archived, Unknown };
+/// Translated.
 QString cardStatusName(CardStatus status);
 
 struct CardContact
@@ -82,6 +84,34 @@ struct Card
     QJsonObject raw;
     bool operator==(const Card &) const = default;
 };
+
+/// The parts of a card, in the spelling of `fields` of a partial update (reference/wts-chat.md §2.14); the keys of
+/// checkCard() and of Error::fields.
+namespace cardfield {
+inline const QString stepId = QStringLiteral("StepId");
+inline const QString title = QStringLiteral("Title");
+inline const QString description = QStringLiteral("Description");
+inline const QString position = QStringLiteral("Position");
+inline const QString dueDate = QStringLiteral("DueDate");
+inline const QString userId = QStringLiteral("ResponsibleUserId");
+inline const QString tagIds = QStringLiteral("TagIds");
+inline const QString contactIds = QStringLiteral("ContactIds");
+inline const QString sessionId = QStringLiteral("SessionId");
+inline const QString amount = QStringLiteral("MonetaryAmount");
+inline const QString customFields = QStringLiteral("CustomFields");
+inline const QString status = QStringLiteral("Status");
+} // namespace cardfield
+
+/// What differs, as cardfield names it. A lost reason belongs to the status.
+QStringList changedFields(const Card &before, const Card &after);
+
+/// What is wrong with a card before it is sent: cardfield -> translated text; empty when it may be sent. Limits: title
+/// 1-500, description up to 8,000 (reference/wts-chat.md §2.14).
+QHash<QString, QString> checkCard(const Card &card);
+
+/// Where a card goes that is put between two others; null: there is none on that side. Nothing when both stand at the
+/// same place, so that no number lies between. Positions are never negative (reference/wts-chat.md §2.14).
+std::optional<double> positionBetween(const Card *above, const Card *below);
 
 struct CardQuery
 {

@@ -6,6 +6,7 @@
 #include "app/platforms/wtschat/wtschataudiences.h"
 #include "app/platforms/wtschat/wtschatcontacts.h"
 #include "app/platforms/wtschat/wtschatdirectory.h"
+#include "app/platforms/wtschat/wtschatpanels.h"
 #include "app/platforms/wtschat/wtschatsubscriptions.h"
 
 namespace gancho {
@@ -26,6 +27,7 @@ public:
     DirectoryApi *directory() override { return &m_directory; }
     AudiencesApi *audiences() override { return &m_audiences; }
     NameBook *names() override { return &m_names; }
+    PanelsApi *panels() override { return &m_panels; }
     Future<QList<GroupAccess>> probe() override;
 
 private:
@@ -35,6 +37,7 @@ private:
     WtsChatDirectory m_directory;
     WtsChatAudiences m_audiences;
     NameBook m_names; ///< after the directory, which it asks
+    WtsChatPanels m_panels{m_client};
 };
 
 } // namespace gancho
