@@ -7,6 +7,9 @@
 
 namespace gancho {
 
+/// Who waits for an answer: a person, or a refreshing behind the scenes, which goes when no person waits.
+enum class Waiting { Person, Nobody };
+
 /// The conversations of an account. What changes one yields it as the platform now holds it.
 class ConversationsApi
 {
@@ -14,7 +17,7 @@ public:
     virtual ~ConversationsApi() = default;
     /// With the details of contact, agent, team and channel.
     virtual Future<PageOf<Conversation>> conversations(const ConversationQuery &query, const PageRequest &page) = 0;
-    virtual Future<Conversation> conversation(const ConversationId &id) = 0;
+    virtual Future<Conversation> conversation(const ConversationId &id, Waiting waiting = Waiting::Person) = 0;
     virtual Future<Conversation> transferToDepartment(const ConversationId &id, const DepartmentId &department,
                                                       bool stopBot) = 0;
     /// With the user's team where it is known.
@@ -25,8 +28,10 @@ public:
     virtual Future<Conversation> complete(const ConversationId &id, bool reactivateOnNewMessage, bool stopBot) = 0;
 
     /// Newest first.
-    virtual Future<PageOf<Message>> messages(const ConversationId &id, const PageRequest &page) = 0;
-    virtual Future<PageOf<Message>> notes(const ConversationId &id, const PageRequest &page) = 0;
+    virtual Future<PageOf<Message>> messages(const ConversationId &id, const PageRequest &page,
+                                             Waiting waiting = Waiting::Person) = 0;
+    virtual Future<PageOf<Message>> notes(const ConversationId &id, const PageRequest &page,
+                                          Waiting waiting = Waiting::Person) = 0;
     virtual Future<Message> addNote(const ConversationId &id, const QString &text) = 0;
     virtual Future<Done> removeNote(const NoteId &id) = 0;
     /// Queued: the state is followed with MessagesApi::state.

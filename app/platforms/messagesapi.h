@@ -16,11 +16,13 @@ public:
     virtual Future<Message> sendAndWait(const MessageTarget &target, const MessageDraft &draft) = 0;
     /// `POST send/{kind}`.
     virtual Future<SendState> sendTyped(SendKind kind, const MessageTarget &target, const MessageDraft &draft) = 0;
-    /// Of any of the three.
+    /// Of any of the three, or of ConversationsApi::send. In the background: nobody waits for it.
     virtual Future<SendState> state(const SendState &sent) = 0;
+    /// Of what was answered the id may be the conversation's: a chatbot that was started is nothing to follow.
     virtual Future<SendState> sendChatbot(const ChatbotSend &send) = 0;
     virtual Future<Done> remove(const MessageId &id) = 0;
-    /// Uploads in three steps, the middle one to storage without the token; yields the file id.
+    /// Uploads in three steps, the middle one to storage without the token; yields the file id. Errors: Storage where
+    /// the file cannot be read or is larger than the platform takes.
     virtual Future<QString> upload(const QString &path) = 0;
 };
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/base/id.h"
+#include "models/domain/eventtype.h"
 
 #include <QDateTime>
 #include <QJsonObject>
@@ -17,6 +18,7 @@ enum class MessageWindow { Active, Expired, NotStarted, Unknown };
 
 /// "In progress", translated with the platform's own word.
 QString conversationStatusName(ConversationStatus status);
+Tone conversationStatusTone(ConversationStatus status);
 
 /// A conversation ("atendimento") of an account; the API calls it a session (reference/wts-chat.md §2.10).
 struct Conversation
@@ -34,7 +36,7 @@ struct Conversation
     QString departmentName;
     UserId userId; ///< the attendant; empty: none
     QString userName;
-    QString botId;
+    QString botId; ///< a chatbot is at work, or was; with a user a person has taken over
     QString lastMessageText;
     int unread = 0;
     MessageWindow window = MessageWindow::Unknown;
@@ -44,6 +46,15 @@ struct Conversation
 
     bool operator==(const Conversation &) const = default;
     bool isOpen() const { return status != ConversationStatus::Completed && status != ConversationStatus::Hidden; }
+    /// The contact's name, else the phone as people write it, else the number.
+    QString displayName() const;
+    /// The last thing that happened, as far as the platform says.
+    QDateTime lastActivity() const;
+    /// When the window closes: 24 h after the contact's last message. Invalid where that is unknown or the window is
+    /// not open.
+    QDateTime windowClosesAt() const;
+    /// Whether a free text may be sent at `now`. True where nothing is known: the platform has the last word.
+    bool acceptsText(const QDateTime &now) const;
 };
 
 struct ConversationQuery

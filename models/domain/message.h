@@ -18,6 +18,8 @@ enum class MessageDirection { FromContact, ToContact, Unknown };
 /// become delivered.
 bool isFinal(MessageStatus status);
 QString messageStatusName(MessageStatus status);
+/// "Audio", translated; of an unknown type its own name.
+QString messageTypeName(const QString &type);
 
 /// A file within a message. Its address is signed and expires, so it is never stored.
 struct MessageFile
@@ -40,7 +42,8 @@ struct Message
     QString type; ///< "TEXT", "NOTE"; unknown ones are kept
     MessageDirection direction = MessageDirection::Unknown;
     MessageStatus status = MessageStatus::Unknown;
-    QString origin; ///< "BOT", "API"
+    QString statusText; ///< as it came
+    QString origin;     ///< "BOT", "API"
     UserId userId;
     QString text;
     QDateTime at; ///< when it was written: `timestamp`, else `createdAt`
@@ -54,6 +57,12 @@ struct Message
 
     bool operator==(const Message &) const = default;
     bool isNote() const { return type.compare(QLatin1String("NOTE"), Qt::CaseInsensitive) == 0; }
+    /// Something that happened to the conversation, said by nobody: a transfer, a mark.
+    bool isNotice() const
+    {
+        return type.compare(QLatin1String("TRANSITION"), Qt::CaseInsensitive) == 0 ||
+               type.compare(QLatin1String("TRACK"), Qt::CaseInsensitive) == 0;
+    }
 };
 
 /// What is to be sent: exactly one of text, template, file (a file may carry a text as its caption).
@@ -67,7 +76,14 @@ struct MessageDraft
     MessageId replyTo;
 
     bool operator==(const MessageDraft &) const = default;
+    bool isEmpty() const
+    {
+        return text.trimmed().isEmpty() && !templateId.isValid() && fileUrl.isEmpty() && fileId.isEmpty();
+    }
 };
+
+/// A template's text with its parameters filled in: `{{name}}` becomes the value; one without a value stays.
+QString filledTemplate(const QString &text, const QHash<QString, QString> &parameters);
 
 /// To whom, from where.
 struct MessageTarget

@@ -29,6 +29,8 @@ WtsChatPlatform::WtsChatPlatform(const QUrl &baseUrl, const Secret &token, QObje
     , m_contacts(m_client)
     , m_directory(m_client)
     , m_audiences(m_client)
+    , m_conversations(m_client)
+    , m_messages(m_client)
     , m_names(m_directory)
 {
     ApiEndpoint endpoint;

@@ -5,8 +5,10 @@
 #include "app/platforms/platform.h"
 #include "app/platforms/wtschat/wtschataudiences.h"
 #include "app/platforms/wtschat/wtschatcontacts.h"
+#include "app/platforms/wtschat/wtschatconversations.h"
 #include "app/platforms/wtschat/wtschatdirectory.h"
 #include "app/platforms/wtschat/wtschatpanels.h"
+#include "app/platforms/wtschat/wtschatmessages.h"
 #include "app/platforms/wtschat/wtschatsubscriptions.h"
 
 namespace gancho {
@@ -26,6 +28,8 @@ public:
     ContactsApi *contacts() override { return &m_contacts; }
     DirectoryApi *directory() override { return &m_directory; }
     AudiencesApi *audiences() override { return &m_audiences; }
+    ConversationsApi *conversations() override { return &m_conversations; }
+    MessagesApi *messages() override { return &m_messages; }
     NameBook *names() override { return &m_names; }
     PanelsApi *panels() override { return &m_panels; }
     Future<QList<GroupAccess>> probe() override;
@@ -36,6 +40,8 @@ private:
     WtsChatContacts m_contacts;
     WtsChatDirectory m_directory;
     WtsChatAudiences m_audiences;
+    WtsChatConversations m_conversations;
+    WtsChatMessages m_messages;
     NameBook m_names; ///< after the directory, which it asks
     WtsChatPanels m_panels{m_client};
 };
