@@ -165,6 +165,8 @@ QJsonObject ContactCodec::write(const Contact &contact)
     if (contact.tagIds.isEmpty() && !contact.tagNames.isEmpty())
         body.insert(QStringLiteral("tagNames"), QJsonArray::fromStringList(contact.tagNames));
     given(QStringLiteral("Portfolio"), !contact.portfolioIds.isEmpty());
+    if (contact.portfolioIds.isEmpty() && !contact.portfolioNames.isEmpty())
+        body.insert(QStringLiteral("portfolioNames"), QJsonArray::fromStringList(contact.portfolioNames));
     given(QStringLiteral("CustomFields"), !contact.customFields.isEmpty());
     return body;
 }

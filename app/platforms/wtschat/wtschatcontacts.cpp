@@ -148,7 +148,12 @@ Future<QList<Contact>> WtsChatContacts::upsert(const QList<Contact> &contacts)
     for (const Contact &contact : contacts) {
         items += ContactCodec::write(contact);
         // Against an empty contact, what differs is what was given.
-        for (const QString &field : changedFields({}, contact))
+        QStringList given = changedFields({}, contact);
+        if (!contact.tagNames.isEmpty())
+            given += QStringLiteral("Tags");
+        if (!contact.portfolioNames.isEmpty())
+            given += QStringLiteral("Portfolio");
+        for (const QString &field : std::as_const(given))
             if (!fields.contains(field))
                 fields += field;
     }

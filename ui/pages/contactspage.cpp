@@ -1,0 +1,666 @@
+#include "ui/pages/contactspage.h"
+
+#include "app/accounts/accountsession.h"
+#include "app/platforms/audiencesapi.h"
+#include "app/platforms/contactsapi.h"
+#include "app/platforms/namebook.h"
+#include "models/items/contacttablemodel.h"
+#include "ui/delegates/pilldelegate.h"
+#include "ui/delegates/tagsdelegate.h"
+#include "ui/dialogs/contactexportdialog.h"
+#include "ui/dialogs/contactimportdialog.h"
+#include "ui/dialogs/questions.h"
+#include "ui/forms/contactfilterbar.h"
+#include "ui/forms/contactform.h"
+#include "ui/widgets/accountgate.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/build.h"
+#include "ui/widgets/choicebutton.h"
+#include "ui/widgets/contactdetail.h"
+#include "ui/widgets/pagedtable.h"
+#include "ui/widgets/statepane.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QLocale>
+#include <QMenu>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include "moc_contactspage.cpp"
+
+namespace gancho {
+
+namespace {
+constexpr int detailWidth = 400;
+/// Beside the detail only the columns that tell contacts apart have room.
+constexpr int allColumnsFrom = 1500;
+
+QString countText(const ContactTableModel &model)
+{
+    if (model.total() < 0)
+        return {};
+    return ContactsPage::tr("%n contacts", nullptr, static_cast<int>(model.total()));
+}
+} // namespace
+
+ContactsPage::ContactsPage(const Services &services, QWidget *parent)
+    : Page(parent)
+    , m_services(services)
+    , m_model(new ContactTableModel(this))
+    , m_filter(new ContactFilterBar(this))
+    , m_table(new PagedTable(m_model, this))
+    , m_pane(new StatePane(m_table, this))
+    , m_detail(new ContactDetail(services, this))
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_problem(new Banner(Tone::Bad, this))
+{
+    makeActions();
+    identify(m_table, QStringLiteral("contactTable"), tr("Contacts"));
+    m_table->setItemDelegateForColumn(ContactTableModel::TagsColumn,
+                                      new TagsDelegate(
+                                          ContactTableModel::TagsRole,
+                                          [this](const QString &name) {
+                                              NameBook *names = m_services.session.platform()
+                                                                    ? m_services.session.platform()->names()
+                                                                    : nullptr;
+                                              if (names)
+                                                  for (const Tag &tag : names->tags())
+                                                      if (tag.name == name)
+                                                          return names->colourOf(tag);
+                                              return TagColour();
+                                          },
+                                          this));
+    m_table->setItemDelegateForColumn(ContactTableModel::StatusColumn, new PillDelegate(this));
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setSectionsClickable(true);
+    header->setSortIndicatorShown(true);
+    header->setSortIndicator(-1, Qt::AscendingOrder);
+    header->setSectionResizeMode(ContactTableModel::NameColumn, QHeaderView::Stretch);
+    header->resizeSection(ContactTableModel::PhoneColumn, 140);
+    header->resizeSection(ContactTableModel::EmailColumn, 190);
+    header->resizeSection(ContactTableModel::TagsColumn, 170);
+    header->resizeSection(ContactTableModel::PortfoliosColumn, 140);
+    header->resizeSection(ContactTableModel::StatusColumn, 100);
+    header->resizeSection(ContactTableModel::CreatedColumn, 130);
+    header->resizeSection(ContactTableModel::UpdatedColumn, 130);
+    connect(header, &QHeaderView::sectionClicked, this, [this, header](int column) {
+        const QString order = ContactTableModel::orderOf(column);
+        m_descending = order == m_orderBy && !order.isEmpty() && !m_descending;
+        m_orderBy = order;
+        header->setSortIndicator(order.isEmpty() ? -1 : column,
+                                 m_descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+        load();
+    });
+
+    auto *card = makeCard(this);
+    auto *inside = makeColumn(card, 1, 0);
+    inside->addWidget(m_detail);
+    m_splitter->addWidget(m_pane);
+    m_splitter->addWidget(card);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(12);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_splitter->setSizes({1000, detailWidth});
+    card->setMinimumWidth(320);
+    auto *column = makeColumn(this, 0, 12);
+    column->setContentsMargins(20, 16, 20, 16);
+    column->addWidget(m_filter);
+    column->addWidget(m_problem);
+    column->addWidget(m_splitter, 1);
+
+    connect(m_filter, &ContactFilterBar::queryChanged, this, &ContactsPage::load);
+    connect(m_model, &PagedModelBase::stateChanged, this, &ContactsPage::showState);
+    connect(m_table, &PagedTable::rowChosen, this, &ContactsPage::rowChosen);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ContactsPage::refreshActions);
+    connect(m_pane, &StatePane::retry, this, [this] {
+        if (m_services.session.platform())
+            load();
+        else
+            m_services.session.reconnect();
+    });
+    connect(m_detail, &ContactDetail::conversationRequested, this, &ContactsPage::conversationRequested);
+    connect(m_detail, &ContactDetail::cardRequested, this, &ContactsPage::cardRequested);
+    connect(m_detail, &ContactDetail::eventRequested, this, &ContactsPage::eventRequested);
+    connect(m_detail->form(), &ContactForm::saveRequested, this, [this] { save(); });
+    connect(m_detail->form(), &ContactForm::cancelRequested, this, [this] {
+        const Contact before = m_detail->form()->before();
+        if (before.id.isValid())
+            m_detail->form()->load(before);
+        else
+            rowChosen(m_table->currentIndex().row());
+    });
+    connect(&m_services.session, &AccountSession::platformChanged, this, &ContactsPage::platformChanged);
+    platformChanged();
+}
+
+QAction *ContactsPage::makeAction(const QString &name, const QString &text, const QKeySequence &shortcut)
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(name);
+    action->setIconText(QString(text).remove(QStringLiteral("+ ")));
+    action->setShortcut(shortcut);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    return action;
+}
+
+void ContactsPage::makeActions()
+{
+    m_new = makeAction(QStringLiteral("newContact"), tr("+ New contact"), QKeySequence::New);
+    m_archive = makeAction(QStringLiteral("archiveContact"), tr("Archive"));
+    m_block = makeAction(QStringLiteral("blockContact"), tr("Block"));
+    m_activate = makeAction(QStringLiteral("activateContact"), tr("Make active again"));
+    m_import = makeAction(QStringLiteral("importContacts"), tr("Import from CSV…"));
+    m_export = makeAction(QStringLiteral("exportContacts"), tr("Export as CSV…"));
+    m_clearFilter = makeAction(QStringLiteral("clearContactFilter"), tr("Show all contacts"));
+    m_addAccount = makeAction(QStringLiteral("addAccount"), tr("Add account…"));
+    m_undo = makeAction(QStringLiteral("undoContact"), tr("Undo"));
+    addActions({m_new, m_import, m_export});
+    connect(m_new, &QAction::triggered, this, [this] { whenClean([this] { startNew(); }); });
+    connect(m_archive, &QAction::triggered, this, [this] { setStatus(ContactStatus::Archived); });
+    connect(m_block, &QAction::triggered, this, [this] { setStatus(ContactStatus::Blocked); });
+    connect(m_activate, &QAction::triggered, this, [this] { setStatus(ContactStatus::Active); });
+    connect(m_import, &QAction::triggered, this, &ContactsPage::importCsv);
+    connect(m_export, &QAction::triggered, this, &ContactsPage::exportCsv);
+    connect(m_clearFilter, &QAction::triggered, this, [this] {
+        m_filter->clear();
+        load();
+    });
+    connect(m_addAccount, &QAction::triggered, this, &ContactsPage::addAccountRequested);
+    connect(m_undo, &QAction::triggered, this, [this] {
+        if (m_undoing)
+            std::exchange(m_undoing, nullptr)();
+    });
+
+    const auto menu = [this](const QString &name, const QString &text, auto fill) {
+        auto *made = new QMenu(text, this);
+        made->setObjectName(name);
+        connect(made, &QMenu::aboutToShow, this, fill);
+        return made;
+    };
+    m_addTag = menu(QStringLiteral("addTagMenu"), tr("Add tag"), [this] { fillTagMenu(*m_addTag, true); });
+    m_removeTag = menu(QStringLiteral("removeTagMenu"), tr("Remove tag"), [this] { fillTagMenu(*m_removeTag, false); });
+    m_toPortfolio = menu(QStringLiteral("toPortfolioMenu"), tr("Add to portfolio"),
+                         [this] { fillAudienceMenu(*m_toPortfolio, Audience::Kind::Portfolio); });
+    m_toSequence = menu(QStringLiteral("toSequenceMenu"), tr("Add to sequence"),
+                        [this] { fillAudienceMenu(*m_toSequence, Audience::Kind::Sequence); });
+    const QList<QAction *> actions{m_addTag->menuAction(),
+                                   m_removeTag->menuAction(),
+                                   m_toPortfolio->menuAction(),
+                                   m_toSequence->menuAction(),
+                                   m_archive,
+                                   m_block,
+                                   m_activate};
+    m_table->addActions(actions);
+    m_detail->setActions(actions);
+}
+
+QList<QAction *> ContactsPage::paletteActions() const
+{
+    QList<QAction *> list{m_new, m_import, m_export};
+    for (QAction *action : {m_archive, m_block, m_activate})
+        if (action->isEnabled())
+            list += action;
+    return list;
+}
+
+ContactsApi *ContactsPage::api() const
+{
+    return m_services.session.platform() ? m_services.session.platform()->contacts() : nullptr;
+}
+
+void ContactsPage::platformChanged()
+{
+    ++m_generation;
+    m_stale = true;
+    m_undoing = nullptr;
+    m_portfolios.clear();
+    m_sequences.clear();
+    m_detail->cancel();
+    m_problem->setMessage(Tone::Bad, {});
+    const Account *account = m_services.session.account();
+    const AccountId now = account ? account->id : AccountId();
+    if (now != m_account) {
+        m_account = now;
+        m_filter->clear();
+        m_detail->form()->setBusy(false);
+        showContact({});
+    }
+    m_model->clear();
+    if (Platform *platform = m_services.session.platform(); platform && platform->contacts()) {
+        m_model->setSource([this](const PageRequest &page) {
+            ContactQuery query = m_filter->query();
+            query.orderBy = m_orderBy;
+            query.descending = m_descending;
+            return api()->contacts(query, page);
+        });
+        if (platform->names())
+            connect(platform->names(), &NameBook::changed, this, &ContactsPage::showNames);
+    } else {
+        m_model->setSource(nullptr);
+    }
+    showState();
+    if (isVisible())
+        activated();
+}
+
+void ContactsPage::activated()
+{
+    if (!api() || !m_stale)
+        return;
+    m_stale = false;
+    load();
+    showNames();
+    loadAudiences();
+    whenDone(api()->contactFields(), this, [this, generation = m_generation](const Result<QList<CustomField>> &fields) {
+        if (generation == m_generation && fields)
+            m_detail->form()->setFields(*fields);
+    });
+}
+
+void ContactsPage::refresh()
+{
+    m_stale = true;
+    if (Platform *platform = m_services.session.platform(); platform && platform->names())
+        platform->names()->refresh();
+    activated();
+}
+
+void ContactsPage::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
+    m_fetching.cancel();
+    m_detail->cancel();
+    if (m_model->state() == PagedModelBase::State::Loading) {
+        m_model->clear();
+        m_stale = true;
+    }
+}
+
+void ContactsPage::load()
+{
+    if (api())
+        m_model->reload();
+}
+
+void ContactsPage::loadAudiences()
+{
+    Platform *platform = m_services.session.platform();
+    if (!platform || !platform->audiences())
+        return;
+    for (const auto kind : {Audience::Kind::Portfolio, Audience::Kind::Sequence})
+        whenDone(platform->audiences()->audiences(kind), this,
+                 [this, kind, generation = m_generation](const Result<QList<Audience>> &list) {
+                     if (generation != m_generation || !list)
+                         return;
+                     (kind == Audience::Kind::Portfolio ? m_portfolios : m_sequences) = *list;
+                     showNames();
+                 });
+}
+
+void ContactsPage::showNames()
+{
+    Platform *platform = m_services.session.platform();
+    if (!platform)
+        return;
+    QList<Choice> tags, portfolios;
+    if (platform->names()) {
+        for (const Tag &tag : platform->names()->tags())
+            tags += Choice{tag.id.value, tag.name};
+        platform->names()->tagColours();
+    }
+    for (const Audience &portfolio : std::as_const(m_portfolios))
+        portfolios += Choice{portfolio.id, portfolio.name};
+    m_filter->setTags(tags);
+    m_filter->setPortfolios(portfolios);
+    m_detail->form()->setTags(tags);
+    m_detail->form()->setPortfolios(portfolios);
+    m_table->viewport()->update();
+}
+
+void ContactsPage::showState()
+{
+    refreshActions();
+    m_filter->setEnabled(api() != nullptr);
+    m_splitter->widget(1)->setVisible(api() != nullptr);
+    if (!passAccountGate(*m_pane, m_services.session, api() != nullptr, tr("contacts"), m_addAccount)) {
+        m_filter->setCount({});
+        return;
+    }
+    m_filter->setCount(m_model->state() == PagedModelBase::State::Ready ? countText(*m_model) : QString());
+    const bool any = m_model->rowCount() > 0;
+    const bool failed = m_model->state() == PagedModelBase::State::Failed;
+    if (failed && any)
+        m_problem->setMessage(Tone::Bad, m_model->error().text, m_model->error().reference);
+    else
+        m_problem->setMessage(Tone::Bad, {});
+    if (any)
+        m_pane->showContent();
+    else if (failed)
+        m_pane->showError(m_model->error().text, m_model->error().reference);
+    else if (m_model->state() == PagedModelBase::State::Ready && m_filter->isNarrow())
+        m_pane->showEmpty(tr("Nothing found"), tr("No contact matches the search and its filters."), m_clearFilter);
+    else if (m_model->state() == PagedModelBase::State::Ready)
+        m_pane->showEmpty(
+            tr("No contact yet"),
+            tr("Whoever writes to a channel becomes a contact. You can also create one, or import a CSV."), m_new);
+    else
+        m_pane->showLoading();
+    // The first row is shown unless something is being typed.
+    if (any && !m_detail->contact().id.isValid() && !m_detail->form()->isDirty() && !m_wanted.isValid() &&
+        m_table->currentIndex().row() < 0)
+        m_table->setCurrentIndex(m_model->index(0, 0));
+}
+
+void ContactsPage::refreshActions()
+{
+    const QList<Contact> chosen = selected();
+    const auto any = [&chosen](ContactStatus status) {
+        return std::any_of(chosen.cbegin(), chosen.cend(), [status](const Contact &c) { return c.status != status; });
+    };
+    m_new->setEnabled(api() != nullptr);
+    m_import->setEnabled(api() != nullptr);
+    m_export->setEnabled(api() != nullptr);
+    m_archive->setEnabled(any(ContactStatus::Archived));
+    m_block->setEnabled(any(ContactStatus::Blocked));
+    m_activate->setEnabled(any(ContactStatus::Active));
+    for (QMenu *menu : {m_addTag, m_removeTag, m_toPortfolio, m_toSequence})
+        menu->setEnabled(!chosen.isEmpty());
+}
+
+QList<Contact> ContactsPage::selected() const
+{
+    QList<Contact> list;
+    for (const int row : m_table->selectedRows())
+        if (const Contact *contact = m_model->at(row))
+            list += *contact;
+    if (list.isEmpty() && m_detail->contact().id.isValid())
+        list += m_detail->contact();
+    return list;
+}
+
+void ContactsPage::rowChosen(int row)
+{
+    if (m_selecting)
+        return;
+    const Contact *contact = m_model->at(row);
+    if (!contact)
+        return;
+    whenClean([this, chosen = *contact] {
+        m_wanted = {};
+        showContact(chosen);
+    });
+}
+
+void ContactsPage::showContact(const Contact &contact)
+{
+    m_detail->form()->load(contact);
+    m_detail->showContact(contact);
+    refreshActions();
+}
+
+void ContactsPage::openContact(const ContactId &id)
+{
+    whenClean([this, id] {
+        m_wanted = id;
+        if (!api())
+            return;
+        m_fetching.cancel();
+        m_fetching = api()->contact(id);
+        whenDone(m_fetching, this, [this, id, generation = m_generation](const Result<Contact> &contact) {
+            if (generation != m_generation || m_wanted != id)
+                return;
+            if (contact) {
+                m_selecting = true;
+                m_table->setCurrentIndex(m_model->index(m_model->rowOf(id.value), 0));
+                m_selecting = false;
+                showContact(*contact);
+            } else if (!contact.error().isCancelled()) {
+                m_problem->setMessage(Tone::Bad, contact.error().text, contact.error().reference);
+            }
+        });
+    });
+}
+
+void ContactsPage::startNew()
+{
+    m_wanted = {};
+    m_selecting = true;
+    m_table->clearSelection();
+    m_table->setCurrentIndex({});
+    m_selecting = false;
+    showContact({});
+    if (auto *name = m_detail->findChild<QWidget *>(QStringLiteral("contact_name")))
+        name->setFocus();
+}
+
+void ContactsPage::save(std::function<void()> then)
+{
+    ContactForm *form = m_detail->form();
+    if (!api() || form->isBusy() || !form->check())
+        return;
+    const Contact before = form->before();
+    const Contact after = form->edited();
+    form->setBusy(true);
+    const auto sent = before.id.isValid() ? api()->update(before, after) : api()->create(after);
+    whenDone(sent, this, [this, before, then = std::move(then), generation = m_generation](const Result<Contact> &now) {
+        if (generation != m_generation)
+            return;
+        m_detail->form()->setBusy(false);
+        if (!now) {
+            if (!now.error().isCancelled())
+                m_detail->form()->showError(now.error());
+            return;
+        }
+        saved(before, *now);
+        if (then)
+            then();
+    });
+}
+
+void ContactsPage::saved(const Contact &before, const Contact &now)
+{
+    m_model->put(now, !before.id.isValid());
+    m_wanted = {};
+    showContact(now);
+    if (!before.id.isValid()) {
+        m_selecting = true;
+        m_table->setCurrentIndex(m_model->index(m_model->rowOf(now.id.value), 0));
+        m_selecting = false;
+        Q_EMIT toast(tr("Contact “%1” created.").arg(now.displayName()), nullptr);
+        return;
+    }
+    m_undoing = [this, before, now] {
+        change(now, before, tr("Contact “%1” is as it was.").arg(before.displayName()), false);
+    };
+    Q_EMIT toast(tr("Contact “%1” saved.").arg(now.displayName()), m_undo);
+}
+
+void ContactsPage::change(const Contact &before, const Contact &after, const QString &told, bool undoable)
+{
+    if (!api())
+        return;
+    whenDone(api()->update(before, after), this,
+             [this, before, told, undoable, generation = m_generation](const Result<Contact> &now) {
+                 if (generation != m_generation)
+                     return;
+                 if (!now) {
+                     if (!now.error().isCancelled())
+                         m_problem->setMessage(Tone::Bad, now.error().text, now.error().reference);
+                     return;
+                 }
+                 m_model->put(*now);
+                 if (m_detail->contact().id == now->id && !m_detail->form()->isDirty())
+                     showContact(*now);
+                 if (undoable)
+                     m_undoing = [this, before, now = *now] {
+                         change(now, before, tr("Contact “%1” is as it was.").arg(before.displayName()), false);
+                     };
+                 Q_EMIT toast(told, undoable ? m_undo : nullptr);
+             });
+}
+
+void ContactsPage::setStatus(ContactStatus status)
+{
+    const auto apply = [this, status, chosen = selected()] {
+        for (const Contact &contact : chosen) {
+            if (contact.status == status)
+                continue;
+            Contact after = contact;
+            after.status = status;
+            change(contact, after,
+                   status == ContactStatus::Archived  ? tr("Contact “%1” archived.").arg(contact.displayName())
+                   : status == ContactStatus::Blocked ? tr("Contact “%1” blocked.").arg(contact.displayName())
+                                                      : tr("Contact “%1” is active again.").arg(contact.displayName()),
+                   chosen.size() == 1);
+        }
+    };
+    const auto count = static_cast<int>(selected().size());
+    if (count > 1 && status != ContactStatus::Active)
+        askDestroy(
+            window(),
+            status == ContactStatus::Archived ? tr("Archive %n contacts?", nullptr, count)
+                                              : tr("Block %n contacts?", nullptr, count),
+            tr("They leave this list. You find them under the status of that name and can make them active again."),
+            status == ContactStatus::Archived ? tr("Archive") : tr("Block"), apply);
+    else
+        apply();
+}
+
+void ContactsPage::fillTagMenu(QMenu &menu, bool add)
+{
+    menu.clear();
+    Platform *platform = m_services.session.platform();
+    const QList<Contact> chosen = selected();
+    if (platform && platform->names())
+        for (const Tag &tag : platform->names()->tags()) {
+            const bool carried = std::any_of(chosen.cbegin(), chosen.cend(), [&tag](const Contact &contact) {
+                return contact.tagIds.contains(tag.id);
+            });
+            if (!add && !carried)
+                continue;
+            menu.addAction(QString(tag.name).replace(u'&', QLatin1String("&&")), this,
+                           [this, tag, add] { changeTag(tag, add); });
+        }
+    if (menu.isEmpty())
+        menu.addAction(tr("No tag"))->setEnabled(false);
+}
+
+void ContactsPage::changeTag(const Tag &tag, bool add)
+{
+    for (const Contact &contact : selected()) {
+        Contact after = contact;
+        after.tagIds.removeAll(tag.id);
+        if (add)
+            after.tagIds += tag.id;
+        if (after.tagIds.size() == contact.tagIds.size())
+            continue;
+        whenDone(api()->changeTags(contact.id, {tag.id}, add ? TagOperation::Add : TagOperation::Remove), this,
+                 [this, add, tag, contact, generation = m_generation](const Result<Contact> &now) {
+                     if (generation != m_generation)
+                         return;
+                     if (!now) {
+                         m_problem->setMessage(Tone::Bad, now.error().text, now.error().reference);
+                         return;
+                     }
+                     m_model->put(*now);
+                     if (m_detail->contact().id == now->id && !m_detail->form()->isDirty())
+                         showContact(*now);
+                     Q_EMIT toast((add ? tr("Tag “%1” added to %2.") : tr("Tag “%1” removed from %2."))
+                                      .arg(tag.name, contact.displayName()),
+                                  nullptr);
+                 });
+    }
+}
+
+void ContactsPage::fillAudienceMenu(QMenu &menu, Audience::Kind kind)
+{
+    menu.clear();
+    for (const Audience &audience : kind == Audience::Kind::Portfolio ? m_portfolios : m_sequences)
+        menu.addAction(QString(audience.name).replace(u'&', QLatin1String("&&")), this,
+                       [this, audience] { addTo(audience); });
+    if (menu.isEmpty())
+        menu.addAction(kind == Audience::Kind::Portfolio ? tr("No portfolio") : tr("No sequence"))->setEnabled(false);
+}
+
+void ContactsPage::addTo(const Audience &audience)
+{
+    QList<ContactId> ids;
+    for (const Contact &contact : selected())
+        ids += contact.id;
+    Platform *platform = m_services.session.platform();
+    if (ids.isEmpty() || !platform)
+        return;
+    whenDone(
+        platform->audiences()->add(audience, ids), this,
+        [this, audience, ids, generation = m_generation](const Result<Done> &done) {
+            if (generation != m_generation)
+                return;
+            if (!done) {
+                m_problem->setMessage(Tone::Bad, done.error().text, done.error().reference);
+                return;
+            }
+            m_undoing = [this, audience, ids] {
+                if (Platform *now = m_services.session.platform())
+                    whenDone(now->audiences()->remove(audience, ids), this, [this, audience](const Result<Done> &gone) {
+                        if (gone)
+                            Q_EMIT toast(tr("Taken out of “%1” again.").arg(audience.name), nullptr);
+                        else
+                            m_problem->setMessage(Tone::Bad, gone.error().text, gone.error().reference);
+                    });
+            };
+            Q_EMIT toast(tr("%n contacts added to “%1”.", nullptr, static_cast<int>(ids.size())).arg(audience.name),
+                         m_undo);
+        });
+}
+
+bool ContactsPage::mayLeave()
+{
+    if (!m_detail->form()->isDirty())
+        return true;
+    whenClean([this] { Q_EMIT leaveAllowed(); });
+    return false;
+}
+
+void ContactsPage::whenClean(std::function<void()> proceed)
+{
+    ContactForm *form = m_detail->form();
+    if (!form->isDirty()) {
+        proceed();
+        return;
+    }
+    if (form->isBusy())
+        return;
+    const QString name = form->before().id.isValid() ? form->before().displayName() : tr("New contact");
+    askUnsaved(
+        window(), name, [this, proceed] { save(proceed); },
+        [this, proceed] {
+            m_detail->form()->load(m_detail->form()->before());
+            proceed();
+        });
+}
+
+void ContactsPage::importCsv()
+{
+    if (!api())
+        return;
+    auto *dialog = new ContactImportDialog(m_services, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ContactImportDialog::imported, this, [this] { load(); });
+    dialog->open();
+}
+
+void ContactsPage::exportCsv()
+{
+    if (!api())
+        return;
+    ContactQuery query = m_filter->query();
+    query.orderBy = m_orderBy;
+    query.descending = m_descending;
+    auto *dialog = new ContactExportDialog(m_services, query, m_model->total(), window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+} // namespace gancho

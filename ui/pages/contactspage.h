@@ -1,0 +1,117 @@
+#pragma once
+
+#include "models/base/future.h"
+#include "models/domain/audience.h"
+#include "models/domain/contact.h"
+#include "models/domain/conversation.h"
+#include "models/domain/directory.h"
+#include "models/domain/panel.h"
+#include "ui/pages/page.h"
+#include "ui/services.h"
+
+#include <functional>
+
+class QMenu;
+class QSplitter;
+
+namespace gancho {
+
+class Banner;
+class ContactDetail;
+class ContactFilterBar;
+class ContactsApi;
+class ContactTableModel;
+class PagedTable;
+class StatePane;
+
+/// The contacts of the chosen account: found, read, created, edited, tagged, archived, brought in and taken out as CSV.
+class ContactsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit ContactsPage(const Services &services, QWidget *parent = nullptr);
+
+    QString id() const override { return QStringLiteral("contacts"); }
+    QString title() const override { return tr("Contacts"); }
+    QString iconName() const override { return QStringLiteral("user"); }
+    QAction *primaryAction() const override { return m_new; }
+    QList<QAction *> paletteActions() const override;
+    void activated() override;
+    void refresh() override;
+    bool mayLeave() override;
+
+    /// Shows this contact, whether the list holds it or not.
+    void openContact(const ContactId &id);
+
+Q_SIGNALS:
+    void addAccountRequested();
+    void conversationRequested(const gancho::ConversationId &id);
+    void cardRequested(const gancho::PanelId &panel, const gancho::CardId &card);
+    void eventRequested(gancho::EventId id);
+
+protected:
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void makeActions();
+    QAction *makeAction(const QString &name, const QString &text, const QKeySequence &shortcut = {});
+    ContactsApi *api() const;
+    void platformChanged();
+    void load();
+    void showState();
+    void showNames();
+    void showContact(const Contact &contact);
+    void startNew();
+    void rowChosen(int row);
+    void save(std::function<void()> then = nullptr);
+    void saved(const Contact &before, const Contact &now);
+    void whenClean(std::function<void()> proceed);
+    void setStatus(ContactStatus status);
+    void fillTagMenu(QMenu &menu, bool add);
+    void fillAudienceMenu(QMenu &menu, Audience::Kind kind);
+    void changeTag(const Tag &tag, bool add);
+    void addTo(const Audience &audience);
+    void loadAudiences();
+    /// Sends `after` and tells; `undo` of the toast sends it back.
+    void change(const Contact &before, const Contact &after, const QString &told, bool undoable = true);
+    void importCsv();
+    void exportCsv();
+    QList<Contact> selected() const;
+    void refreshActions();
+
+    const Services m_services;
+    ContactTableModel *m_model;
+    ContactFilterBar *m_filter;
+    PagedTable *m_table;
+    StatePane *m_pane;
+    ContactDetail *m_detail;
+    QSplitter *m_splitter;
+    Banner *m_problem;
+    QAction *m_new;
+    QAction *m_archive;
+    QAction *m_block;
+    QAction *m_activate;
+    QMenu *m_addTag;
+    QMenu *m_removeTag;
+    QMenu *m_toPortfolio;
+    QMenu *m_toSequence;
+    QList<Audience> m_portfolios;
+    QList<Audience> m_sequences;
+    QAction *m_import;
+    QAction *m_export;
+    QAction *m_clearFilter;
+    QAction *m_addAccount;
+    QAction *m_undo;
+    std::function<void()> m_undoing;
+    AccountId m_account;
+    ContactId m_wanted;
+    Future<Contact> m_fetching;
+    QString m_orderBy;
+    bool m_descending = false;
+    bool m_stale = true;
+    bool m_selecting = false;
+    int m_generation = 0;
+};
+
+} // namespace gancho
