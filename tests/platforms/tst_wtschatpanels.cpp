@@ -80,13 +80,6 @@ private Q_SLOTS:
                  (QStringList{QStringLiteral("Steps"), QStringLiteral("Tags")}));
         QCOMPARE(values(bench.server.requests.last(), "PageNumber"), QStringList{QStringLiteral("2")});
     }
-    void oneListThatNeverEnds()
-    {
-        // Each page says that another follows, and brings the same.
-        Bench bench(R"({"items":[{"id":"a"}],"hasMorePages":true,"totalItems":"9000"})");
-        const auto panels = await(bench.api.panels());
-        QCOMPARE(panels->size(), 1);
-    }
     void panelWithSteps()
     {
         Bench bench(R"({"id":"p","title":null,"type":"Sales","archived":"false","steps":[
