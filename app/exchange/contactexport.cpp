@@ -34,7 +34,7 @@ void ContactExport::start(const ContactQuery &query, const QList<CustomField> &f
     m_page = {};
     m_file.setFileName(file);
     if (!m_file.open(QIODevice::WriteOnly)) {
-        fails({ErrorKind::Storage, tr("The file cannot be written: %1").arg(m_file.errorString())});
+        cannotWrite();
         return;
     }
     m_file.write(csv::byteOrderMark());
@@ -87,7 +87,15 @@ void ContactExport::arrived(const PageOf<Contact> &page)
     if (m_file.commit())
         Q_EMIT finished();
     else
-        fails({ErrorKind::Storage, tr("The file cannot be written: %1").arg(m_file.errorString())});
+        cannotWrite();
+}
+
+void ContactExport::cannotWrite()
+{
+    Error error;
+    error.kind = ErrorKind::Storage;
+    error.text = tr("The file cannot be written: %1").arg(m_file.errorString());
+    fails(error);
 }
 
 void ContactExport::fails(const Error &error)

@@ -43,6 +43,7 @@ private:
     void next();
     void arrived(const PageOf<Contact> &page);
     void fails(const Error &error);
+    void cannotWrite();
 
     ContactsApi &m_api;
     ContactQuery m_query;

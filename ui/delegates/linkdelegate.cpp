@@ -6,8 +6,6 @@
 #include <QApplication>
 #include <QPainter>
 
-#include "moc_linkdelegate.cpp"
-
 namespace gancho {
 
 namespace {

@@ -6,8 +6,6 @@
 #include <QApplication>
 #include <QPainter>
 
-#include "moc_tagsdelegate.cpp"
-
 namespace gancho {
 
 namespace {

@@ -15,8 +15,6 @@
 #include <QPushButton>
 #include <QStandardPaths>
 
-#include "moc_contactexportdialog.cpp"
-
 namespace gancho {
 
 ContactExportDialog::ContactExportDialog(const Services &services, const ContactQuery &query, qint64 total,

@@ -21,8 +21,6 @@
 
 #include <algorithm>
 
-#include "moc_contactimportdialog.cpp"
-
 namespace gancho {
 
 namespace {

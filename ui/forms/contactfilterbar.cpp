@@ -11,8 +11,6 @@
 #include <QLineEdit>
 #include <QTimer>
 
-#include "moc_contactfilterbar.cpp"
-
 namespace gancho {
 
 namespace {

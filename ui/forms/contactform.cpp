@@ -15,8 +15,6 @@
 #include <QScrollArea>
 #include <QShortcut>
 
-#include "moc_contactform.cpp"
-
 namespace gancho {
 
 namespace {

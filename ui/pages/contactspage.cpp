@@ -27,8 +27,6 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
-#include "moc_contactspage.cpp"
-
 namespace gancho {
 
 namespace {

@@ -9,8 +9,6 @@
 #include <QScreen>
 #include <QVBoxLayout>
 
-#include "moc_choicebutton.cpp"
-
 namespace gancho {
 
 namespace {

@@ -20,8 +20,6 @@
 #include <QTabWidget>
 #include <QToolButton>
 
-#include "moc_contactdetail.cpp"
-
 namespace gancho {
 
 namespace {

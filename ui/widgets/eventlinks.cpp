@@ -6,8 +6,6 @@
 #include <QDateTime>
 #include <QLocale>
 
-#include "moc_eventlinks.cpp"
-
 namespace gancho {
 
 EventLinks::EventLinks(EventStore &store, const QString &objectName, QWidget *parent)

@@ -7,8 +7,6 @@
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
-#include "moc_linklist.cpp"
-
 namespace gancho {
 
 LinkList::LinkList(const QString &objectName, const QString &accessibleName, QWidget *parent)

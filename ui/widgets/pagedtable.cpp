@@ -8,8 +8,6 @@
 
 #include <algorithm>
 
-#include "moc_pagedtable.cpp"
-
 namespace gancho {
 
 PagedTable::PagedTable(PagedModelBase *model, QWidget *parent)
