@@ -46,7 +46,7 @@ public:
     }
     void fetchMore(const QModelIndex &parent) override
     {
-        if (!parent.isValid())
+        if (canFetchMore(parent))
             next();
     }
 
@@ -108,12 +108,14 @@ public:
         beginResetModel();
         m_items.clear();
         m_ids.clear();
-        endResetModel();
         m_page = {};
         m_total = -1;
         m_complete = false;
         m_empties = 0;
-        setState(State::Idle);
+        // Before the reset is told: a view may ask for more from within it.
+        m_state = State::Idle;
+        endResetModel();
+        Q_EMIT stateChanged();
     }
 
     void next() override

@@ -15,11 +15,29 @@
 #include <QScrollArea>
 #include <QShortcut>
 
+#include <algorithm>
+
 namespace gancho {
 
 namespace {
 constexpr int annotationHeight = 72;
+
+QList<Choice> pairs(const QStringList &ids, const QStringList &names)
+{
+    QList<Choice> list;
+    for (qsizetype i = 0; i < ids.size() && ids.size() == names.size(); ++i)
+        list += Choice{ids[i], names[i]};
+    return list;
 }
+
+QList<Choice> joined(QList<Choice> list, const QList<Choice> &more)
+{
+    for (const Choice &choice : more)
+        if (std::none_of(list.cbegin(), list.cend(), [&choice](const Choice &known) { return known.id == choice.id; }))
+            list += choice;
+    return list;
+}
+} // namespace
 
 ContactForm::ContactForm(QWidget *parent)
     : QWidget(parent)
@@ -56,6 +74,9 @@ ContactForm::ContactForm(QWidget *parent)
     m_instagram->setPlaceholderText(QStringLiteral("@"));
     m_annotation->setFixedHeight(annotationHeight);
     m_annotation->setTabChangesFocus(true);
+    m_annotation->document()->setDocumentMargin(8);
+    m_tags->setField(true);
+    m_portfolios->setField(true);
     column->addLayout(form);
     column->addWidget(m_customTitle);
     column->addWidget(m_custom);
@@ -77,7 +98,8 @@ ContactForm::ContactForm(QWidget *parent)
     buttons->setContentsMargins(16, 10, 16, 10);
     buttons->addWidget(m_save);
     buttons->addWidget(m_cancel);
-    buttons->addWidget(m_unsaved, 1);
+    buttons->addWidget(m_unsaved);
+    buttons->addStretch();
     outer->addLayout(buttons);
 
     for (QLineEdit *edit : {m_name, m_phone, m_email, m_instagram}) {
@@ -133,6 +155,11 @@ void ContactForm::fill(const Contact &contact)
     QStringList tags;
     for (const TagId &tag : contact.tagIds)
         tags += tag.value;
+    // Their names come with the contact, before the account's lists are there.
+    m_ownTags = pairs(tags, contact.tagNames);
+    m_ownPortfolios = pairs(contact.portfolioIds, contact.portfolioNames);
+    setTags(m_allTags);
+    setPortfolios(m_allPortfolios);
     m_tags->setChosen(tags);
     m_portfolios->setChosen(contact.portfolioIds);
     m_custom->setValues(contact.customFields);
@@ -222,12 +249,14 @@ void ContactForm::showProblems(const QHash<QString, QString> &problems)
 
 void ContactForm::setTags(const QList<Choice> &tags)
 {
-    m_tags->setChoices(tags);
+    m_allTags = tags;
+    m_tags->setChoices(joined(tags, m_ownTags));
 }
 
 void ContactForm::setPortfolios(const QList<Choice> &portfolios)
 {
-    m_portfolios->setChoices(portfolios);
+    m_allPortfolios = portfolios;
+    m_portfolios->setChoices(joined(portfolios, m_ownPortfolios));
 }
 
 void ContactForm::setFields(const QList<CustomField> &fields)

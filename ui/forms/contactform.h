@@ -4,6 +4,8 @@
 #include "models/domain/contact.h"
 #include "models/domain/customfield.h"
 
+#include "ui/widgets/choicebutton.h"
+
 #include <QHash>
 #include <QWidget>
 
@@ -18,7 +20,6 @@ namespace gancho {
 class Banner;
 class ChoiceButton;
 class CustomFieldsForm;
-struct Choice;
 
 /// Creates and edits a contact. What was typed stays until it is saved or discarded, whatever the platform answers.
 class ContactForm : public QWidget
@@ -59,6 +60,8 @@ private:
     void changed();
 
     Contact m_before;
+    QList<Choice> m_allTags, m_ownTags;
+    QList<Choice> m_allPortfolios, m_ownPortfolios;
     bool m_busy = false;
     bool m_loading = false;
     Banner *m_banner;

@@ -217,12 +217,18 @@ void ContactsPage::platformChanged()
     m_sequences.clear();
     m_detail->cancel();
     m_problem->setMessage(Tone::Bad, {});
+    if (m_detail->form()->isBusy()) {
+        // Nobody knows whether the platform has taken it: what was typed stays, to be saved again.
+        m_detail->form()->setBusy(false);
+        Error error;
+        error.text = tr("The connection ended before the platform answered. What you typed is still here.");
+        m_detail->form()->showError(error);
+    }
     const Account *account = m_services.session.account();
     const AccountId now = account ? account->id : AccountId();
     if (now != m_account) {
         m_account = now;
         m_filter->clear();
-        m_detail->form()->setBusy(false);
         showContact({});
     }
     m_model->clear();
@@ -321,7 +327,7 @@ void ContactsPage::showState()
 {
     refreshActions();
     m_filter->setEnabled(api() != nullptr);
-    m_splitter->widget(1)->setVisible(api() != nullptr);
+    m_splitter->widget(1)->setVisible(api() != nullptr || m_detail->form()->isDirty());
     if (!passAccountGate(*m_pane, m_services.session, api() != nullptr, tr("contacts"), m_addAccount)) {
         m_filter->setCount({});
         return;

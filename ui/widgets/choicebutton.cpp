@@ -4,8 +4,10 @@
 #include "ui/widgets/build.h"
 
 #include <QFrame>
+#include <QIcon>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPainter>
 #include <QScreen>
 #include <QVBoxLayout>
 
@@ -36,7 +38,6 @@ ChoiceButton::ChoiceButton(const QString &objectName, const QString &what, QWidg
     auto *column = makeColumn(m_popup, 8, 8);
     column->addWidget(m_search);
     column->addWidget(m_list);
-    setMenu(nullptr);
     connect(this, &QPushButton::clicked, this, &ChoiceButton::open);
     connect(m_search, &QLineEdit::textChanged, this, &ChoiceButton::narrow);
     connect(m_list, &QListWidget::itemChanged, this, [this](QListWidgetItem *item) {
@@ -61,6 +62,31 @@ ChoiceButton::ChoiceButton(const QString &objectName, const QString &what, QWidg
         item->setCheckState(item->checkState() == Qt::Checked ? Qt::Unchecked : Qt::Checked);
     });
     showChosen();
+}
+
+void ChoiceButton::setField(bool field)
+{
+    m_field = field;
+    setLook(this, "kind", field ? "field" : "");
+    setSizePolicy(field ? QSizePolicy::Ignored : QSizePolicy::Minimum, QSizePolicy::Fixed);
+    showChosen();
+}
+
+void ChoiceButton::resizeEvent(QResizeEvent *event)
+{
+    QPushButton::resizeEvent(event);
+    if (m_field)
+        showChosen();
+}
+
+void ChoiceButton::paintEvent(QPaintEvent *event)
+{
+    QPushButton::paintEvent(event);
+    // The indicator of the style belongs to buttons with a menu.
+    QPainter painter(this);
+    const QIcon chevron(theme().isDark() ? QStringLiteral(":/icons/chevron-dark.svg")
+                                         : QStringLiteral(":/icons/chevron-light.svg"));
+    chevron.paint(&painter, QRect(width() - 22, (height() - 12) / 2, 12, 12));
 }
 
 void ChoiceButton::setChoices(const QList<Choice> &choices)
@@ -138,13 +164,17 @@ void ChoiceButton::showChosen()
 {
     const QStringList texts = chosenTexts();
     QString text = m_what;
-    if (texts.size() == 1)
+    if (m_field)
+        text = texts.isEmpty()
+                   ? tr("None")
+                   : fontMetrics().elidedText(texts.join(QLatin1String(", ")), Qt::ElideRight, width() - 44);
+    else if (texts.size() == 1)
         text = tr("%1: %2").arg(m_what, fontMetrics().elidedText(texts.first(), Qt::ElideRight, 140));
     else if (texts.size() > 1)
         text = tr("%1: %2").arg(m_what).arg(texts.size());
     setText(text.replace(u'&', QLatin1String("&&")));
     setAccessibleName(texts.isEmpty() ? m_what : tr("%1: %2").arg(m_what, texts.join(QLatin1String(", "))));
-    setToolTip(texts.size() > 1 ? texts.join(u'\n') : QString());
+    setToolTip(texts.size() > 1 || m_field ? texts.join(u'\n') : QString());
 }
 
 } // namespace gancho

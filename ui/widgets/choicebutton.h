@@ -31,6 +31,8 @@ public:
     void setChoices(const QList<Choice> &choices);
     /// At most one: ticking another one unticks the former.
     void setSingle(bool single) { m_single = single; }
+    /// As a field of a form: all that is chosen stands on it, without the name of what it is.
+    void setField(bool field);
     QStringList chosen() const { return m_chosen; }
     void setChosen(const QStringList &ids);
     /// The texts of what is chosen; an id where its text is not known.
@@ -39,6 +41,10 @@ public:
 Q_SIGNALS:
     /// By the user, not by setChosen().
     void chosenChanged();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void open();
@@ -50,6 +56,7 @@ private:
     QList<Choice> m_choices;
     QStringList m_chosen;
     bool m_single = false;
+    bool m_field = false;
     bool m_filling = false;
     QFrame *m_popup;
     QLineEdit *m_search;

@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QToolButton>
 
@@ -94,7 +95,8 @@ ContactDetail::ContactDetail(const Services &services, QWidget *parent)
     head->addWidget(m_copy);
     head->addWidget(m_more);
     column->addLayout(head);
-    m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setDrawBase(false);
+    m_tabs->tabBar()->setExpanding(false);
     m_tabs->addTab(m_form, tr("Data"));
     m_tabs->addTab(m_conversations, tr("Conversations"));
     m_tabs->addTab(m_cards, tr("Cards"));
