@@ -171,4 +171,11 @@ QJsonObject payment(const QJsonObject &row)
     return content;
 }
 
+QJsonObject messageTemplate(const SandboxWorld &world, const QJsonObject &row)
+{
+    QJsonObject content = row;
+    content.insert("companyId"_L1, world.companyId);
+    return content;
+}
+
 } // namespace gancho::eventpayload

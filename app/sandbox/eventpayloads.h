@@ -17,6 +17,8 @@ QJsonObject card(const SandboxWorld &world, const QJsonObject &row);
 QJsonObject note(const QJsonObject &row);
 /// A guess: no sample of it is known.
 QJsonObject payment(const QJsonObject &row);
+/// A guess too: what REST shows.
+QJsonObject messageTemplate(const SandboxWorld &world, const QJsonObject &row);
 
 } // namespace eventpayload
 

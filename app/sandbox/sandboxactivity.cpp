@@ -52,6 +52,10 @@ constexpr Row rows[] = {
      sandboxplay::noteCreated, 1},
     {"card-note-changed", QT_TRANSLATE_NOOP("Sandbox", "A note of a panel card is changed"), u"PANEL_CARD_NOTE_UPDATE",
      sandboxplay::noteChanged, 1},
+    {"template-created", QT_TRANSLATE_NOOP("Sandbox", "A message template is created"), u"TEMPLATE_NEW",
+     sandboxplay::templateCreated, 0},
+    {"template-changed", QT_TRANSLATE_NOOP("Sandbox", "A message template is approved or paused"), u"TEMPLATE_UPDATE",
+     sandboxplay::templateChanged, 0},
     {"everything", QT_TRANSLATE_NOOP("Sandbox", "Everything once: a customer's whole story"),
      u"CONTACT_NEW SESSION_NEW MESSAGE_RECEIVED CONTACT_UPDATE SESSION_UPDATE MESSAGE_SENT PANEL_CARD_NEW "
      "PANEL_CARD_UPDATE PAYMENT_NEW PAYMENT_UPDATE SESSION_COMPLETE",

@@ -46,6 +46,7 @@ tl::expected<void, SandboxFault> readBody(const HttpRequest &request, SandboxCal
     if (document.isNull())
         return problem(400, u"One or more validation errors occurred."_s);
     call.body = document.object();
+    call.items = document.array();
     return {};
 }
 
@@ -60,11 +61,15 @@ SandboxApi::SandboxApi(Limits limits)
     addContactRoutes(m_router);
     addPortfolioRoutes(m_router);
     addTeamRoutes(m_router);
+    addAccessRoutes(m_router);
     addFileRoutes(m_router);
     addCatalogueRoutes(m_router);
     addSequenceRoutes(m_router);
     addSessionRoutes(m_router);
     addMessageRoutes(m_router);
+    addChatbotRoutes(m_router);
+    addPasswordRoutes(m_router);
+    addScheduleRoutes(m_router);
     addCardRoutes(m_router);
     addPanelRoutes(m_router);
 }

@@ -259,6 +259,35 @@ void noteChanged(SandboxContext &context)
                          u"Cliente confirmou: %1."_s.arg(context.world.random.pick(worldname::products)));
 }
 
+void templateCreated(SandboxContext &context)
+{
+    SandboxWorld &world = context.world;
+    const QString name = u"modelo_%1"_s.arg(world.templates.size() + 1);
+    QJsonObject model = world.templates.at(0);
+    const QJsonObject fresh =
+        freshRow(world, {{u"name"_s, name},
+                         {u"internalName"_s, name},
+                         {u"text"_s, u"Novidades: %1."_s.arg(world.random.pick(worldname::products))},
+                         {u"status"_s, u"InRevision"_s},
+                         {u"params"_s, QJsonArray()}});
+    for (auto it = fresh.begin(); it != fresh.end(); ++it)
+        model.insert(it.key(), it.value());
+    model.remove("companyId"_L1);
+    world.templates.add(model);
+    context.fire(u"TEMPLATE_NEW"_s, eventpayload::messageTemplate(world, model));
+}
+
+void templateChanged(SandboxContext &context)
+{
+    SandboxWorld &world = context.world;
+    QJsonObject model = anyRow(world, world.templates);
+    const bool approved = model.value("status"_L1) == "Approved"_L1;
+    model.insert("status"_L1, approved ? u"Paused"_s : u"Approved"_s);
+    model.insert("updatedAt"_L1, world.now());
+    world.templates.replace(model);
+    context.fire(u"TEMPLATE_UPDATE"_s, eventpayload::messageTemplate(world, model));
+}
+
 void everything(SandboxContext &context)
 {
     SandboxWorld &world = context.world;

@@ -23,6 +23,8 @@ void cardChanged(SandboxContext &context);
 void cardMoved(SandboxContext &context);
 void noteCreated(SandboxContext &context);
 void noteChanged(SandboxContext &context);
+void templateCreated(SandboxContext &context);
+void templateChanged(SandboxContext &context);
 /// The eleven main events, each once, about one new customer.
 void everything(SandboxContext &context);
 

@@ -5,18 +5,22 @@
 
 namespace gancho {
 
-/// The endpoints of the embedded wts.chat (reference/wts-chat.md §2.1–2.15, §3.1), group by group. Each ends with the
+/// The endpoints of the embedded wts.chat (reference/wts-chat.md §2, §3.1), group by group. Each ends with the
 /// world changed and the events fired into the context.
 void addWebhookRoutes(SandboxRouter &router);
 void addContactRoutes(SandboxRouter &router);
 void addPortfolioRoutes(SandboxRouter &router);
 void addTagRoutes(SandboxRouter &router);
 void addTeamRoutes(SandboxRouter &router);
+void addAccessRoutes(SandboxRouter &router);
 void addFileRoutes(SandboxRouter &router);
 void addCatalogueRoutes(SandboxRouter &router);
 void addSequenceRoutes(SandboxRouter &router);
 void addSessionRoutes(SandboxRouter &router);
 void addMessageRoutes(SandboxRouter &router);
+void addChatbotRoutes(SandboxRouter &router);
+void addPasswordRoutes(SandboxRouter &router);
+void addScheduleRoutes(SandboxRouter &router);
 void addPanelRoutes(SandboxRouter &router);
 void addCardRoutes(SandboxRouter &router);
 

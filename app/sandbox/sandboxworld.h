@@ -26,6 +26,7 @@ public:
 
     EntityTable tags, agents, departments, customFields, portfolios, portfolioContacts, contacts, subscriptions, files;
     EntityTable channels, chatbots, templates, sequences, sequenceContacts, sessions, messages, payments;
+    EntityTable botSends, passwords, scheduledMessages;
     EntityTable panels, steps, panelTags, lostReasons, cards, cardNotes;
 
     /// The present as the platform would write it, later at each call.

@@ -217,10 +217,9 @@ SandboxReply note(const SandboxCall &call, SandboxContext &context, bool remove)
     const QJsonObject row = context.world.messages.value(call.path.first());
     if (row.value("type"_L1) != "NOTE"_L1)
         return formError(u"Anotação não encontrada"_s);
-    if (!remove)
-        return restview::message(context.world, row);
-    context.world.messages.remove(call.path.first());
-    return emptyAnswer();
+    if (remove)
+        context.world.messages.remove(call.path.first());
+    return restview::message(context.world, row);
 }
 
 } // namespace

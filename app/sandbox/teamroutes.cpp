@@ -148,7 +148,7 @@ SandboxReply setMembers(const SandboxCall &call, SandboxContext &context)
                          changedTeams(old, agent, own, sameWord(action, u"Remove"_s) ? u"Remove"_s : u"Upsert"_s));
         world.agents.replace(agent);
     }
-    return departmentView(world, department, true, true);
+    return QJsonObject{{u"action"_s, action}, {u"items"_s, items}};
 }
 
 SandboxReply agentOf(const SandboxCall &call, const SandboxContext &context)
@@ -256,7 +256,7 @@ SandboxReply setTeams(const SandboxCall &call, SandboxContext &context)
     agent.insert("departments"_L1, changedTeams(agent.value("departments"_L1).toArray(), agent, items,
                                                 call.body.value("action"_L1).toString()));
     context.world.agents.replace(agent);
-    return agent;
+    return emptyAnswer();
 }
 
 } // namespace

@@ -29,6 +29,8 @@ constexpr Row rows[] = {
     {u"PANEL_CARD_STEP_CHANGE", u"Item de painel mudou de etapa"},
     {u"PANEL_CARD_NOTE_NEW", u"Anotação de item de painel criada"},
     {u"PANEL_CARD_NOTE_UPDATE", u"Anotação de item de painel alterada"},
+    {u"TEMPLATE_NEW", u"Modelo de mensagem criado"},
+    {u"TEMPLATE_UPDATE", u"Modelo de mensagem alterado"},
 };
 
 } // namespace

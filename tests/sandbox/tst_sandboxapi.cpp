@@ -74,7 +74,7 @@ private Q_SLOTS:
         QTest::newRow("channel by type") << QByteArray("/chat/v1/channel?ChannelType=Whatsapp") << 2;
         QTest::newRow("custom field") << QByteArray("/core/v1/custom-field") << 8;
         QTest::newRow("nested") << QByteArray("/core/v1/contact/custom-field?NestedList=true") << 3;
-        QTest::newRow("event") << QByteArray("/core/v1/webhook/event") << 16;
+        QTest::newRow("event") << QByteArray("/core/v1/webhook/event") << 18;
         QTest::newRow("subscription") << QByteArray("/core/v1/webhook/subscription") << 0;
     }
     void bareArrays()

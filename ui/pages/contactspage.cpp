@@ -5,6 +5,7 @@
 #include "app/platforms/contactsapi.h"
 #include "app/platforms/namebook.h"
 #include "models/items/contacttablemodel.h"
+#include "ui/delegates/celldelegate.h"
 #include "ui/delegates/pilldelegate.h"
 #include "ui/delegates/tagsdelegate.h"
 #include "ui/dialogs/contactexportdialog.h"
@@ -31,8 +32,6 @@ namespace gancho {
 
 namespace {
 constexpr int detailWidth = 400;
-/// Beside the detail only the columns that tell contacts apart have room.
-constexpr int allColumnsFrom = 1500;
 
 QString countText(const ContactTableModel &model)
 {
@@ -55,6 +54,7 @@ ContactsPage::ContactsPage(const Services &services, QWidget *parent)
 {
     makeActions();
     identify(m_table, QStringLiteral("contactTable"), tr("Contacts"));
+    m_table->setItemDelegate(new CellDelegate(this));
     m_table->setItemDelegateForColumn(ContactTableModel::TagsColumn,
                                       new TagsDelegate(
                                           ContactTableModel::TagsRole,
@@ -75,6 +75,7 @@ ContactsPage::ContactsPage(const Services &services, QWidget *parent)
     header->setSortIndicatorShown(true);
     header->setSortIndicator(-1, Qt::AscendingOrder);
     header->setSectionResizeMode(ContactTableModel::NameColumn, QHeaderView::Stretch);
+    header->setMinimumSectionSize(90);
     header->resizeSection(ContactTableModel::PhoneColumn, 140);
     header->resizeSection(ContactTableModel::EmailColumn, 190);
     header->resizeSection(ContactTableModel::TagsColumn, 170);
@@ -100,7 +101,7 @@ ContactsPage::ContactsPage(const Services &services, QWidget *parent)
     m_splitter->setHandleWidth(12);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
-    m_splitter->setSizes({1000, detailWidth});
+    m_splitter->setSizes({800, detailWidth});
     card->setMinimumWidth(320);
     auto *column = makeColumn(this, 0, 12);
     column->setContentsMargins(20, 16, 20, 16);
@@ -131,6 +132,19 @@ ContactsPage::ContactsPage(const Services &services, QWidget *parent)
     });
     connect(&m_services.session, &AccountSession::platformChanged, this, &ContactsPage::platformChanged);
     platformChanged();
+}
+
+void ContactsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    // The columns that tell contacts apart first; the others as there is room beside the detail.
+    const int free = width() - detailWidth;
+    m_table->setColumnHidden(ContactTableModel::EmailColumn, free < 600);
+    m_table->setColumnHidden(ContactTableModel::TagsColumn, free < 480);
+    m_table->setColumnHidden(ContactTableModel::PortfoliosColumn, free < 1000);
+    m_table->setColumnHidden(ContactTableModel::StatusColumn, free < 780);
+    m_table->setColumnHidden(ContactTableModel::CreatedColumn, free < 1150);
+    m_table->setColumnHidden(ContactTableModel::UpdatedColumn, free < 1300);
 }
 
 QAction *ContactsPage::makeAction(const QString &name, const QString &text, const QKeySequence &shortcut)
