@@ -50,6 +50,7 @@ ContactImportDialog::ContactImportDialog(const Services &services, QWidget *pare
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
     m_table->setShowGrid(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(Theme::rowHeight);
     identify(m_progress, QStringLiteral("importProgress"), tr("Progress of the import"));

@@ -6,7 +6,6 @@
 #include "ui/widgets/build.h"
 #include "ui/widgets/choicebutton.h"
 
-#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -59,17 +58,13 @@ ContactForm::ContactForm(QWidget *parent)
     inner->setProperty("role", QStringLiteral("scrolled"));
     auto *column = makeColumn(inner, 0, 12);
     column->setContentsMargins(16, 12, 16, 12);
-    auto *form = new QFormLayout;
-    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
-    form->setVerticalSpacing(8);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    addField(form, contactfield::name, tr("Name"), m_name);
-    addField(form, contactfield::phone, tr("Phone"), m_phone);
-    addField(form, contactfield::email, tr("E-mail"), m_email);
-    addField(form, contactfield::instagram, tr("Instagram"), m_instagram);
-    addField(form, QStringLiteral("tagids"), tr("Tags"), m_tags);
-    addField(form, QStringLiteral("portfolioids"), tr("Portfolios"), m_portfolios);
-    addField(form, contactfield::annotation, tr("Annotation"), m_annotation);
+    addField(column, contactfield::name, tr("Name"), m_name);
+    addField(column, contactfield::phone, tr("Phone"), m_phone);
+    addField(column, contactfield::email, tr("E-mail"), m_email);
+    addField(column, contactfield::instagram, tr("Instagram"), m_instagram);
+    addField(column, QStringLiteral("tagids"), tr("Tags"), m_tags);
+    addField(column, QStringLiteral("portfolioids"), tr("Portfolios"), m_portfolios);
+    addField(column, contactfield::annotation, tr("Annotation"), m_annotation);
     m_phone->setPlaceholderText(tr("(11) 99999-0000"));
     m_instagram->setPlaceholderText(QStringLiteral("@"));
     m_annotation->setFixedHeight(annotationHeight);
@@ -77,7 +72,6 @@ ContactForm::ContactForm(QWidget *parent)
     m_annotation->document()->setDocumentMargin(8);
     m_tags->setField(true);
     m_portfolios->setField(true);
-    column->addLayout(form);
     column->addWidget(m_customTitle);
     column->addWidget(m_custom);
     column->addStretch();
@@ -96,6 +90,7 @@ ContactForm::ContactForm(QWidget *parent)
     outer->addWidget(makeLine(this));
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(16, 10, 16, 10);
+    buttons->setSpacing(8);
     buttons->addWidget(m_save);
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_unsaved);
@@ -118,22 +113,22 @@ ContactForm::ContactForm(QWidget *parent)
     load({});
 }
 
-QWidget *ContactForm::addField(QFormLayout *layout, const QString &key, const QString &label, QWidget *field)
+void ContactForm::addField(QVBoxLayout *column, const QString &key, const QString &label, QWidget *field)
 {
-    auto *box = new QWidget(this);
-    auto *column = makeColumn(box, 0, 2);
-    column->addWidget(field);
-    QLabel *problem = makeText({}, "error", box);
-    problem->hide();
-    column->addWidget(problem);
     QLabel *title = makeLabel(label, "label", this);
     title->setBuddy(field);
-    layout->addRow(title, box);
+    QLabel *problem = makeText({}, "error", this);
+    problem->hide();
+    auto *together = new QVBoxLayout;
+    together->setSpacing(4);
+    together->addWidget(title);
+    together->addWidget(field);
+    together->addWidget(problem);
+    column->addLayout(together);
     if (field->objectName().isEmpty())
         identify(field, QStringLiteral("contact_") + key, label);
     m_problems.insert(key, problem);
     m_fields.insert(key, field);
-    return box;
 }
 
 void ContactForm::load(const Contact &contact)

@@ -9,11 +9,11 @@
 #include <QHash>
 #include <QWidget>
 
-class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
+class QVBoxLayout;
 
 namespace gancho {
 
@@ -55,7 +55,7 @@ Q_SIGNALS:
     void draftChanged();
 
 private:
-    QWidget *addField(QFormLayout *layout, const QString &key, const QString &label, QWidget *field);
+    void addField(QVBoxLayout *column, const QString &key, const QString &label, QWidget *field);
     void showProblems(const QHash<QString, QString> &problems);
     void changed();
 

@@ -11,6 +11,7 @@
 #include "ui/dialogs/contactexportdialog.h"
 #include "ui/dialogs/contactimportdialog.h"
 #include "ui/dialogs/questions.h"
+#include "ui/forms/contactactions.h"
 #include "ui/forms/contactfilterbar.h"
 #include "ui/forms/contactform.h"
 #include "ui/widgets/accountgate.h"
@@ -24,7 +25,7 @@
 #include <QAction>
 #include <QHeaderView>
 #include <QLocale>
-#include <QMenu>
+#include <QShowEvent>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -51,6 +52,8 @@ ContactsPage::ContactsPage(const Services &services, QWidget *parent)
     , m_detail(new ContactDetail(services, this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_problem(new Banner(Tone::Bad, this))
+    , m_actions(new ContactActions(
+          services.session, [this] { return selected(); }, this))
 {
     makeActions();
     identify(m_table, QStringLiteral("contactTable"), tr("Contacts"));
@@ -101,7 +104,6 @@ ContactsPage::ContactsPage(const Services &services, QWidget *parent)
     m_splitter->setHandleWidth(12);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
-    m_splitter->setSizes({800, detailWidth});
     card->setMinimumWidth(320);
     auto *column = makeColumn(this, 0, 12);
     column->setContentsMargins(20, 16, 20, 16);
@@ -160,19 +162,12 @@ QAction *ContactsPage::makeAction(const QString &name, const QString &text, cons
 void ContactsPage::makeActions()
 {
     m_new = makeAction(QStringLiteral("newContact"), tr("+ New contact"), QKeySequence::New);
-    m_archive = makeAction(QStringLiteral("archiveContact"), tr("Archive"));
-    m_block = makeAction(QStringLiteral("blockContact"), tr("Block"));
-    m_activate = makeAction(QStringLiteral("activateContact"), tr("Make active again"));
     m_import = makeAction(QStringLiteral("importContacts"), tr("Import from CSV…"));
     m_export = makeAction(QStringLiteral("exportContacts"), tr("Export as CSV…"));
     m_clearFilter = makeAction(QStringLiteral("clearContactFilter"), tr("Show all contacts"));
     m_addAccount = makeAction(QStringLiteral("addAccount"), tr("Add account…"));
-    m_undo = makeAction(QStringLiteral("undoContact"), tr("Undo"));
     addActions({m_new, m_import, m_export});
     connect(m_new, &QAction::triggered, this, [this] { whenClean([this] { startNew(); }); });
-    connect(m_archive, &QAction::triggered, this, [this] { setStatus(ContactStatus::Archived); });
-    connect(m_block, &QAction::triggered, this, [this] { setStatus(ContactStatus::Blocked); });
-    connect(m_activate, &QAction::triggered, this, [this] { setStatus(ContactStatus::Active); });
     connect(m_import, &QAction::triggered, this, &ContactsPage::importCsv);
     connect(m_export, &QAction::triggered, this, &ContactsPage::exportCsv);
     connect(m_clearFilter, &QAction::triggered, this, [this] {
@@ -180,41 +175,21 @@ void ContactsPage::makeActions()
         load();
     });
     connect(m_addAccount, &QAction::triggered, this, &ContactsPage::addAccountRequested);
-    connect(m_undo, &QAction::triggered, this, [this] {
-        if (m_undoing)
-            std::exchange(m_undoing, nullptr)();
+    connect(m_actions, &ContactActions::changed, this, [this](const Contact &now) {
+        m_model->put(now);
+        if (m_detail->contact().id == now.id && !m_detail->form()->isDirty())
+            showContact(now);
     });
-
-    const auto menu = [this](const QString &name, const QString &text, auto fill) {
-        auto *made = new QMenu(text, this);
-        made->setObjectName(name);
-        connect(made, &QMenu::aboutToShow, this, fill);
-        return made;
-    };
-    m_addTag = menu(QStringLiteral("addTagMenu"), tr("Add tag"), [this] { fillTagMenu(*m_addTag, true); });
-    m_removeTag = menu(QStringLiteral("removeTagMenu"), tr("Remove tag"), [this] { fillTagMenu(*m_removeTag, false); });
-    m_toPortfolio = menu(QStringLiteral("toPortfolioMenu"), tr("Add to portfolio"),
-                         [this] { fillAudienceMenu(*m_toPortfolio, Audience::Kind::Portfolio); });
-    m_toSequence = menu(QStringLiteral("toSequenceMenu"), tr("Add to sequence"),
-                        [this] { fillAudienceMenu(*m_toSequence, Audience::Kind::Sequence); });
-    const QList<QAction *> actions{m_addTag->menuAction(),
-                                   m_removeTag->menuAction(),
-                                   m_toPortfolio->menuAction(),
-                                   m_toSequence->menuAction(),
-                                   m_archive,
-                                   m_block,
-                                   m_activate};
-    m_table->addActions(actions);
-    m_detail->setActions(actions);
+    connect(m_actions, &ContactActions::failed, this,
+            [this](const Error &error) { m_problem->setMessage(Tone::Bad, error.text, error.reference); });
+    connect(m_actions, &ContactActions::toast, this, &Page::toast);
+    m_table->addActions(m_actions->actions());
+    m_detail->setActions(m_actions->actions());
 }
 
 QList<QAction *> ContactsPage::paletteActions() const
 {
-    QList<QAction *> list{m_new, m_import, m_export};
-    for (QAction *action : {m_archive, m_block, m_activate})
-        if (action->isEnabled())
-            list += action;
-    return list;
+    return QList<QAction *>{m_new, m_import, m_export} + m_actions->plainActions();
 }
 
 ContactsApi *ContactsPage::api() const
@@ -226,9 +201,8 @@ void ContactsPage::platformChanged()
 {
     ++m_generation;
     m_stale = true;
-    m_undoing = nullptr;
+    m_actions->forget();
     m_portfolios.clear();
-    m_sequences.clear();
     m_detail->cancel();
     m_problem->setMessage(Tone::Bad, {});
     if (m_detail->form()->isBusy()) {
@@ -285,6 +259,13 @@ void ContactsPage::refresh()
     activated();
 }
 
+void ContactsPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (!std::exchange(m_arranged, true))
+        m_splitter->setSizes({width() - detailWidth, detailWidth});
+}
+
 void ContactsPage::hideEvent(QHideEvent *event)
 {
     Page::hideEvent(event);
@@ -312,7 +293,9 @@ void ContactsPage::loadAudiences()
                  [this, kind, generation = m_generation](const Result<QList<Audience>> &list) {
                      if (generation != m_generation || !list)
                          return;
-                     (kind == Audience::Kind::Portfolio ? m_portfolios : m_sequences) = *list;
+                     m_actions->setAudiences(kind, *list);
+                     if (kind == Audience::Kind::Portfolio)
+                         m_portfolios = *list;
                      showNames();
                  });
 }
@@ -373,18 +356,10 @@ void ContactsPage::showState()
 
 void ContactsPage::refreshActions()
 {
-    const QList<Contact> chosen = selected();
-    const auto any = [&chosen](ContactStatus status) {
-        return std::any_of(chosen.cbegin(), chosen.cend(), [status](const Contact &c) { return c.status != status; });
-    };
     m_new->setEnabled(api() != nullptr);
     m_import->setEnabled(api() != nullptr);
     m_export->setEnabled(api() != nullptr);
-    m_archive->setEnabled(any(ContactStatus::Archived));
-    m_block->setEnabled(any(ContactStatus::Blocked));
-    m_activate->setEnabled(any(ContactStatus::Active));
-    for (QMenu *menu : {m_addTag, m_removeTag, m_toPortfolio, m_toSequence})
-        menu->setEnabled(!chosen.isEmpty());
+    m_actions->refresh();
 }
 
 QList<Contact> ContactsPage::selected() const
@@ -489,148 +464,7 @@ void ContactsPage::saved(const Contact &before, const Contact &now)
         Q_EMIT toast(tr("Contact “%1” created.").arg(now.displayName()), nullptr);
         return;
     }
-    m_undoing = [this, before, now] {
-        change(now, before, tr("Contact “%1” is as it was.").arg(before.displayName()), false);
-    };
-    Q_EMIT toast(tr("Contact “%1” saved.").arg(now.displayName()), m_undo);
-}
-
-void ContactsPage::change(const Contact &before, const Contact &after, const QString &told, bool undoable)
-{
-    if (!api())
-        return;
-    whenDone(api()->update(before, after), this,
-             [this, before, told, undoable, generation = m_generation](const Result<Contact> &now) {
-                 if (generation != m_generation)
-                     return;
-                 if (!now) {
-                     if (!now.error().isCancelled())
-                         m_problem->setMessage(Tone::Bad, now.error().text, now.error().reference);
-                     return;
-                 }
-                 m_model->put(*now);
-                 if (m_detail->contact().id == now->id && !m_detail->form()->isDirty())
-                     showContact(*now);
-                 if (undoable)
-                     m_undoing = [this, before, now = *now] {
-                         change(now, before, tr("Contact “%1” is as it was.").arg(before.displayName()), false);
-                     };
-                 Q_EMIT toast(told, undoable ? m_undo : nullptr);
-             });
-}
-
-void ContactsPage::setStatus(ContactStatus status)
-{
-    const auto apply = [this, status, chosen = selected()] {
-        for (const Contact &contact : chosen) {
-            if (contact.status == status)
-                continue;
-            Contact after = contact;
-            after.status = status;
-            change(contact, after,
-                   status == ContactStatus::Archived  ? tr("Contact “%1” archived.").arg(contact.displayName())
-                   : status == ContactStatus::Blocked ? tr("Contact “%1” blocked.").arg(contact.displayName())
-                                                      : tr("Contact “%1” is active again.").arg(contact.displayName()),
-                   chosen.size() == 1);
-        }
-    };
-    const auto count = static_cast<int>(selected().size());
-    if (count > 1 && status != ContactStatus::Active)
-        askDestroy(
-            window(),
-            status == ContactStatus::Archived ? tr("Archive %n contacts?", nullptr, count)
-                                              : tr("Block %n contacts?", nullptr, count),
-            tr("They leave this list. You find them under the status of that name and can make them active again."),
-            status == ContactStatus::Archived ? tr("Archive") : tr("Block"), apply);
-    else
-        apply();
-}
-
-void ContactsPage::fillTagMenu(QMenu &menu, bool add)
-{
-    menu.clear();
-    Platform *platform = m_services.session.platform();
-    const QList<Contact> chosen = selected();
-    if (platform && platform->names())
-        for (const Tag &tag : platform->names()->tags()) {
-            const bool carried = std::any_of(chosen.cbegin(), chosen.cend(), [&tag](const Contact &contact) {
-                return contact.tagIds.contains(tag.id);
-            });
-            if (!add && !carried)
-                continue;
-            menu.addAction(QString(tag.name).replace(u'&', QLatin1String("&&")), this,
-                           [this, tag, add] { changeTag(tag, add); });
-        }
-    if (menu.isEmpty())
-        menu.addAction(tr("No tag"))->setEnabled(false);
-}
-
-void ContactsPage::changeTag(const Tag &tag, bool add)
-{
-    for (const Contact &contact : selected()) {
-        Contact after = contact;
-        after.tagIds.removeAll(tag.id);
-        if (add)
-            after.tagIds += tag.id;
-        if (after.tagIds.size() == contact.tagIds.size())
-            continue;
-        whenDone(api()->changeTags(contact.id, {tag.id}, add ? TagOperation::Add : TagOperation::Remove), this,
-                 [this, add, tag, contact, generation = m_generation](const Result<Contact> &now) {
-                     if (generation != m_generation)
-                         return;
-                     if (!now) {
-                         m_problem->setMessage(Tone::Bad, now.error().text, now.error().reference);
-                         return;
-                     }
-                     m_model->put(*now);
-                     if (m_detail->contact().id == now->id && !m_detail->form()->isDirty())
-                         showContact(*now);
-                     Q_EMIT toast((add ? tr("Tag “%1” added to %2.") : tr("Tag “%1” removed from %2."))
-                                      .arg(tag.name, contact.displayName()),
-                                  nullptr);
-                 });
-    }
-}
-
-void ContactsPage::fillAudienceMenu(QMenu &menu, Audience::Kind kind)
-{
-    menu.clear();
-    for (const Audience &audience : kind == Audience::Kind::Portfolio ? m_portfolios : m_sequences)
-        menu.addAction(QString(audience.name).replace(u'&', QLatin1String("&&")), this,
-                       [this, audience] { addTo(audience); });
-    if (menu.isEmpty())
-        menu.addAction(kind == Audience::Kind::Portfolio ? tr("No portfolio") : tr("No sequence"))->setEnabled(false);
-}
-
-void ContactsPage::addTo(const Audience &audience)
-{
-    QList<ContactId> ids;
-    for (const Contact &contact : selected())
-        ids += contact.id;
-    Platform *platform = m_services.session.platform();
-    if (ids.isEmpty() || !platform)
-        return;
-    whenDone(
-        platform->audiences()->add(audience, ids), this,
-        [this, audience, ids, generation = m_generation](const Result<Done> &done) {
-            if (generation != m_generation)
-                return;
-            if (!done) {
-                m_problem->setMessage(Tone::Bad, done.error().text, done.error().reference);
-                return;
-            }
-            m_undoing = [this, audience, ids] {
-                if (Platform *now = m_services.session.platform())
-                    whenDone(now->audiences()->remove(audience, ids), this, [this, audience](const Result<Done> &gone) {
-                        if (gone)
-                            Q_EMIT toast(tr("Taken out of “%1” again.").arg(audience.name), nullptr);
-                        else
-                            m_problem->setMessage(Tone::Bad, gone.error().text, gone.error().reference);
-                    });
-            };
-            Q_EMIT toast(tr("%n contacts added to “%1”.", nullptr, static_cast<int>(ids.size())).arg(audience.name),
-                         m_undo);
-        });
+    m_actions->tellSaved(before, now);
 }
 
 bool ContactsPage::mayLeave()

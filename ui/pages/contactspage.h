@@ -4,19 +4,18 @@
 #include "models/domain/audience.h"
 #include "models/domain/contact.h"
 #include "models/domain/conversation.h"
-#include "models/domain/directory.h"
 #include "models/domain/panel.h"
 #include "ui/pages/page.h"
 #include "ui/services.h"
 
 #include <functional>
 
-class QMenu;
 class QSplitter;
 
 namespace gancho {
 
 class Banner;
+class ContactActions;
 class ContactDetail;
 class ContactFilterBar;
 class ContactsApi;
@@ -51,6 +50,7 @@ Q_SIGNALS:
     void eventRequested(gancho::EventId id);
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
@@ -68,14 +68,7 @@ private:
     void save(std::function<void()> then = nullptr);
     void saved(const Contact &before, const Contact &now);
     void whenClean(std::function<void()> proceed);
-    void setStatus(ContactStatus status);
-    void fillTagMenu(QMenu &menu, bool add);
-    void fillAudienceMenu(QMenu &menu, Audience::Kind kind);
-    void changeTag(const Tag &tag, bool add);
-    void addTo(const Audience &audience);
     void loadAudiences();
-    /// Sends `after` and tells; `undo` of the toast sends it back.
-    void change(const Contact &before, const Contact &after, const QString &told, bool undoable = true);
     void importCsv();
     void exportCsv();
     QList<Contact> selected() const;
@@ -89,28 +82,20 @@ private:
     ContactDetail *m_detail;
     QSplitter *m_splitter;
     Banner *m_problem;
+    ContactActions *m_actions;
     QAction *m_new;
-    QAction *m_archive;
-    QAction *m_block;
-    QAction *m_activate;
-    QMenu *m_addTag;
-    QMenu *m_removeTag;
-    QMenu *m_toPortfolio;
-    QMenu *m_toSequence;
     QList<Audience> m_portfolios;
-    QList<Audience> m_sequences;
     QAction *m_import;
     QAction *m_export;
     QAction *m_clearFilter;
     QAction *m_addAccount;
-    QAction *m_undo;
-    std::function<void()> m_undoing;
     AccountId m_account;
     ContactId m_wanted;
     Future<Contact> m_fetching;
     QString m_orderBy;
     bool m_descending = false;
     bool m_stale = true;
+    bool m_arranged = false; ///< the splitter has its first sizes; from then on they are the user's
     bool m_selecting = false;
     int m_generation = 0;
 };

@@ -1,5 +1,6 @@
 #include "ui/pages/pageset.h"
 
+#include "ui/pages/contactspage.h"
 #include "ui/pages/eventspage.h"
 #include "ui/pages/homepage.h"
 #include "ui/pages/settingspage.h"
@@ -13,8 +14,9 @@ PageSet::PageSet(const Services &services, QWidget *parent)
     auto *home = new HomePage(services, parent);
     auto *webhooks = new WebhooksPage(services, parent);
     auto *events = new EventsPage(services.store, services.receiver, services.settings, parent);
+    auto *contacts = new ContactsPage(services, parent);
     auto *settings = new SettingsPage(services, parent);
-    m_pages = {home, webhooks, events, settings};
+    m_pages = {home, webhooks, events, contacts, settings};
 
     connect(home, &HomePage::goTo, this, &PageSet::goTo);
     connect(home, &HomePage::newWebhookRequested, this, &PageSet::newWebhookRequested);
@@ -23,6 +25,7 @@ PageSet::PageSet(const Services &services, QWidget *parent)
     connect(home, &HomePage::generateRequested, this, &PageSet::generateRequested);
     connect(webhooks, &WebhooksPage::addAccountRequested, this, &PageSet::addAccountRequested);
     connect(events, &EventsPage::configureWebhookRequested, this, &PageSet::newWebhookRequested);
+    connect(contacts, &ContactsPage::addAccountRequested, this, &PageSet::addAccountRequested);
     connect(settings, &SettingsPage::addAccountRequested, this, &PageSet::addAccountRequested);
     connect(settings, &SettingsPage::editAccountRequested, this, &PageSet::editAccountRequested);
 }

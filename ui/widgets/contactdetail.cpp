@@ -86,6 +86,7 @@ ContactDetail::ContactDetail(const Services &services, QWidget *parent)
     auto *names = new QVBoxLayout;
     names->setSpacing(2);
     auto *first = new QHBoxLayout;
+    first->setSpacing(8);
     first->addWidget(m_name);
     first->addWidget(m_status);
     first->addStretch();
