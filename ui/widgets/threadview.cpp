@@ -53,7 +53,7 @@ void ThreadView::scrolled(int value)
         return;
     m_foot = isAtFoot();
     m_anchor = indexAt(QPoint(4, 4));
-    m_anchorTop = m_anchor.isValid() ? visualRect(m_anchor).top() : 0;
+    m_anchorBottom = m_anchor.isValid() ? visualRect(m_anchor).bottom() : 0;
     if (value < nearTop && m_model.rowCount() > 0)
         Q_EMIT olderWanted();
 }
@@ -71,7 +71,7 @@ void ThreadView::settle()
     if (m_foot)
         bar->setValue(bar->maximum());
     else if (m_anchor.isValid())
-        bar->setValue(bar->value() + visualRect(m_anchor).top() - m_anchorTop);
+        bar->setValue(bar->value() + visualRect(m_anchor).bottom() - m_anchorBottom);
 }
 
 void ThreadView::resizeEvent(QResizeEvent *event)

@@ -48,7 +48,7 @@ private:
     BubbleDelegate *m_delegate;
     bool m_foot = true;             ///< the view belongs at the foot
     QPersistentModelIndex m_anchor; ///< else: this row stays
-    int m_anchorTop = 0;            ///< where it is, pixels below the top of the view
+    int m_anchorBottom = 0;         ///< where it ends, pixels below the top of the view; its head may shrink
     bool m_settling = false;
 };
 
