@@ -65,6 +65,8 @@ int MessageModel::merge(const QList<Message> &messages)
     const auto earlier = [](const Message &a, const Message &b) {
         return a.at < b.at;
     };
+    // They come newest first, which decides among those of the same moment.
+    std::reverse(fresh.begin(), fresh.end());
     std::stable_sort(fresh.begin(), fresh.end(), earlier);
     const auto placeOf = [this](const Message &message) {
         return int(std::upper_bound(m_rows.cbegin(), m_rows.cend(), message,

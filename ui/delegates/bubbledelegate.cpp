@@ -1,6 +1,7 @@
 #include "ui/delegates/bubbledelegate.h"
 
 #include "ui/theme/theme.h"
+#include "ui/theme/themepalette.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -12,13 +13,6 @@ namespace gancho {
 namespace {
 
 constexpr int radius = 8;
-
-QColor mixed(const QColor &a, const QColor &b, qreal share)
-{
-    return QColor::fromRgbF(float(a.redF() * (1 - share) + b.redF() * share),
-                            float(a.greenF() * (1 - share) + b.greenF() * share),
-                            float(a.blueF() * (1 - share) + b.blueF() * share));
-}
 
 QColor fillOf(BubbleLayout::Kind kind)
 {
@@ -43,7 +37,7 @@ void drawTicks(QPainter *painter, const QRect &meta, const MessageRow &row)
 {
     const ThemeColours &c = theme().colours();
     const MessageStatus status = row.message.status;
-    const qreal x = meta.right() - 15;
+    const qreal x = meta.right() - 14;
     const qreal y = meta.center().y() + 1;
     const bool waiting =
         row.phase == MessageRow::Phase::Sending ||
@@ -72,7 +66,7 @@ void drawFile(QPainter *painter, const BubbleLayout::Text &file, bool openable)
     painter->setBrush(c.surface);
     painter->drawRoundedRect(QRectF(file.rect).adjusted(0.5, 0.5, -0.5, -0.5), Theme::radius, Theme::radius);
     const QRect icon(file.rect.left() + 10, file.rect.center().y() - 8, 16, 16);
-    theme().icon(QStringLiteral("mail-attachment"), c.muted).paint(painter, icon);
+    theme().icon(QStringLiteral("document-preview"), c.muted).paint(painter, icon);
     painter->setPen(openable ? c.accent : c.muted);
     painter->setFont(theme().font());
     const QRect text = file.rect.adjusted(34, 0, -10, 0);
@@ -180,7 +174,7 @@ void BubbleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->setFont(caption);
     const bool bad = row->phase == MessageRow::Phase::Refused || row->message.status == MessageStatus::Failed;
     painter->setPen(bad ? c.bad : c.muted);
-    painter->drawText(layout.meta.rect.adjusted(0, 0, layout.ticks ? -BubbleLayout::tickWidth + 4 : 0, 0),
+    painter->drawText(layout.meta.rect.adjusted(0, 0, layout.ticks ? -BubbleLayout::tickWidth : 0, 0),
                       Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, layout.meta.text);
     if (layout.ticks)
         drawTicks(painter, layout.meta.rect, *row);

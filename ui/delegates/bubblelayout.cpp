@@ -84,7 +84,7 @@ std::unique_ptr<QTextLayout> BubbleLayout::laidOut(const QString &text, const QF
 
 QString BubbleLayout::fileSize(qint64 bytes)
 {
-    return bytes < 0 ? QString() : QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
+    return bytes <= 0 ? QString() : QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
 }
 
 BubbleLayout::BubbleLayout(const MessageModel &model, int row, int width)

@@ -43,13 +43,13 @@ ConversationFilterBar::ConversationFilterBar(QWidget *parent)
     , m_search(new QLineEdit(this))
     , m_typing(new QTimer(this))
     , m_statuses(new EventCheckMenu(this))
-    , m_tags(new EventCheckMenu(this))
-    , m_channels(new EventCheckMenu(this))
     , m_statusButton(makeButton(QStringLiteral("statusFilter"), {}, nullptr, this))
-    , m_team(new ChoiceButton(QStringLiteral("teamFilter"), tr("Team"), tr("All teams"), this))
-    , m_owner(new ChoiceButton(QStringLiteral("ownerFilter"), tr("Owner"), tr("Everybody"), this))
-    , m_period(new ChoiceButton(QStringLiteral("periodFilter"), tr("Period"), tr("Any time"), this))
-    , m_more(makeButton(QStringLiteral("moreFilters"), tr("More filters"), nullptr, this))
+    , m_team(new ChoiceButton(QStringLiteral("teamFilter"), tr("Team"), this))
+    , m_owner(new ChoiceButton(QStringLiteral("ownerFilter"), tr("Owner"), this))
+    , m_tags(new ChoiceButton(QStringLiteral("tagFilter"), tr("Tags"), this))
+    , m_channels(new ChoiceButton(QStringLiteral("channelFilter"), tr("Channels"), this))
+    , m_period(new ChoiceButton(QStringLiteral("periodFilter"), tr("Last activity"), this))
+    , m_more(makeButton(QStringLiteral("moreFilters"), {}, nullptr, this))
     , m_count(makeLabel({}, "muted", this))
 {
     identify(m_search, QStringLiteral("conversationSearch"), tr("Search contact or number"));
@@ -65,11 +65,14 @@ ConversationFilterBar::ConversationFilterBar(QWidget *parent)
     m_statuses->setObjectName(QStringLiteral("statusMenu"));
     m_statusButton->setMenu(m_statuses);
     m_statusButton->setProperty("menu", true);
-    makeMore();
+    for (ChoiceButton *button : {m_team, m_owner, m_period})
+        button->setSingle(true);
+    m_period->setChoices({{QStringLiteral("1"), tr("Last 24 hours")},
+                          {QStringLiteral("7"), tr("Last 7 days")},
+                          {QStringLiteral("30"), tr("Last 30 days")}});
     m_count->setObjectName(QStringLiteral("conversationCount"));
 
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *row = new QHBoxLayout;
     row->setSpacing(Theme::grid);
     row->addWidget(m_search, 3);
     for (QWidget *each : {static_cast<QWidget *>(m_statusButton), static_cast<QWidget *>(m_team),
@@ -77,6 +80,9 @@ ConversationFilterBar::ConversationFilterBar(QWidget *parent)
         row->addWidget(each);
     row->addStretch(1);
     row->addWidget(m_count);
+    auto *column = makeColumn(this, 0, Theme::grid);
+    column->addLayout(row);
+    column->addWidget(makeMore());
 
     connect(m_search, &QLineEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
     connect(m_typing, &QTimer::timeout, this, &ConversationFilterBar::changed);
@@ -84,33 +90,28 @@ ConversationFilterBar::ConversationFilterBar(QWidget *parent)
         showButtons();
         Q_EMIT changed();
     };
-    for (EventCheckMenu *menu : {m_statuses, m_tags, m_channels})
-        connect(menu, &EventCheckMenu::tickedChanged, this, narrowed);
-    for (ChoiceButton *button : {m_team, m_owner, m_period})
-        connect(button, &ChoiceButton::chosen, this, narrowed);
+    connect(m_statuses, &EventCheckMenu::tickedChanged, this, narrowed);
+    for (ChoiceButton *button : {m_team, m_owner, m_tags, m_channels, m_period})
+        connect(button, &ChoiceButton::chosenChanged, this, narrowed);
     showButtons();
 }
 
-void ConversationFilterBar::makeMore()
+QWidget *ConversationFilterBar::makeMore()
 {
-    m_tags->setObjectName(QStringLiteral("tagMenu"));
-    m_tags->setTitle(tr("Tags"));
-    m_channels->setObjectName(QStringLiteral("channelMenu"));
-    m_channels->setTitle(tr("Channels"));
-    m_period->setChoices({{QStringLiteral("1"), tr("Last 24 hours")},
-                          {QStringLiteral("7"), tr("Last 7 days")},
-                          {QStringLiteral("30"), tr("Last 30 days")}});
-    m_period->menu()->setTitle(tr("Last activity"));
-    m_period->hide();
-    auto *menu = new QMenu(m_more);
-    menu->setObjectName(QStringLiteral("moreMenu"));
-    menu->addMenu(m_tags);
-    menu->addMenu(m_channels);
-    menu->addMenu(m_period->menu());
-    menu->addSeparator();
-    connect(menu->addAction(tr("Show all conversations")), &QAction::triggered, this, &ConversationFilterBar::showAll);
-    m_more->setMenu(menu);
-    m_more->setProperty("menu", true);
+    auto *part = new QWidget(this);
+    auto *row = new QHBoxLayout(part);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Theme::grid);
+    for (ChoiceButton *button : {m_tags, m_channels, m_period})
+        row->addWidget(button);
+    QPushButton *all = makeButton(QStringLiteral("showAll"), tr("Show all conversations"), "quiet", part);
+    row->addWidget(all);
+    row->addStretch();
+    part->hide();
+    m_more->setCheckable(true);
+    connect(m_more, &QPushButton::toggled, part, &QWidget::setVisible);
+    connect(all, &QPushButton::clicked, this, &ConversationFilterBar::showAll);
+    return part;
 }
 
 void ConversationFilterBar::setNames(NameBook *names)
@@ -124,22 +125,21 @@ void ConversationFilterBar::setNames(NameBook *names)
 
 void ConversationFilterBar::fill()
 {
-    ChoiceButton::Choices teams, owners;
-    m_tags->clearEntries();
-    m_channels->clearEntries();
+    QList<Choice> teams, owners, tags, channels;
     if (m_names) {
         for (const Department &team : m_names->departments())
-            teams += {team.id.value, team.name};
+            teams += Choice{team.id.value, team.name};
         for (const Agent &agent : m_names->agents())
-            owners += {agent.userId.value, agent.name};
+            owners += Choice{agent.userId.value, agent.name};
         for (const Tag &tag : m_names->tags())
-            m_tags->addEntry(tag.id.value, tag.name);
+            tags += Choice{tag.id.value, tag.name};
         for (const Channel &channel : m_names->channels())
-            m_channels->addEntry(channel.id.value, channel.displayName());
+            channels += Choice{channel.id.value, channel.displayName()};
     }
     m_team->setChoices(teams);
     m_owner->setChoices(owners);
-    showButtons();
+    m_tags->setChoices(tags);
+    m_channels->setChoices(channels);
 }
 
 void ConversationFilterBar::showButtons()
@@ -157,7 +157,9 @@ void ConversationFilterBar::showButtons()
         status = tr("Status: %n chosen", nullptr, int(ticked.size()));
     m_statusButton->setText(status);
     m_statusButton->setAccessibleName(status);
-    const int more = int(m_tags->ticked().size() + m_channels->ticked().size()) + (m_period->key().isEmpty() ? 0 : 1);
+    int more = 0;
+    for (const ChoiceButton *button : {m_tags, m_channels, m_period})
+        more += button->chosen().isEmpty() ? 0 : 1;
     m_more->setText(more == 0 ? tr("More filters") : tr("More filters (%n)", nullptr, more));
     m_more->setAccessibleName(m_more->text());
 }
@@ -183,15 +185,10 @@ void ConversationFilterBar::reset()
     const QSignalBlocker quiet(m_search);
     m_search->clear();
     m_typing->stop();
-    m_team->setKey({});
-    m_owner->setKey({});
-    m_period->setKey({});
+    for (ChoiceButton *button : {m_team, m_owner, m_tags, m_channels, m_period})
+        button->setChosen({});
     {
-        const QSignalBlocker tags(m_tags);
-        const QSignalBlocker channels(m_channels);
-        const QSignalBlocker statusesQuiet(m_statuses);
-        m_tags->setTicked({});
-        m_channels->setTicked({});
+        const QSignalBlocker silent(m_statuses);
         m_statuses->setTicked(openKeys());
     }
     showButtons();
@@ -203,8 +200,10 @@ void ConversationFilterBar::showAll()
     {
         const QSignalBlocker quiet(this);
         reset();
-        m_statuses->setTicked({});
     }
+    const QSignalBlocker silent(m_statuses);
+    m_statuses->setTicked({});
+    showButtons();
     Q_EMIT changed();
 }
 
@@ -213,14 +212,14 @@ ConversationQuery ConversationFilterBar::query() const
     ConversationQuery query;
     for (const QString &key : m_statuses->ticked())
         query.statuses += ConversationStatus(key.toInt());
-    query.departmentId = DepartmentId(m_team->key());
-    query.userId = UserId(m_owner->key());
-    for (const QString &key : m_tags->ticked())
+    query.departmentId = DepartmentId(m_team->chosen().value(0));
+    query.userId = UserId(m_owner->chosen().value(0));
+    for (const QString &key : m_tags->chosen())
         query.tagIds += TagId(key);
-    for (const QString &key : m_channels->ticked())
+    for (const QString &key : m_channels->chosen())
         query.channelIds += ChannelId(key);
-    if (!m_period->key().isEmpty())
-        query.lastInteractionAfter = QDateTime::currentDateTimeUtc().addDays(-m_period->key().toInt());
+    if (const int days = m_period->chosen().value(0).toInt(); days > 0)
+        query.lastInteractionAfter = QDateTime::currentDateTimeUtc().addDays(-days);
     return query;
 }
 

@@ -17,7 +17,7 @@ class EventCheckMenu;
 class NameBook;
 
 /// What the list of conversations is narrowed to: a contact or number, status, team, owner, and behind *More* tags,
-/// channels and the period.
+/// channels and the period of the last activity.
 class ConversationFilterBar : public QWidget
 {
     Q_OBJECT
@@ -40,7 +40,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void makeMore();
+    QWidget *makeMore();
     void fill();
     void showButtons();
 
@@ -49,11 +49,11 @@ private:
     QLineEdit *m_search;
     QTimer *m_typing;
     EventCheckMenu *m_statuses;
-    EventCheckMenu *m_tags;
-    EventCheckMenu *m_channels;
     QPushButton *m_statusButton;
     ChoiceButton *m_team;
     ChoiceButton *m_owner;
+    ChoiceButton *m_tags;
+    ChoiceButton *m_channels;
     ChoiceButton *m_period;
     QPushButton *m_more;
     QLabel *m_count;

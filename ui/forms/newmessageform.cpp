@@ -15,13 +15,13 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScopedValueRollback>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include "moc_newmessageform.cpp"
@@ -37,6 +37,27 @@ Tone toneOf(MessageStatus status)
     if (status == MessageStatus::Failed || status == MessageStatus::Deleted)
         return Tone::Bad;
     return isFinal(status) ? Tone::Ok : Tone::Info;
+}
+
+using Field = QPair<QString, QWidget *>;
+
+/// Two fields side by side, each under its caption.
+void addPair(QVBoxLayout *column, const Field &first, const Field &second)
+{
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(8);
+    grid->setVerticalSpacing(4);
+    int at = 0;
+    for (const auto &[caption, field] : {first, second}) {
+        QLabel *label = makeLabel(caption, "caption", field->parentWidget());
+        label->setBuddy(field);
+        grid->addWidget(label, 0, at);
+        grid->addWidget(field, 1, at);
+        grid->setColumnStretch(at, 1);
+        ++at;
+    }
+    column->addLayout(grid);
+    column->addSpacing(4);
 }
 
 QString keyFor(const AccountSession &session)
@@ -64,36 +85,14 @@ NewMessageForm::NewMessageForm(AccountSession &session, DraftStore &drafts, QWid
                                   "that is open."),
                                "caption", content));
     column->addSpacing(4);
-    m_to = new QLineEdit(content);
-    identify(m_to, QStringLiteral("newTo"), tr("To: phone or @instagram"));
-    m_to->setPlaceholderText(tr("(11) 99999-0000 or @name"));
-    addField(column, tr("To"), m_to);
-    m_from = new PickerBox(QStringLiteral("newFrom"), tr("Channel that it is sent from"), content);
-    addField(column, tr("From"), m_from);
-    m_content = new QComboBox(content);
-    identify(m_content, QStringLiteral("newContent"), tr("What is sent"));
-    m_content->addItems({tr("Text"), tr("Template"), tr("Image"), tr("Audio"), tr("Video"), tr("Document")});
-    addField(column, tr("What"), m_content);
-
-    m_parts = new QStackedWidget(content);
-    m_text = new QPlainTextEdit(m_parts);
-    identify(m_text, QStringLiteral("newText"), tr("Text of the message"));
-    m_text->setFixedHeight(textHeight);
-    m_text->setTabChangesFocus(true);
-    m_template = new TemplateFields(QStringLiteral("new"), m_parts);
-    auto *file = new QWidget(m_parts);
-    auto *fileColumn = makeColumn(file, 0, 4);
-    m_file = new FilePick(QStringLiteral("newFile"), file);
-    m_caption = new QLineEdit(file);
-    identify(m_caption, QStringLiteral("newCaption"), tr("Caption"));
-    m_caption->setPlaceholderText(tr("Caption (may be empty)"));
-    fileColumn->addWidget(m_file);
-    fileColumn->addWidget(m_caption);
-    for (QWidget *part : {static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_template), file})
-        m_parts->addWidget(part);
-    column->addWidget(m_parts);
-    column->addSpacing(4);
-    column->addWidget(makeOptions());
+    makeContent(column);
+    auto *more = makeButton(QStringLiteral("newMore"), tr("More options"), "quiet", content);
+    more->setCheckable(true);
+    column->addWidget(more, 0, Qt::AlignLeft);
+    QWidget *options = makeOptions();
+    column->addWidget(options);
+    options->hide();
+    connect(more, &QPushButton::toggled, options, &QWidget::setVisible);
 
     m_problem = new Banner(Tone::Bad, content);
     m_problem->setObjectName(QStringLiteral("newProblem"));
@@ -141,12 +140,47 @@ NewMessageForm::NewMessageForm(AccountSession &session, DraftStore &drafts, QWid
 
 NewMessageForm::~NewMessageForm() = default;
 
-void NewMessageForm::addField(QVBoxLayout *column, const QString &caption, QWidget *field)
+void NewMessageForm::makeContent(QVBoxLayout *column)
 {
-    QLabel *label = makeLabel(caption, "caption", field->parentWidget());
-    label->setBuddy(field);
-    column->addWidget(label);
-    column->addWidget(field);
+    QWidget *content = column->parentWidget();
+    m_to = new QLineEdit(content);
+    identify(m_to, QStringLiteral("newTo"), tr("To: phone or @instagram"));
+    m_to->setPlaceholderText(tr("(11) 99999-0000 or @name"));
+    m_from = new PickerBox(QStringLiteral("newFrom"), tr("Channel that it is sent from"), content);
+    addPair(column, {tr("To"), m_to}, {tr("From"), m_from});
+    m_content = new QComboBox(content);
+    identify(m_content, QStringLiteral("newContent"), tr("What is sent"));
+    m_content->addItems({tr("Text"), tr("Template"), tr("Image"), tr("Audio"), tr("Video"), tr("Document")});
+    m_way = new QComboBox(content);
+    identify(m_way, QStringLiteral("newWay"), tr("How it is sent"));
+    const std::pair<QString, QString> ways[] = {
+        {tr("Queued"), tr("The platform answers at once and sends by and by")},
+        {tr("Wait for the gateway"), tr("Answers when the gateway has taken it, after 25 s at most")},
+        {tr("Endpoint of its kind"), tr("By /chat/v1/send/…, which has a quota of its own")}};
+    for (const auto &[way, explanation] : ways) {
+        m_way->addItem(way);
+        m_way->setItemData(m_way->count() - 1, explanation, Qt::ToolTipRole);
+    }
+    m_way->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    addPair(column, {tr("What"), m_content}, {tr("How"), m_way});
+
+    m_text = new QPlainTextEdit(content);
+    identify(m_text, QStringLiteral("newText"), tr("Text of the message"));
+    m_text->setPlaceholderText(tr("Write a message"));
+    m_text->setFixedHeight(textHeight);
+    m_text->document()->setDocumentMargin(8);
+    m_text->setTabChangesFocus(true);
+    m_template = new TemplateFields(QStringLiteral("new"), content);
+    m_filePart = new QWidget(content);
+    auto *fileColumn = makeColumn(m_filePart, 0, 8);
+    m_file = new FilePick(QStringLiteral("newFile"), m_filePart);
+    m_caption = new QLineEdit(m_filePart);
+    identify(m_caption, QStringLiteral("newCaption"), tr("Caption"));
+    m_caption->setPlaceholderText(tr("Caption (may be empty)"));
+    fileColumn->addWidget(m_file);
+    fileColumn->addWidget(m_caption);
+    for (QWidget *part : {static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_template), m_filePart})
+        column->addWidget(part);
     column->addSpacing(4);
 }
 
@@ -154,20 +188,9 @@ QWidget *NewMessageForm::makeOptions()
 {
     auto *part = new QWidget(this);
     auto *column = makeColumn(part, 0, 4);
-    m_way = new QComboBox(part);
-    identify(m_way, QStringLiteral("newWay"), tr("How it is sent"));
-    m_way->addItems(
-        {tr("Queued: answers at once"), tr("Wait for the gateway (up to 25 s)"), tr("By the endpoint of its kind")});
-    addField(column, tr("How"), m_way);
     m_team = new PickerBox(QStringLiteral("newTeam"), tr("Team of the conversation"), part);
     m_user = new PickerBox(QStringLiteral("newUser"), tr("User of the conversation"), part);
-    auto *owners = new QHBoxLayout;
-    owners->setSpacing(8);
-    owners->addWidget(m_team, 1);
-    owners->addWidget(m_user, 1);
-    column->addWidget(makeLabel(tr("Team and user"), "caption", part));
-    column->addLayout(owners);
-    column->addSpacing(4);
+    addPair(column, {tr("Team"), m_team}, {tr("User"), m_user});
     const auto check = [part, column](const char *name, const QString &text) {
         auto *box = new QCheckBox(text, part);
         identify(box, QLatin1String(name), text);
@@ -238,12 +261,10 @@ void NewMessageForm::keep()
 void NewMessageForm::showContent()
 {
     const int content = m_content->currentIndex();
-    m_parts->setCurrentIndex(content == Text ? 0 : content == Template ? 1 : 2);
+    m_text->setVisible(content == Text);
+    m_template->setVisible(content == Template);
+    m_filePart->setVisible(content != Text && content != Template);
     m_caption->setVisible(content != Audio);
-    for (int i = 0; i < m_parts->count(); ++i)
-        m_parts->widget(i)->setSizePolicy(QSizePolicy::Preferred,
-                                          i == m_parts->currentIndex() ? QSizePolicy::Preferred : QSizePolicy::Ignored);
-    m_parts->adjustSize();
 }
 
 QString NewMessageForm::check()
@@ -322,14 +343,15 @@ void NewMessageForm::submit()
         post(wanted);
         return;
     }
-    whenDone(messages->upload(filePath()), this, [this, wanted = MessageDraft(wanted)](const Result<QString> &id) mutable {
-        if (!id) {
-            fails(id.error());
-            return;
-        }
-        wanted.fileId = *id;
-        post(wanted);
-    });
+    whenDone(messages->upload(filePath()), this,
+             [this, wanted = MessageDraft(wanted)](const Result<QString> &id) mutable {
+                 if (!id) {
+                     fails(id.error());
+                     return;
+                 }
+                 wanted.fileId = *id;
+                 post(wanted);
+             });
 }
 
 void NewMessageForm::post(const MessageDraft &draft)

@@ -12,7 +12,6 @@ class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
-class QStackedWidget;
 class QVBoxLayout;
 
 namespace gancho {
@@ -49,7 +48,7 @@ private:
     enum Content { Text, Template, Image, Audio, Video, Document };
     enum Way { Queued, Waiting, Typed };
 
-    void addField(QVBoxLayout *column, const QString &caption, QWidget *field);
+    void makeContent(QVBoxLayout *column);
     QWidget *makeOptions();
     void fill();
     void showContent();
@@ -71,9 +70,9 @@ private:
     PickerBox *m_from;
     QLineEdit *m_to;
     QComboBox *m_content;
-    QStackedWidget *m_parts;
     QPlainTextEdit *m_text;
     TemplateFields *m_template;
+    QWidget *m_filePart;
     FilePick *m_file;
     QLineEdit *m_caption;
     QComboBox *m_way;

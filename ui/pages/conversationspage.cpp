@@ -29,6 +29,9 @@ namespace {
 
 constexpr int listWidth = 290;
 constexpr int contactWidth = 270;
+/// Below this width of the page the list and the contact give way to the thread.
+constexpr int narrow = 1000;
+constexpr int narrowSide = 232;
 
 QFrame *framed(QWidget *content, QWidget *parent)
 {
@@ -89,7 +92,7 @@ QWidget *ConversationsPage::makeColumns()
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setStretchFactor(2, 0);
-    m_splitter->setSizes({listWidth, 480, contactWidth});
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_moved = true; });
     return m_splitter;
 }
 
@@ -147,6 +150,7 @@ void ConversationsPage::connectParts()
     connect(m_newForm, &NewMessageForm::conversationRequested, this, &ConversationsPage::openConversation);
     connect(m_newForm, &NewMessageForm::closed, this, [this] {
         m_middle->setCurrentWidget(m_desk->conversation().id.isValid() ? static_cast<QWidget *>(m_thread) : m_nothing);
+        m_list->select(m_desk->conversation().id);
         showState();
     });
 }
@@ -206,6 +210,21 @@ void ConversationsPage::hideEvent(QHideEvent *event)
     Page::hideEvent(event);
 }
 
+void ConversationsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    arrange();
+}
+
+void ConversationsPage::arrange()
+{
+    if (m_moved)
+        return;
+    const int list = width() < narrow ? narrowSide : listWidth;
+    const int contact = width() < narrow ? narrowSide : contactWidth;
+    m_splitter->setSizes({list, qMax(1, m_splitter->width() - list - contact - 24), contact});
+}
+
 void ConversationsPage::open(const Conversation &conversation)
 {
     m_opensFirst = false;
@@ -235,6 +254,7 @@ void ConversationsPage::openConversation(const ConversationId &id)
 void ConversationsPage::startNew()
 {
     m_middle->setCurrentWidget(m_newForm);
+    m_list->select({});
     showState();
     m_newForm->begin();
 }
@@ -243,6 +263,8 @@ void ConversationsPage::showState()
 {
     const AccountSession &session = m_services.session;
     showCount();
+    // The contact of another conversation would stand beside a new message.
+    m_splitter->widget(2)->setVisible(m_middle->currentWidget() == m_thread);
     if (!session.platform()) {
         if (session.isConnecting())
             m_pane->showLoading();

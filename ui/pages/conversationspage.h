@@ -53,6 +53,7 @@ Q_SIGNALS:
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void makeActions();
@@ -64,6 +65,7 @@ private:
     void showState();
     void showCount();
     void startNew();
+    void arrange();
     void say(const QString &text) { Q_EMIT toast(text, nullptr); }
 
     Services m_services;
@@ -85,6 +87,7 @@ private:
     QAction *m_showAll = nullptr;
     ConversationId m_wanted; ///< asked for before the account was connected
     bool m_opensFirst = true;
+    bool m_moved = false; ///< the user has drawn the lines between the columns
 };
 
 } // namespace gancho

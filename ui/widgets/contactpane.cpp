@@ -128,7 +128,7 @@ QVBoxLayout *ContactPane::addSection(const QString &title, QVBoxLayout *column)
     column->addSpacing(4);
     column->addWidget(makeLabel(title, "strong", column->parentWidget()));
     auto *rows = new QVBoxLayout;
-    rows->setContentsMargins(-4, 0, -4, 0);
+    rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     column->addLayout(rows);
     return rows;
@@ -212,7 +212,6 @@ void ContactPane::showCards()
     }
     if (m_cards->entries().isEmpty()) {
         QLabel *none = makeText(m_cards->isLoading() ? tr("Looking for cards…") : tr("No cards."), "muted", widget());
-        none->setContentsMargins(4, 0, 4, 0);
         m_cardRows->addWidget(none);
     }
 }
@@ -231,7 +230,6 @@ void ContactPane::showEvents()
     }
     if (m_feed.events().isEmpty()) {
         QLabel *none = makeText(tr("No webhook event of the log concerns it."), "muted", widget());
-        none->setContentsMargins(4, 0, 4, 0);
         m_eventRows->addWidget(none);
     }
 }

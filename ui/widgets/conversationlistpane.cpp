@@ -117,6 +117,7 @@ void ConversationListPane::clear()
     m_underWay.cancel();
     m_look.cancel();
     m_age.invalidate();
+    m_selected = {};
     m_choosing.stop();
     m_soon.stop();
     m_model->clear();
@@ -157,6 +158,7 @@ void ConversationListPane::look()
 
 void ConversationListPane::select(const ConversationId &id)
 {
+    m_selected = id;
     const int row = m_model->rowOf(id.value);
     const QModelIndex index = row >= 0 ? m_model->index(row, 0) : QModelIndex();
     if (index != m_list->currentIndex()) {
@@ -183,6 +185,9 @@ void ConversationListPane::showState()
     const auto state = m_model->state();
     if (m_model->rowCount() > 0) {
         setCurrentWidget(m_list);
+        // Read anew, the list has forgotten which one is open.
+        if (!m_list->currentIndex().isValid() && m_selected.isValid())
+            select(m_selected);
         return;
     }
     m_failed = state == PagedModelBase::State::Failed;

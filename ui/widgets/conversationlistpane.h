@@ -55,6 +55,7 @@ private:
     QListView *m_list;
     InlineMessage *m_message;
     QWidget *m_skeleton;
+    ConversationId m_selected;
     ConversationQuery m_query;
     QString m_text;
     QTimer m_choosing, m_looking, m_soon;

@@ -64,7 +64,7 @@ void LineButton::paintEvent(QPaintEvent *)
         painter.setBrush(underMouse() ? c.hover : QColor(Qt::transparent));
         painter.drawRoundedRect(QRectF(rect()).adjusted(0.75, 0.75, -0.75, -0.75), 4, 4);
     }
-    QRect area = rect().adjusted(4, 0, -4, 0);
+    QRect area = rect();
     painter.setFont(theme().captionFont());
     painter.setPen(c.muted);
     const int leadWidth = painter.fontMetrics().horizontalAdvance(m_lead);

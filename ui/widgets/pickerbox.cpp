@@ -22,6 +22,12 @@ PickerBox::PickerBox(const QString &objectName, const QString &accessibleName, Q
     completer()->setFilterMode(Qt::MatchContains);
     setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(12);
+    // The box is narrower than some names: it shows where they begin.
+    connect(lineEdit(), &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (!lineEdit()->hasFocus())
+            lineEdit()->setCursorPosition(0);
+        setToolTip(text);
+    });
     connect(this, &QComboBox::currentIndexChanged, this, [this] { Q_EMIT keyChanged(key()); });
     // What was typed and chooses nothing gives way to what is chosen.
     connect(lineEdit(), &QLineEdit::editingFinished, this, [this] { setEditText(itemText(currentIndex())); });

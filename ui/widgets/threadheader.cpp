@@ -44,7 +44,7 @@ QPushButton *quietMenu(const char *name, QWidget *parent)
 ThreadHeader::ThreadHeader(QWidget *parent)
     : QWidget(parent)
     , m_name(new ElidedLabel({}, "section", this))
-    , m_facts(new ElidedLabel({}, "caption", this))
+    , m_facts(makeText({}, "caption", this))
     , m_transfer(makeButton(QStringLiteral("transfer"), tr("Transfer…"), nullptr, this))
     , m_status(quietMenu("conversationStatus", this))
     , m_assign(quietMenu("assign", this))
@@ -55,6 +55,8 @@ ThreadHeader::ThreadHeader(QWidget *parent)
     m_name->setObjectName(QStringLiteral("conversationName"));
     m_facts->setObjectName(QStringLiteral("conversationFacts"));
     m_more->setMenu(new QMenu(m_more));
+    m_more->setFixedSize(28, 26);
+    m_completeHow->setFixedWidth(24);
     makeComplete();
 
     auto *first = new QHBoxLayout;
@@ -66,12 +68,12 @@ ThreadHeader::ThreadHeader(QWidget *parent)
     split->addWidget(m_complete);
     split->addWidget(m_completeHow);
     first->addLayout(split);
-    first->addWidget(m_more);
     auto *second = new QHBoxLayout;
     second->setSpacing(Theme::grid);
-    second->addWidget(m_facts, 1);
+    second->addWidget(m_facts, 1, Qt::AlignTop);
     second->addWidget(m_assign);
     second->addWidget(m_status);
+    second->addWidget(m_more);
     auto *column = makeColumn(this, 0, 2);
     column->setContentsMargins(16, 10, 10, 6);
     column->addLayout(first);

@@ -45,7 +45,7 @@ private:
     QPointer<NameBook> m_names;
     Conversation m_conversation;
     ElidedLabel *m_name;
-    ElidedLabel *m_facts;
+    QLabel *m_facts;
     QPushButton *m_transfer;
     QPushButton *m_status;
     QPushButton *m_assign;
