@@ -2,6 +2,7 @@
 #include "app/sandbox/worldgenerator.h"
 #include "app/sandbox/worldnames.h"
 
+#include <QDateTime>
 #include <QJsonArray>
 
 namespace gancho {
@@ -57,6 +58,76 @@ void generateMessages(SandboxWorld &world, QJsonObject &session, const Talk &tal
         session.insert("endAt"_L1, session.value("updatedAt"_L1));
 }
 
+/// `seconds` after an instant of the platform, to the second.
+QString later(const QString &instant, int seconds)
+{
+    QDateTime at = QDateTime::fromString(instant.left(19), Qt::ISODate);
+    at.setTimeSpec(Qt::UTC);
+    return at.addSecs(seconds).toString(u"yyyy-MM-ddThh:mm:ss"_s) + u".512000Z"_s;
+}
+
+/// What else stands in conversations: that the chatbot handed it on, a voice message with its transcription, a file, a
+/// note. Drawn by a chance of its own, so that the rest of the company stays what its seed makes it.
+void generateExtras(SandboxWorld &world, const QJsonObject &session, int number)
+{
+    SandboxRandom own{quint32(number) + 7919U};
+    const QString started = session.value("startAt"_L1).toString();
+    const auto add = [&](int seconds, const QJsonObject &more) {
+        const QString at = later(started, seconds);
+        world.messages.add(joined({{u"id"_s, own.id()},
+                                   {u"createdAt"_s, at},
+                                   {u"updatedAt"_s, at},
+                                   {u"timestamp"_s, at.left(19) + u'Z'},
+                                   {u"sessionId"_s, session.value("id"_L1)}},
+                                  more));
+    };
+    const auto file = [&](const QString &name, const QString &mimeType, const QString &type, int size) {
+        const QString id = own.id();
+        world.files.add({{u"id"_s, id},
+                         {u"companyId"_s, world.companyId},
+                         {u"name"_s, name},
+                         {u"extension"_s, name.section(u'.', -1)},
+                         {u"mimeType"_s, mimeType},
+                         {u"type"_s, type},
+                         {u"publicUrl"_s, u"https://sandbox.wts.chat/files/"_s + id},
+                         {u"size"_s, size}});
+        return id;
+    };
+    if (session.value("botId"_L1).isString())
+        add(4,
+            {{u"type"_s, u"TRANSITION"_s},
+             {u"direction"_s, u"TO_HUB"_s},
+             {u"status"_s, u"SAVED"_s},
+             {u"origin"_s, u"BOT"_s},
+             {u"text"_s,
+              u"Robô transferiu para %1"_s.arg(
+                  world.departments.value(session.value("departmentId"_L1).toString()).value("name"_L1).toString())}});
+    if (number % 4 == 0)
+        add(7, {{u"type"_s, u"AUDIO"_s},
+                {u"direction"_s, u"FROM_HUB"_s},
+                {u"status"_s, u"DELIVERED"_s},
+                {u"origin"_s, u"GATEWAY"_s},
+                {u"fileId"_s, file(u"audio.ogg"_s, u"audio/ogg"_s, u"AUDIO"_s, 14'320)},
+                {u"transcription"_s,
+                 QJsonObject{{u"text"_s, u"Oi, queria saber se ainda dá para trocar o sofá pelo de três lugares."_s},
+                             {u"processing"_s, false},
+                             {u"error"_s, QJsonValue::Null}}}});
+    if (number % 5 == 0)
+        add(9, {{u"type"_s, u"DOCUMENT"_s},
+                {u"direction"_s, u"FROM_HUB"_s},
+                {u"status"_s, u"DELIVERED"_s},
+                {u"origin"_s, u"GATEWAY"_s},
+                {u"fileId"_s, file(u"comprovante-pix.pdf"_s, u"application/pdf"_s, u"PDF"_s, 81'204)},
+                {u"text"_s, u"Segue o comprovante"_s}});
+    if (number % 3 == 0)
+        add(12, {{u"type"_s, u"NOTE"_s},
+                 {u"direction"_s, u"TO_HUB"_s},
+                 {u"status"_s, u"SAVED"_s},
+                 {u"origin"_s, u"DEFAULT"_s},
+                 {u"userId"_s, world.agents.at(number % world.agents.size()).value("userId"_L1)},
+                 {u"text"_s, u"Cliente antigo: dar retorno ainda hoje."_s}});
+}
+
 QJsonObject generateConversation(SandboxWorld &world, int number)
 {
     SandboxRandom &random = world.random;
@@ -85,6 +156,7 @@ QJsonObject generateConversation(SandboxWorld &world, int number)
                         {u"number"_s, world.nextSessionNumber(started)},
                         {u"origin"_s, u"DEFAULT"_s}};
     generateMessages(world, session, talk);
+    generateExtras(world, session, number);
     if (!open && random.chance(50))
         session.insert("classification"_L1, QJsonObject{{u"id"_s, random.id()},
                                                         {u"category"_s, random.chance(60) ? u"WON"_s : u"LOST"_s},

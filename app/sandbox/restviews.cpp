@@ -228,13 +228,16 @@ QJsonObject message(const SandboxWorld &world, const QJsonObject &row)
 {
     QJsonObject shown = withNulls(row, {"senderId"_L1, "templateId"_L1, "userId"_L1, "fileId"_L1, "refId"_L1,
                                         "readContactAt"_L1, "failedReason"_L1, "filesIds"_L1, "text"_L1});
-    const QJsonObject *file = world.files.find(row.value("fileId"_L1).toString());
-    shown.insert(
-        "details"_L1,
-        withNulls(file ? QJsonObject{{u"file"_s, *file}} : QJsonObject(),
-                  {"file"_L1, "files"_L1, "fileAsLink"_L1, "location"_L1, "contact"_L1, "errors"_L1, "footerText"_L1,
-                   "utm"_L1, "payTransactionId"_L1, "reactionToContact"_L1, "reactionFromContact"_L1, "track"_L1,
-                   "transcription"_L1, "templateCategoryId"_L1, "templateCategoryName"_L1, "waitReply"_L1}));
+    QJsonObject details;
+    if (const QJsonObject *file = world.files.find(row.value("fileId"_L1).toString()))
+        details.insert("file"_L1, *file);
+    if (row.contains("transcription"_L1))
+        details.insert("transcription"_L1, shown.take("transcription"_L1));
+    shown.insert("details"_L1,
+                 withNulls(details, {"file"_L1, "files"_L1, "fileAsLink"_L1, "location"_L1, "contact"_L1, "errors"_L1,
+                                     "footerText"_L1, "utm"_L1, "payTransactionId"_L1, "reactionToContact"_L1,
+                                     "reactionFromContact"_L1, "track"_L1, "transcription"_L1, "templateCategoryId"_L1,
+                                     "templateCategoryName"_L1, "waitReply"_L1}));
     return shown;
 }
 

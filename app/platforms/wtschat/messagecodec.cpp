@@ -182,8 +182,10 @@ Result<Message> MessageCodec::read(const QJsonObject &json)
     read.userId = UserId(part(json, "userId"));
     read.text = textOf(json, details);
     read.at = jsonread::date(json[QLatin1String("timestamp")]);
-    if (!read.at.isValid())
-        read.at = jsonread::date(json[QLatin1String("createdAt")]);
+    const QDateTime created = jsonread::date(json[QLatin1String("createdAt")]);
+    // The timestamp has no fraction: within its second the record's own date tells the order.
+    if (!read.at.isValid() || (created.isValid() && read.at <= created && read.at.msecsTo(created) < 1000))
+        read.at = created;
     read.readAt = jsonread::date(json[QLatin1String("readContactAt")]);
     read.files = readFiles(details);
     read.transcription = part(details[QLatin1String("transcription")].toObject(), "text");

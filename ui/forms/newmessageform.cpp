@@ -1,0 +1,440 @@
+#include "ui/forms/newmessageform.h"
+
+#include "app/accounts/accountsession.h"
+#include "app/drafts/draftstore.h"
+#include "app/platforms/messagesapi.h"
+#include "app/platforms/namebook.h"
+#include "app/platforms/sendfollower.h"
+#include "models/domain/phonetext.h"
+#include "ui/forms/templatefields.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/build.h"
+#include "ui/widgets/filepick.h"
+#include "ui/widgets/pickerbox.h"
+#include "ui/widgets/pill.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScopedValueRollback>
+#include <QVBoxLayout>
+
+#include "moc_newmessageform.cpp"
+
+namespace gancho {
+
+namespace {
+
+constexpr int textHeight = 96;
+
+Tone toneOf(MessageStatus status)
+{
+    if (status == MessageStatus::Failed || status == MessageStatus::Deleted)
+        return Tone::Bad;
+    return isFinal(status) ? Tone::Ok : Tone::Info;
+}
+
+using Field = QPair<QString, QWidget *>;
+
+/// Two fields side by side, each under its caption.
+void addPair(QVBoxLayout *column, const Field &first, const Field &second)
+{
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(8);
+    grid->setVerticalSpacing(4);
+    int at = 0;
+    for (const auto &[caption, field] : {first, second}) {
+        QLabel *label = makeLabel(caption, "caption", field->parentWidget());
+        label->setBuddy(field);
+        grid->addWidget(label, 0, at);
+        grid->addWidget(field, 1, at);
+        grid->setColumnStretch(at, 1);
+        ++at;
+    }
+    column->addLayout(grid);
+    column->addSpacing(4);
+}
+
+QString keyFor(const AccountSession &session)
+{
+    return (session.account() ? session.account()->id.value : QString()) + QStringLiteral("/new");
+}
+
+} // namespace
+
+NewMessageForm::NewMessageForm(AccountSession &session, DraftStore &drafts, QWidget *parent)
+    : QScrollArea(parent)
+    , m_session(session)
+    , m_drafts(drafts)
+{
+    setObjectName(QStringLiteral("newMessageForm"));
+    setAccessibleName(tr("New message"));
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *content = new QWidget(this);
+    content->setProperty("role", QStringLiteral("scrolled"));
+    auto *column = makeColumn(content, 16, 4);
+    column->addWidget(makeLabel(tr("New message"), "section", content));
+    column->addWidget(makeText(tr("On WhatsApp, a conversation can be begun with a template only; free text needs one "
+                                  "that is open."),
+                               "caption", content));
+    column->addSpacing(4);
+    makeContent(column);
+    auto *more = makeButton(QStringLiteral("newMore"), tr("More options"), "quiet", content);
+    more->setCheckable(true);
+    column->addWidget(more, 0, Qt::AlignLeft);
+    QWidget *options = makeOptions();
+    column->addWidget(options);
+    options->hide();
+    connect(more, &QPushButton::toggled, options, &QWidget::setVisible);
+
+    m_problem = new Banner(Tone::Bad, content);
+    m_problem->setObjectName(QStringLiteral("newProblem"));
+    column->addWidget(m_problem);
+    m_send = makeButton(QStringLiteral("newSend"), tr("Send"), "primary", content);
+    QPushButton *cancel = makeButton(QStringLiteral("newClose"), tr("Close"), nullptr, content);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(m_send);
+    buttons->addWidget(cancel);
+    buttons->addStretch();
+    column->addSpacing(4);
+    column->addLayout(buttons);
+    m_status = new QWidget(content);
+    m_statusPill = new Pill({}, Tone::Info, m_status);
+    m_statusPill->setObjectName(QStringLiteral("newStatus"));
+    m_statusText = makeText({}, "caption", m_status);
+    m_statusText->setObjectName(QStringLiteral("newStatusText"));
+    m_open = makeButton(QStringLiteral("newOpen"), tr("Open the conversation"), "link", m_status);
+    auto *status = new QHBoxLayout(m_status);
+    status->setContentsMargins(0, 4, 0, 0);
+    status->addWidget(m_statusPill);
+    status->addWidget(m_statusText, 1);
+    status->addWidget(m_open);
+    column->addWidget(m_status);
+    column->addStretch(1);
+    setWidget(content);
+    m_status->hide();
+
+    connect(m_content, &QComboBox::currentIndexChanged, this, &NewMessageForm::showContent);
+    connect(m_send, &QPushButton::clicked, this, &NewMessageForm::submit);
+    connect(cancel, &QPushButton::clicked, this, &NewMessageForm::closed);
+    connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT conversationRequested(m_conversation); });
+    connect(m_text, &QPlainTextEdit::textChanged, this, &NewMessageForm::keep);
+    connect(m_to, &QLineEdit::textChanged, this, [this] {
+        setInvalid(m_to, false);
+        keep();
+    });
+    connect(m_from, &PickerBox::keyChanged, this, [this](const QString &key) {
+        if (m_names)
+            m_template->setTemplates(m_names->templates(), ChannelId(key));
+    });
+    showContent();
+}
+
+NewMessageForm::~NewMessageForm() = default;
+
+void NewMessageForm::makeContent(QVBoxLayout *column)
+{
+    QWidget *content = column->parentWidget();
+    m_to = new QLineEdit(content);
+    identify(m_to, QStringLiteral("newTo"), tr("To: phone or @instagram"));
+    m_to->setPlaceholderText(tr("(11) 99999-0000 or @name"));
+    m_from = new PickerBox(QStringLiteral("newFrom"), tr("Channel that it is sent from"), content);
+    addPair(column, {tr("To"), m_to}, {tr("From"), m_from});
+    m_content = new QComboBox(content);
+    identify(m_content, QStringLiteral("newContent"), tr("What is sent"));
+    m_content->addItems({tr("Text"), tr("Template"), tr("Image"), tr("Audio"), tr("Video"), tr("Document")});
+    m_way = new QComboBox(content);
+    identify(m_way, QStringLiteral("newWay"), tr("How it is sent"));
+    const std::pair<QString, QString> ways[] = {
+        {tr("Queued"), tr("The platform answers at once and sends by and by")},
+        {tr("Wait for the gateway"), tr("Answers when the gateway has taken it, after 25 s at most")},
+        {tr("Endpoint of its kind"), tr("By /chat/v1/send/…, which has a quota of its own")}};
+    for (const auto &[way, explanation] : ways) {
+        m_way->addItem(way);
+        m_way->setItemData(m_way->count() - 1, explanation, Qt::ToolTipRole);
+    }
+    m_way->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    addPair(column, {tr("What"), m_content}, {tr("How"), m_way});
+
+    m_text = new QPlainTextEdit(content);
+    identify(m_text, QStringLiteral("newText"), tr("Text of the message"));
+    m_text->setPlaceholderText(tr("Write a message"));
+    m_text->setFixedHeight(textHeight);
+    m_text->document()->setDocumentMargin(8);
+    m_text->setTabChangesFocus(true);
+    m_template = new TemplateFields(QStringLiteral("new"), content);
+    m_filePart = new QWidget(content);
+    auto *fileColumn = makeColumn(m_filePart, 0, 8);
+    m_file = new FilePick(QStringLiteral("newFile"), m_filePart);
+    m_caption = new QLineEdit(m_filePart);
+    identify(m_caption, QStringLiteral("newCaption"), tr("Caption"));
+    m_caption->setPlaceholderText(tr("Caption (may be empty)"));
+    fileColumn->addWidget(m_file);
+    fileColumn->addWidget(m_caption);
+    for (QWidget *part : {static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_template), m_filePart})
+        column->addWidget(part);
+    column->addSpacing(4);
+}
+
+QWidget *NewMessageForm::makeOptions()
+{
+    auto *part = new QWidget(this);
+    auto *column = makeColumn(part, 0, 4);
+    m_team = new PickerBox(QStringLiteral("newTeam"), tr("Team of the conversation"), part);
+    m_user = new PickerBox(QStringLiteral("newUser"), tr("User of the conversation"), part);
+    addPair(column, {tr("Team"), m_team}, {tr("User"), m_user});
+    const auto check = [part, column](const char *name, const QString &text) {
+        auto *box = new QCheckBox(text, part);
+        identify(box, QLatin1String(name), text);
+        column->addWidget(box);
+        return box;
+    };
+    m_enableBot = check("newEnableBot", tr("The chatbot may answer"));
+    m_hidden = check("newHidden", tr("Hidden conversation"));
+    m_force = check("newForce", tr("Begin a new conversation even if one is open"));
+    return part;
+}
+
+void NewMessageForm::setNames(NameBook *names)
+{
+    disconnect(m_namesChanged);
+    m_names = names;
+    if (names)
+        m_namesChanged = connect(names, &NameBook::changed, this, &NewMessageForm::fill);
+    // What was followed belongs to the account before.
+    delete m_follower;
+    m_follower = nullptr;
+    m_status->hide();
+    m_send->setEnabled(true);
+    fill();
+}
+
+void NewMessageForm::fill()
+{
+    PickerBox::Choices channels, teams, users;
+    if (m_names) {
+        for (const Channel &channel : m_names->channels())
+            if (channel.active)
+                channels += {channel.id.value, channel.displayName()};
+        for (const Department &team : m_names->departments())
+            teams += {team.id.value, team.name};
+        for (const Agent &agent : m_names->agents())
+            users += {agent.userId.value, agent.name};
+    }
+    m_from->setChoices(channels, tr("The account's first channel"));
+    m_team->setChoices(teams, tr("Any team"));
+    m_user->setChoices(users, tr("Nobody in particular"));
+    m_template->setTemplates(m_names ? m_names->templates() : QList<MessageTemplate>(), ChannelId(m_from->key()));
+}
+
+void NewMessageForm::begin()
+{
+    QScopedValueRollback<bool> filling(m_filling, true);
+    const QJsonObject kept = m_drafts.value(keyFor(m_session));
+    if (m_to->text().isEmpty())
+        m_to->setText(kept[QLatin1String("to")].toString());
+    if (m_text->toPlainText().isEmpty())
+        m_text->setPlainText(kept[QLatin1String("text")].toString());
+    m_to->setFocus();
+}
+
+void NewMessageForm::keep()
+{
+    if (m_filling)
+        return;
+    QJsonObject draft;
+    if (!m_to->text().isEmpty())
+        draft.insert(QStringLiteral("to"), m_to->text());
+    if (!m_text->toPlainText().isEmpty())
+        draft.insert(QStringLiteral("text"), m_text->toPlainText());
+    m_drafts.put(keyFor(m_session), draft);
+}
+
+void NewMessageForm::showContent()
+{
+    const int content = m_content->currentIndex();
+    m_text->setVisible(content == Text);
+    m_template->setVisible(content == Template);
+    m_filePart->setVisible(content != Text && content != Template);
+    m_caption->setVisible(content != Audio);
+}
+
+QString NewMessageForm::check()
+{
+    const QString to = m_to->text().trimmed();
+    const bool good = readPhone(to).isValid() || (to.startsWith(u'@') && to.size() > 1);
+    setInvalid(m_to, !good);
+    if (!good)
+        return tr("Enter a phone with its area code, or an Instagram name beginning with @.");
+    switch (m_content->currentIndex()) {
+    case Text:
+        return m_text->toPlainText().trimmed().isEmpty() ? tr("Write the text of the message.") : QString();
+    case Template:
+        return m_template->check();
+    default:
+        m_file->setInvalid(!m_file->problem().isEmpty());
+        return m_file->problem();
+    }
+}
+
+MessageTarget NewMessageForm::target() const
+{
+    MessageTarget target;
+    target.to = m_to->text().trimmed();
+    target.from = m_from->key();
+    target.enableBot = m_enableBot->isChecked();
+    target.hiddenSession = m_hidden->isChecked();
+    target.forceStartSession = m_force->isChecked();
+    target.departmentId = DepartmentId(m_team->key());
+    target.userId = UserId(m_user->key());
+    return target;
+}
+
+MessageDraft NewMessageForm::draft() const
+{
+    MessageDraft draft;
+    if (m_content->currentIndex() == Text) {
+        draft.text = m_text->toPlainText().trimmed();
+    } else if (m_content->currentIndex() == Template) {
+        draft = m_template->draft();
+    } else {
+        draft.text = m_content->currentIndex() == Audio ? QString() : m_caption->text().trimmed();
+        draft.fileUrl = m_file->url();
+    }
+    return draft;
+}
+
+QString NewMessageForm::filePath() const
+{
+    if (m_content->currentIndex() == Text)
+        return {};
+    return m_content->currentIndex() == Template ? m_template->filePath() : m_file->path();
+}
+
+void NewMessageForm::submit()
+{
+    const QString problem = check();
+    m_problem->setMessage(Tone::Bad, problem);
+    MessagesApi *messages = m_session.platform() ? m_session.platform()->messages() : nullptr;
+    if (!problem.isEmpty())
+        return;
+    if (!messages) {
+        m_problem->setMessage(Tone::Bad, tr("No account is connected that can send messages."));
+        return;
+    }
+    delete m_follower;
+    m_follower = nullptr;
+    m_conversation = {};
+    m_send->setEnabled(false);
+    m_drafts.flush();
+    SendState sending;
+    sending.status = MessageStatus::Processing;
+    showStatus(sending);
+    const MessageDraft wanted = draft();
+    if (filePath().isEmpty()) {
+        post(wanted);
+        return;
+    }
+    whenDone(messages->upload(filePath()), this,
+             [this, wanted = MessageDraft(wanted)](const Result<QString> &id) mutable {
+                 if (!id) {
+                     fails(id.error());
+                     return;
+                 }
+                 wanted.fileId = *id;
+                 post(wanted);
+             });
+}
+
+void NewMessageForm::post(const MessageDraft &draft)
+{
+    MessagesApi *messages = m_session.platform() ? m_session.platform()->messages() : nullptr;
+    if (!messages) {
+        fails({});
+        return;
+    }
+    const auto answered = [this](const Result<SendState> &state) {
+        if (state)
+            follow(*state);
+        else
+            fails(state.error());
+    };
+    static constexpr SendKind kinds[] = {SendKind::Text,  SendKind::Template, SendKind::Image,
+                                         SendKind::Audio, SendKind::Video,    SendKind::Document};
+    switch (m_way->currentIndex()) {
+    case Typed:
+        whenDone(messages->sendTyped(kinds[m_content->currentIndex()], target(), draft), this, answered);
+        break;
+    case Waiting:
+        whenDone(messages->sendAndWait(target(), draft), this, [this](const Result<Message> &message) {
+            if (!message) {
+                fails(message.error());
+                return;
+            }
+            SendState state;
+            state.id = message->id.value;
+            state.conversationId = message->conversationId;
+            state.status = message->status;
+            state.statusText = message->statusText;
+            state.failedReason = message->failedReason;
+            follow(state);
+        });
+        break;
+    default:
+        whenDone(messages->send(target(), draft), this, answered);
+    }
+}
+
+void NewMessageForm::follow(const SendState &state)
+{
+    // The platform has taken it: what was typed has become a message.
+    {
+        QScopedValueRollback<bool> filling(m_filling, true);
+        m_text->clear();
+        m_caption->clear();
+        m_file->clear();
+    }
+    m_drafts.remove(keyFor(m_session));
+    m_send->setEnabled(true);
+    showStatus(state);
+    m_follower = new SendFollower(
+        [this](const SendState &sent) {
+            MessagesApi *messages = m_session.platform() ? m_session.platform()->messages() : nullptr;
+            return messages ? messages->state(sent) : ready<SendState>(fail(ErrorKind::Unsupported, QString()));
+        },
+        state, this);
+    connect(m_follower, &SendFollower::changed, this, &NewMessageForm::showStatus);
+}
+
+void NewMessageForm::showStatus(const SendState &state)
+{
+    const bool unknown = state.status == MessageStatus::Unknown && !state.statusText.isEmpty();
+    m_statusPill->setText(unknown ? state.statusText : messageStatusName(state.status));
+    m_statusPill->setTone(toneOf(state.status));
+    m_statusText->setText(state.failedReason);
+    if (state.conversationId.isValid())
+        m_conversation = state.conversationId;
+    m_open->setVisible(m_conversation.isValid());
+    m_status->show();
+}
+
+void NewMessageForm::fails(const Error &error)
+{
+    m_send->setEnabled(true);
+    m_status->hide();
+    QString text = error.text;
+    if (error.kind == ErrorKind::Timeout || error.kind == ErrorKind::Network || error.kind == ErrorKind::Cancelled ||
+        error.kind == ErrorKind::Protocol)
+        text = (text + u' ' + tr("Look whether it arrived before you send it again.")).trimmed();
+    m_problem->setMessage(Tone::Bad, text, error.reference);
+}
+
+} // namespace gancho

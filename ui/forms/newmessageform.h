@@ -1,0 +1,95 @@
+#pragma once
+
+#include "models/base/future.h"
+#include "models/domain/message.h"
+
+#include <QPointer>
+#include <QScrollArea>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace gancho {
+
+class AccountSession;
+class Banner;
+class DraftStore;
+class FilePick;
+class NameBook;
+class Pill;
+class PickerBox;
+class SendFollower;
+class TemplateFields;
+
+/// Sends a message to somebody with whom no conversation is open, and follows what becomes of it. What is typed is kept
+/// until it has been sent.
+class NewMessageForm : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive it.
+    NewMessageForm(AccountSession &session, DraftStore &drafts, QWidget *parent = nullptr);
+    ~NewMessageForm() override;
+
+    void setNames(NameBook *names);
+    void begin();
+
+Q_SIGNALS:
+    void closed();
+    void conversationRequested(const gancho::ConversationId &id);
+
+private:
+    enum Content { Text, Template, Image, Audio, Video, Document };
+    enum Way { Queued, Waiting, Typed };
+
+    void makeContent(QVBoxLayout *column);
+    QWidget *makeOptions();
+    void fill();
+    void showContent();
+    QString check();
+    MessageTarget target() const;
+    MessageDraft draft() const;
+    QString filePath() const;
+    void submit();
+    void post(const MessageDraft &draft);
+    void follow(const SendState &state);
+    void showStatus(const SendState &state);
+    void fails(const Error &error);
+    void keep();
+
+    AccountSession &m_session;
+    DraftStore &m_drafts;
+    QPointer<NameBook> m_names;
+    QMetaObject::Connection m_namesChanged;
+    PickerBox *m_from;
+    QLineEdit *m_to;
+    QComboBox *m_content;
+    QPlainTextEdit *m_text;
+    TemplateFields *m_template;
+    QWidget *m_filePart;
+    FilePick *m_file;
+    QLineEdit *m_caption;
+    QComboBox *m_way;
+    PickerBox *m_team;
+    PickerBox *m_user;
+    QCheckBox *m_enableBot;
+    QCheckBox *m_hidden;
+    QCheckBox *m_force;
+    Banner *m_problem;
+    QPushButton *m_send;
+    QWidget *m_status;
+    QLabel *m_statusText;
+    Pill *m_statusPill;
+    QPushButton *m_open;
+    ConversationId m_conversation;
+    SendFollower *m_follower = nullptr;
+    bool m_filling = false;
+};
+
+} // namespace gancho
