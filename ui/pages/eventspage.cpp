@@ -11,6 +11,7 @@
 #include "ui/widgets/eventhistogramfeed.h"
 #include "ui/widgets/eventnotice.h"
 #include "ui/widgets/eventtable.h"
+#include "ui/widgets/recordlinks.h"
 
 #include <QAction>
 #include <QSplitter>
@@ -115,6 +116,9 @@ void EventsPage::build()
     column->addWidget(m_histogram);
     column->addWidget(m_splitter, 1);
 
+    connect(m_detail->links(), &RecordLinks::contactRequested, this, &EventsPage::contactRequested);
+    connect(m_detail->links(), &RecordLinks::conversationRequested, this, &EventsPage::conversationRequested);
+    connect(m_detail->links(), &RecordLinks::cardRequested, this, &EventsPage::cardRequested);
     m_feed = new EventHistogramFeed(
         [this](const EventFilter &filter, qint64 bucketUs) { return m_store.histogram(filter, bucketUs); },
         *m_histogram, this);
@@ -160,6 +164,12 @@ void EventsPage::activated()
     if (m_filters->period().spanUs() > 0)
         applyFilter();
     m_table->setFocus();
+}
+
+void EventsPage::openEvent(EventId id)
+{
+    m_table->choose(id.value);
+    m_detail->load(id.value);
 }
 
 void EventsPage::showEvent(QShowEvent *event)

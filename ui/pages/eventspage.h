@@ -33,9 +33,15 @@ public:
     QList<QAction *> paletteActions() const override { return m_actions; }
     void activated() override;
 
+    /// Shows this event, whether the filter lets it through or not.
+    void openEvent(EventId id);
+
 Q_SIGNALS:
     /// The log is empty and the user wants to set up a webhook.
     void configureWebhookRequested();
+    void contactRequested(const gancho::ContactId &id);
+    void conversationRequested(const gancho::ConversationId &id);
+    void cardRequested(const gancho::PanelId &panel, const gancho::CardId &card);
 
 protected:
     void showEvent(QShowEvent *event) override;

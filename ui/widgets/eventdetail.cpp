@@ -8,6 +8,7 @@
 #include "ui/widgets/eventanswer.h"
 #include "ui/widgets/eventpairs.h"
 #include "ui/widgets/jsonview.h"
+#include "ui/widgets/recordlinks.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -107,6 +108,8 @@ QWidget *EventDetail::makeHead()
     column->addLayout(title);
     column->addWidget(m_facts);
     column->addWidget(m_subject);
+    m_links = new RecordLinks(head);
+    column->addWidget(m_links);
     return head;
 }
 
@@ -229,6 +232,8 @@ void EventDetail::display(const EventRecord &record)
     m_facts->setText(facts.join(QStringLiteral(" · ")));
     const QString request = QStringLiteral("%1 %2").arg(event.method, event.target);
     m_subject->setText(event.subject.isEmpty() ? request : QStringLiteral("%1 → %2").arg(event.subject, request));
+
+    m_links->setEvent(*m_record);
 
     const HeaderList headers = parseHeaders(m_record->head);
     m_filled = 0;

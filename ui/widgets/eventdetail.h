@@ -21,6 +21,7 @@ class BodyView;
 class EventAnswer;
 class EventPairs;
 class JsonView;
+class RecordLinks;
 
 /// Everything about one event: what it was, its body as tree and text, headers, query, the request as it came, and the
 /// answer it was given. Records are loaded and large bodies rendered without blocking; what has been overtaken by
@@ -38,6 +39,7 @@ public:
 
     /// Loads and shows an event; 0 shows none.
     void load(qint64 id);
+    RecordLinks *links() const { return m_links; }
     /// The event that is being shown; null while there is none.
     const EventRecord *record() const { return m_record.get(); }
     /// The selected text of the tab in view, the tree's chosen value, or else the body.
@@ -76,6 +78,7 @@ private:
     QLabel *m_title;
     QLabel *m_facts;
     QLabel *m_subject;
+    RecordLinks *m_links = nullptr;
     QToolButton *m_more;
     QTabBar *m_tabs;
     QStackedWidget *m_pages;

@@ -98,6 +98,16 @@ void EventTable::chooseAgain()
     verticalScrollBar()->setValue(0);
 }
 
+bool EventTable::choose(qint64 id)
+{
+    const int row = m_model.rowOf(id);
+    if (row < 0)
+        return false;
+    setCurrentIndex(m_model.index(row, 0));
+    scrollTo(m_model.index(row, 0), QAbstractItemView::PositionAtCenter);
+    return true;
+}
+
 void EventTable::goToNewest()
 {
     m_model.setFollowing(true);

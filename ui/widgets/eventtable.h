@@ -22,6 +22,8 @@ public:
     int hoveredRow() const { return m_hovered; }
     /// 0 where none is chosen.
     qint64 chosenId() const { return m_chosen; }
+    /// Scrolls to this event and chooses it; false when it is not among the rows.
+    bool choose(qint64 id);
     /// Scrolls to the newest event, chooses it and follows from there on.
     void goToNewest();
 

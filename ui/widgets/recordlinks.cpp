@@ -1,0 +1,59 @@
+#include "ui/widgets/recordlinks.h"
+
+#include "ui/widgets/build.h"
+
+#include <QHBoxLayout>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QPushButton>
+
+namespace gancho {
+
+namespace {
+/// Beyond this no event of a platform goes; parsing would hold up the window.
+constexpr qsizetype largestBody = 256 * 1024;
+} // namespace
+
+RecordLinks::RecordLinks(QWidget *parent)
+    : QWidget(parent)
+    , m_openContact(makeLink(QStringLiteral("openContact"), tr("Open contact")))
+    , m_openConversation(makeLink(QStringLiteral("openConversation"), tr("Open conversation")))
+    , m_openCard(makeLink(QStringLiteral("openCard"), tr("Open card")))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(16);
+    for (QPushButton *link : {m_openContact, m_openConversation, m_openCard})
+        row->addWidget(link);
+    row->addStretch();
+    connect(m_openContact, &QPushButton::clicked, this, [this] { Q_EMIT contactRequested(m_contact); });
+    connect(m_openConversation, &QPushButton::clicked, this, [this] { Q_EMIT conversationRequested(m_conversation); });
+    connect(m_openCard, &QPushButton::clicked, this, [this] { Q_EMIT cardRequested(m_panel, m_card); });
+    hide();
+}
+
+QPushButton *RecordLinks::makeLink(const QString &name, const QString &text)
+{
+    QPushButton *link = makeButton(name, text, "link", this);
+    link->setCursor(Qt::PointingHandCursor);
+    return link;
+}
+
+void RecordLinks::setEvent(const EventRecord &event)
+{
+    // Only what came from a platform names its records; other senders may use the same words.
+    const bool known = event.summary.platform == PlatformKind::WtsChat;
+    m_contact = ContactId(known ? event.contactId : QString());
+    m_conversation = ConversationId(known ? event.sessionId : QString());
+    m_card = CardId(known ? event.cardId : QString());
+    m_panel = {};
+    if (m_card.isValid() && event.body.size() <= largestBody)
+        m_panel =
+            PanelId(QJsonDocument::fromJson(event.body)[QLatin1String("content")][QLatin1String("panelId")].toString());
+    m_openContact->setVisible(m_contact.isValid());
+    m_openConversation->setVisible(m_conversation.isValid());
+    m_openCard->setVisible(m_card.isValid());
+    setVisible(m_contact.isValid() || m_conversation.isValid() || m_card.isValid());
+}
+
+} // namespace gancho

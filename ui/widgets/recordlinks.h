@@ -1,0 +1,41 @@
+#pragma once
+
+#include "models/base/id.h"
+#include "models/domain/event.h"
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace gancho {
+
+/// The records of the platform that an event concerns, as links: its contact, its conversation, its card. Hidden where
+/// it names none.
+class RecordLinks : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RecordLinks(QWidget *parent = nullptr);
+
+    void setEvent(const EventRecord &event);
+
+Q_SIGNALS:
+    void contactRequested(const gancho::ContactId &id);
+    void conversationRequested(const gancho::ConversationId &id);
+    /// `panel` is empty where the event does not name it.
+    void cardRequested(const gancho::PanelId &panel, const gancho::CardId &card);
+
+private:
+    QPushButton *makeLink(const QString &name, const QString &text);
+
+    ContactId m_contact;
+    ConversationId m_conversation;
+    PanelId m_panel;
+    CardId m_card;
+    QPushButton *m_openContact;
+    QPushButton *m_openConversation;
+    QPushButton *m_openCard;
+};
+
+} // namespace gancho
