@@ -156,6 +156,8 @@ void MainWindow::buildShell()
     connect(switcher, &AccountSwitcher::addRequested, m_flow, [flow = m_flow] { flow->edit({}); });
     connect(switcher, &AccountSwitcher::editRequested, m_flow, &AccountFlow::edit);
     connect(m_set, &PageSet::goTo, this, [this](const QString &id) { goTo(id); });
+    connect(m_set, &PageSet::openRequested, this,
+            [this](const QString &id, const std::function<void()> &then) { goTo(id, then); });
     connect(m_set, &PageSet::newWebhookRequested, this,
             [this] { goTo(QStringLiteral("webhooks"), [this] { currentPage()->primaryAction()->trigger(); }); });
     connect(m_set, &PageSet::addAccountRequested, m_flow, [flow = m_flow] { flow->edit({}); });

@@ -1,6 +1,7 @@
 #include "ui/pages/pageset.h"
 
 #include "ui/pages/contactspage.h"
+#include "ui/pages/conversationspage.h"
 #include "ui/pages/eventspage.h"
 #include "ui/pages/homepage.h"
 #include "ui/pages/settingspage.h"
@@ -13,10 +14,11 @@ PageSet::PageSet(const Services &services, QWidget *parent)
 {
     auto *home = new HomePage(services, parent);
     auto *webhooks = new WebhooksPage(services, parent);
-    auto *events = new EventsPage(services.store, services.receiver, services.settings, parent);
-    auto *contacts = new ContactsPage(services, parent);
+    m_events = new EventsPage(services.store, services.receiver, services.settings, parent);
+    m_contacts = new ContactsPage(services, parent);
+    m_conversations = new ConversationsPage(services, parent);
     auto *settings = new SettingsPage(services, parent);
-    m_pages = {home, webhooks, events, contacts, settings};
+    m_pages = {home, webhooks, m_events, m_contacts, m_conversations, settings};
 
     connect(home, &HomePage::goTo, this, &PageSet::goTo);
     connect(home, &HomePage::newWebhookRequested, this, &PageSet::newWebhookRequested);
@@ -24,10 +26,31 @@ PageSet::PageSet(const Services &services, QWidget *parent)
     connect(home, &HomePage::receiverPanelRequested, this, &PageSet::receiverPanelRequested);
     connect(home, &HomePage::generateRequested, this, &PageSet::generateRequested);
     connect(webhooks, &WebhooksPage::addAccountRequested, this, &PageSet::addAccountRequested);
-    connect(events, &EventsPage::configureWebhookRequested, this, &PageSet::newWebhookRequested);
-    connect(contacts, &ContactsPage::addAccountRequested, this, &PageSet::addAccountRequested);
+    connect(m_events, &EventsPage::configureWebhookRequested, this, &PageSet::newWebhookRequested);
+    connect(m_contacts, &ContactsPage::addAccountRequested, this, &PageSet::addAccountRequested);
+    connect(m_conversations, &ConversationsPage::addAccountRequested, this, &PageSet::addAccountRequested);
     connect(settings, &SettingsPage::addAccountRequested, this, &PageSet::addAccountRequested);
+    link(m_events);
+    link(m_contacts);
+    link(m_conversations);
     connect(settings, &SettingsPage::editAccountRequested, this, &PageSet::editAccountRequested);
+}
+
+template <class From>
+void PageSet::link(From *page)
+{
+    if constexpr (requires { &From::contactRequested; })
+        connect(page, &From::contactRequested, this, [this](const ContactId &id) {
+            Q_EMIT openRequested(m_contacts->id(), [page = m_contacts, id] { page->openContact(id); });
+        });
+    if constexpr (requires { &From::conversationRequested; })
+        connect(page, &From::conversationRequested, this, [this](const ConversationId &id) {
+            Q_EMIT openRequested(m_conversations->id(), [page = m_conversations, id] { page->openConversation(id); });
+        });
+    if constexpr (requires { &From::eventRequested; })
+        connect(page, &From::eventRequested, this, [this](EventId id) {
+            Q_EMIT openRequested(m_events->id(), [page = m_events, id] { page->openEvent(id); });
+        });
 }
 
 Page *PageSet::page(const QString &id) const

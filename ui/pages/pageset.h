@@ -6,10 +6,15 @@
 #include <QList>
 #include <QObject>
 
+#include <functional>
+
 class QWidget;
 
 namespace gancho {
 
+class ContactsPage;
+class ConversationsPage;
+class EventsPage;
 class Page;
 
 /// Makes the pages of the window and passes on where they lead: pages know no other page.
@@ -27,6 +32,8 @@ public:
 
 Q_SIGNALS:
     void goTo(const QString &pageId);
+    /// Goes to the page, and does `then` once it is in view: the page before may hold the user back.
+    void openRequested(const QString &pageId, const std::function<void()> &then);
     void newWebhookRequested();
     void addAccountRequested();
     void editAccountRequested(const gancho::AccountId &id);
@@ -34,6 +41,13 @@ Q_SIGNALS:
     void generateRequested(const QStringList &actionIds);
 
 private:
+    /// Connects what leads from one record to another, whichever page shows it.
+    template <class From>
+    void link(From *page);
+
+    ContactsPage *m_contacts;
+    ConversationsPage *m_conversations;
+    EventsPage *m_events;
     QList<Page *> m_pages;
 };
 
