@@ -16,7 +16,8 @@ class ConversationsApi
 public:
     virtual ~ConversationsApi() = default;
     /// With the details of contact, agent, team and channel.
-    virtual Future<PageOf<Conversation>> conversations(const ConversationQuery &query, const PageRequest &page) = 0;
+    virtual Future<PageOf<Conversation>> conversations(const ConversationQuery &query, const PageRequest &page,
+                                                       Waiting waiting = Waiting::Person) = 0;
     virtual Future<Conversation> conversation(const ConversationId &id, Waiting waiting = Waiting::Person) = 0;
     virtual Future<Conversation> transferToDepartment(const ConversationId &id, const DepartmentId &department,
                                                       bool stopBot) = 0;

@@ -9,6 +9,7 @@
 #include "ui/widgets/pill.h"
 #include "ui/widgets/statepane.h"
 
+#include "app/net/apiclient.h"
 #include "app/platforms/conversationsapi.h"
 #include "app/platforms/messagesapi.h"
 #include "app/platforms/namebook.h"
@@ -346,16 +347,7 @@ private Q_SLOTS:
             return draft;
         }()));
         QVERIFY(other.has_value());
-        NewEvent event;
-        event.receivedUs = QDateTime::currentMSecsSinceEpoch() * 1000;
-        event.method = "POST";
-        event.target = "/in/loja";
-        event.head = "POST /in/loja HTTP/1.1\r\n\r\n";
-        event.type = QStringLiteral("MESSAGE_SENT");
-        event.platform = PlatformKind::WtsChat;
-        event.sessionId = id.value;
-        event.body = "{\"eventType\":\"MESSAGE_SENT\",\"content\":{\"sessionId\":\"" + id.value.toLatin1() + "\"}}";
-        m_bench->store->append(std::move(event), 1);
+        append(id.value);
         // Sooner than the page would ask by itself.
         QTRY_VERIFY_WITH_TIMEOUT(thread()->model()->rowCount() > before, 3500);
         QTRY_VERIFY(find<QAbstractButton>("conversationEvent"));
@@ -379,10 +371,19 @@ private Q_SLOTS:
     {
         ScriptedServer server(route(session("1", "Maria")));
         openScripted(server);
+        const auto usage = [this] {
+            return m_bench->session.platform()->client().usage();
+        };
+        QTRY_VERIFY(usage().waiting == 0 && usage().underWay == 0);
         m_page->hide();
         const auto asked = server.requests.size();
-        QTest::qWait(300);
+        append(QStringLiteral("1"));
+        // It has heard of it, and lets it be.
+        QTRY_VERIFY(find<QAbstractButton>("conversationEvent"));
+        QVERIFY(usage().waiting == 0 && usage().underWay == 0);
         QCOMPARE(server.requests.size(), asked);
+        m_page->show();
+        QTRY_VERIFY(server.requests.size() > asked);
     }
 
     void aNewMessageIsSentAndFollowed_data()
@@ -515,6 +516,20 @@ private:
                 return;
             }
         QFAIL("no conversation has an open window");
+    }
+    /// An event of the log that concerns a conversation.
+    void append(const QString &conversation)
+    {
+        NewEvent event;
+        event.receivedUs = QDateTime::currentMSecsSinceEpoch() * 1000;
+        event.method = "POST";
+        event.target = "/in/loja";
+        event.head = "POST /in/loja HTTP/1.1\r\n\r\n";
+        event.type = QStringLiteral("MESSAGE_SENT");
+        event.platform = PlatformKind::WtsChat;
+        event.sessionId = conversation;
+        event.body = "{\"eventType\":\"MESSAGE_SENT\",\"content\":{\"sessionId\":\"" + conversation.toLatin1() + "\"}}";
+        m_bench->store->append(std::move(event), 1);
     }
     PagedModelBase::State state() const { return static_cast<const ConversationModel *>(list()->model())->state(); }
     void useAccount(const QUrl &url, const QString &token)

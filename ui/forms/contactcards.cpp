@@ -30,10 +30,17 @@ void ContactCards::forgetPanels()
     m_panels.clear();
 }
 
-void ContactCards::open(const ContactId &contact)
+void ContactCards::stop()
 {
     ++m_generation;
+    m_panelsRead.cancel();
     m_cardsRead.cancel();
+    m_loading = false;
+}
+
+void ContactCards::open(const ContactId &contact)
+{
+    stop();
     m_contact = contact;
     m_entries.clear();
     PanelsApi *panels = m_session.platform() ? m_session.platform()->panels() : nullptr;

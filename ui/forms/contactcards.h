@@ -28,6 +28,8 @@ public:
 
     /// An invalid id forgets everything.
     void open(const ContactId &contact);
+    /// Asks nothing more, and says nothing.
+    void stop();
     /// Panels are another account's.
     void forgetPanels();
     const QList<Entry> &entries() const { return m_entries; }

@@ -169,7 +169,7 @@ void ThreadDesk::setShown(bool shown)
 
 void ThreadDesk::refresh(Waiting waiting)
 {
-    if (!m_conversation.id.isValid() || !api())
+    if (!m_shown || !m_conversation.id.isValid() || !api())
         return;
     readMessages(1, waiting);
     if (waiting == Waiting::Person || m_polls++ % restEvery == 0) {

@@ -156,6 +156,25 @@ void ContactPane::close()
     showEvents();
 }
 
+void ContactPane::hideEvent(QHideEvent *event)
+{
+    QScrollArea::hideEvent(event);
+    m_incomplete = m_underWay.isRunning() || m_cards->isLoading();
+    if (!m_incomplete)
+        return;
+    m_underWay.cancel();
+    m_cards->stop();
+}
+
+void ContactPane::showEvent(QShowEvent *event)
+{
+    QScrollArea::showEvent(event);
+    if (!std::exchange(m_incomplete, false))
+        return;
+    loadContact();
+    m_cards->open(m_conversation.contactId);
+}
+
 void ContactPane::loadContact()
 {
     m_underWay.cancel();

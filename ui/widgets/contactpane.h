@@ -39,6 +39,11 @@ Q_SIGNALS:
     void eventRequested(gancho::EventId id);
     void copied(const QString &what);
 
+protected:
+    /// Nobody waits for what a hidden pane asks.
+    void hideEvent(QHideEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
 private:
     QVBoxLayout *addSection(const QString &title, QVBoxLayout *column);
     void loadContact();
@@ -52,6 +57,7 @@ private:
     Conversation m_conversation;
     Contact m_contact;
     Future<Contact> m_underWay;
+    bool m_incomplete = false; ///< was hidden before everything was there
     QPushButton *m_openContact;
     QLabel *m_phone;
     QPushButton *m_copyPhone;

@@ -147,7 +147,7 @@ void ConversationListPane::look()
     if (!api() || !m_shown || !m_text.isEmpty() || m_look.isRunning() ||
         m_model->state() != PagedModelBase::State::Ready)
         return;
-    m_look = api()->conversations(m_query, {1, lookSize});
+    m_look = api()->conversations(m_query, {1, lookSize}, Waiting::Nobody);
     whenDone(m_look, this, [this, query = m_query, text = m_text](const Result<PageOf<Conversation>> &page) {
         if (!page || query != m_query || text != m_text)
             return;

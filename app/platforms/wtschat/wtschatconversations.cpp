@@ -46,7 +46,7 @@ ApiRequest reading(const QString &path, const QUrlQuery &query, Waiting waiting)
 } // namespace
 
 Future<PageOf<Conversation>> WtsChatConversations::conversations(const ConversationQuery &query,
-                                                                 const PageRequest &page)
+                                                                 const PageRequest &page, Waiting waiting)
 {
     QUrlQuery asked;
     QStringList statuses;
@@ -68,7 +68,8 @@ Future<PageOf<Conversation>> WtsChatConversations::conversations(const Conversat
     asked.addQueryItem(QStringLiteral("OrderDirection"),
                        query.newestFirst ? QStringLiteral("DESCENDING") : QStringLiteral("ASCENDING"));
     addPage(asked, page);
-    return WtsChatCalls::page<Conversation>(get(sessionsV2, asked), &ConversationCodec::read);
+    return WtsChatCalls::page<Conversation>(WtsChatCalls::send(reading(sessionsV2, asked, waiting)),
+                                            &ConversationCodec::read);
 }
 
 Future<Conversation> WtsChatConversations::conversation(const ConversationId &id, Waiting waiting)

@@ -11,7 +11,8 @@ class WtsChatConversations : public WtsChatCalls, public ConversationsApi
 public:
     using WtsChatCalls::WtsChatCalls;
 
-    Future<PageOf<Conversation>> conversations(const ConversationQuery &query, const PageRequest &page) override;
+    Future<PageOf<Conversation>> conversations(const ConversationQuery &query, const PageRequest &page,
+                                               Waiting waiting) override;
     Future<Conversation> conversation(const ConversationId &id, Waiting waiting) override;
     Future<Conversation> transferToDepartment(const ConversationId &id, const DepartmentId &department,
                                               bool stopBot) override;
