@@ -122,7 +122,14 @@ void PanelDesk::open(const PanelId &id)
 {
     if (!api())
         return;
-    clearBoard();
+    if (id == m_panel.id) {
+        // The same anew: its cards stay on the screen until they are read again.
+        ++m_boardGeneration;
+        m_moving.clear();
+        m_opening.cancel();
+    } else {
+        clearBoard();
+    }
     setState(State::Loading);
     m_opening = api()->panel(id);
     listen(
@@ -276,49 +283,20 @@ QList<QPair<UserId, QString>> PanelDesk::people() const
 
 BoardSum PanelDesk::sum(const StepId &id) const
 {
-    BoardSum sum;
     const CardModel *cards = model(id);
-    if (!cards)
-        return sum;
-    const auto step = std::find_if(m_panel.steps.begin(), m_panel.steps.end(),
-                                   [&id](const PanelStep &each) { return each.id == id; });
-    const bool whole = m_filter == BoardFilter() && step != m_panel.steps.end();
-    sum.cards = cards->count();
-    if (sum.cards < 0 && whole)
-        sum.cards = step->cards;
-    sum.amount = cards->loadedSum();
-    if (!cards->isComplete() && whole && step->amount)
-        sum.amount = step->amount;
-    else
-        sum.amountIsLeast = !cards->isComplete() && sum.amount;
-    return sum;
+    for (const PanelStep &step : m_panel.steps)
+        if (cards && step.id == id)
+            return BoardSum::of(step, *cards, m_filter == BoardFilter());
+    return {};
 }
 
 BoardSum PanelDesk::total() const
 {
     BoardSum total;
     total.cards = 0;
-    for (const CardModel *model : m_models) {
-        const BoardSum step = sum(model->stepId());
-        total.cards = step.cards < 0 || total.cards < 0 ? -1 : total.cards + step.cards;
-        if (step.amount)
-            total.amount = total.amount.value_or(0) + *step.amount;
-        total.amountIsLeast = total.amountIsLeast || step.amountIsLeast;
-    }
+    for (const CardModel *model : m_models)
+        total.add(sum(model->stepId()));
     return total;
-}
-
-/// Keeps the platform's figures in step with what is done here.
-void PanelDesk::shift(const Card &card, int sign)
-{
-    for (PanelStep &step : m_panel.steps) {
-        if (step.id != card.stepId || card.status == CardStatus::Archived)
-            continue;
-        if (step.cards >= 0)
-            step.cards += sign;
-        if (step.amount)
-            *step.amount += sign * card.amount.value_or(0);
-    }
 }
 
 bool PanelDesk::matches(const Card &card) const
@@ -331,8 +309,8 @@ bool PanelDesk::matches(const Card &card) const
 void PanelDesk::place(const Card *before, const Card &now)
 {
     if (before)
-        shift(*before, -1);
-    shift(now, 1);
+        countCard(m_panel, *before, -1);
+    countCard(m_panel, now, 1);
     const QString id = now.id.value;
     CardModel *target = now.panelId == m_panel.id || !now.panelId.isValid() ? model(now.stepId) : nullptr;
     for (CardModel *model : std::as_const(m_models))
@@ -408,8 +386,8 @@ void PanelDesk::moveTo(const Card &card, CardModel *target, double position, int
     Card after = before;
     after.stepId = target->stepId();
     after.position = position;
-    shift(before, -1);
-    shift(after, 1);
+    countCard(m_panel, before, -1);
+    countCard(m_panel, after, 1);
     if (CardModel *source = model(before.stepId))
         source->remove(before.id.value);
     target->insert(row < 0 ? target->rowForPosition(position) : row, after);

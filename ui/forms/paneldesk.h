@@ -4,10 +4,10 @@
 #include "models/domain/account.h"
 #include "models/domain/customfield.h"
 #include "models/domain/panel.h"
+#include "models/items/boardsum.h"
 
 #include <QHash>
 #include <QObject>
-#include <QSet>
 
 namespace gancho {
 
@@ -25,14 +25,6 @@ struct BoardFilter
 
     static QList<CardStatus> notArchived() { return {CardStatus::Open, CardStatus::Won, CardStatus::Lost}; }
     bool operator==(const BoardFilter &) const = default;
-};
-
-/// How many cards and how much money; what is not known is not said.
-struct BoardSum
-{
-    qint64 cards = -1;            ///< -1: not known
-    std::optional<double> amount; ///< none: no card has an amount
-    bool amountIsLeast = false;   ///< more cards are there than were read, and the platform gives no sum
 };
 
 /// The requests behind the panels page: the panels, the cards of the chosen one in a model per step, and what is done
@@ -128,7 +120,6 @@ private:
     void loadNames();
     void loadCards();
     void clearBoard();
-    void shift(const Card &card, int sign);
     void place(const Card *before, const Card &now);
     bool matches(const Card &card) const;
     void moveTo(const Card &card, CardModel *target, double position, int row, bool tied);
