@@ -150,7 +150,7 @@ class TestPanelsPage : public QObject
                     return {column, row};
         return {-1, -1};
     }
-    void drop(CardList *from, const CardId &id, CardList *to, const QPoint &at)
+    void drop(const CardId &id, CardList *to, const QPoint &at)
     {
         auto mime = std::make_unique<QMimeData>();
         mime->setData(CardList::mimeType, (id.value + QStringLiteral("\nVEN-X")).toUtf8());
@@ -164,7 +164,6 @@ class TestPanelsPage : public QObject
         QApplication::sendEvent(to->viewport(), &event);
         QVERIFY(event.isAccepted());
         QCOMPARE(to->dropRow(), -1);
-        Q_UNUSED(from);
     }
 
 private Q_SLOTS:
@@ -195,50 +194,6 @@ private Q_SLOTS:
         m_bench.reset();
     }
 
-    void pictures()
-    {
-        const QString folder = qEnvironmentVariable("GANCHO_BOARD_PICTURES");
-        if (folder.isEmpty())
-            QSKIP("only for the eye");
-        for (const bool dark : {false, true}) {
-            m_theme->setScheme(dark ? Theme::Scheme::Dark : Theme::Scheme::Light);
-            const QString tail = dark ? QStringLiteral("-dark.png") : QStringLiteral("-light.png");
-            const auto take = [&](const QString &name) {
-                QTest::qWait(60);
-                m_page->grab().save(folder + u'/' + name + tail);
-            };
-            m_page->resize(1080, 744);
-            list(0)->setFocus();
-            list(0)->setCurrent(0);
-            take(QStringLiteral("board"));
-            auto mime = std::make_unique<QMimeData>();
-            mime->setData(CardList::mimeType, QByteArrayLiteral("x\nVEN-12"));
-            QDragEnterEvent enter(QPoint(50, 210), Qt::MoveAction, mime.get(), Qt::LeftButton, {});
-            QApplication::sendEvent(list(1)->viewport(), &enter);
-            QDragMoveEvent over(QPoint(50, 210), Qt::MoveAction, mime.get(), Qt::LeftButton, {});
-            QApplication::sendEvent(list(1)->viewport(), &over);
-            take(QStringLiteral("drop"));
-            QDragLeaveEvent leave;
-            QApplication::sendEvent(list(1)->viewport(), &leave);
-            open(0, 0);
-            take(QStringLiteral("detail"));
-            child<QTabWidget>("cardTabs")->setCurrentIndex(1);
-            QTest::qWait(300);
-            take(QStringLiteral("notes"));
-            child<QTabWidget>("cardTabs")->setCurrentIndex(0);
-            click("cardLost");
-            m_page->resize(952, 584);
-            take(QStringLiteral("small"));
-            click("cardLostCancel");
-            click("closeCard");
-            m_page->resize(1080, 744);
-            child<QAction>("newCard")->trigger();
-            click("saveCard");
-            take(QStringLiteral("new"));
-            click("cancelCard");
-        }
-        m_theme->setScheme(Theme::Scheme::Light);
-    }
     void withoutAnAccount()
     {
         auto *pane = child<StatePane>("boardPane");
@@ -308,7 +263,7 @@ private Q_SLOTS:
         const Card above = card(2, 0), below = card(2, 1);
         const int total = cards(0)->rowCount() + cards(2)->rowCount();
         const QRect second = list(2)->visualRect(cards(2)->index(1, 0));
-        drop(list(0), moving.id, list(2), second.topLeft() + QPoint(50, 4));
+        drop(moving.id, list(2), second.topLeft() + QPoint(50, 4));
         QCOMPARE(card(2, 1).id, moving.id);
         QCOMPARE(cards(0)->rowCount() + cards(2)->rowCount(), total);
         QTRY_VERIFY(!toast().isEmpty());
@@ -324,7 +279,7 @@ private Q_SLOTS:
         const QPoint at = find(CardStatus::Won);
         QVERIFY(at.x() > 0);
         const Card won = card(at.x(), at.y());
-        drop(list(at.x()), won.id, list(0), QPoint(50, 5));
+        drop(won.id, list(0), QPoint(50, 5));
         QCOMPARE(card(0, 0).id, won.id);
         QTRY_COMPARE(card(at.x(), at.y()).id, won.id);
         auto *problem = child<QWidget>("boardProblem");
