@@ -85,13 +85,14 @@ void generatePanel(SandboxWorld &world, const Board &board)
                                {u"isFinal"_s, position == board.steps.size() - 1}});
         world.steps.add(steps.last());
     }
+    static constexpr QStringView colours[] = {u"#E5484D", u"#F5A524", u"#3E8BFF", u"#30A46C"};
     QJsonArray tags;
     for (const QString &name : board.tags) {
         const QJsonObject tag = generatedRow(world, 400,
                                              {{u"panelId"_s, panel.value("id"_L1)},
                                               {u"name"_s, name},
-                                              {u"nameColor"_s, u"#1A1E26"_s},
-                                              {u"bgColor"_s, u"#BFE3D0"_s}});
+                                              {u"nameColor"_s, u"#FFFFFF"_s},
+                                              {u"bgColor"_s, colours[tags.size() % 4].toString()}});
         world.panelTags.add(tag);
         tags += tag.value("id"_L1);
     }

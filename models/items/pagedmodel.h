@@ -7,6 +7,7 @@
 #include <QSet>
 
 #include <functional>
+#include <utility>
 
 namespace gancho {
 
@@ -33,6 +34,8 @@ public:
     virtual void clear() = 0;
     /// Reads on after a failure, or the next page; nothing while one is under way.
     virtual void next() = 0;
+    /// Cancels what is under way and keeps the rows: the page was left. next() goes on.
+    virtual void pause() = 0;
     /// The view shows rows up to `row`: reads ahead so that scrolling does not wait.
     void shown(int row)
     {
@@ -112,6 +115,7 @@ public:
         m_total = -1;
         m_complete = false;
         m_empties = 0;
+        m_again = 0;
         // Before the reset is told: a view may ask for more from within it.
         m_state = State::Idle;
         endResetModel();
@@ -123,11 +127,29 @@ public:
         if (!m_source || m_state == State::Loading || m_complete)
             return;
         setState(State::Loading);
+        if (m_again > 0)
+            m_page.number = std::exchange(m_again, 0);
         m_underWay = m_source(m_page);
         whenDone(m_underWay, this, [this, generation = m_generation](const Result<PageOf<T>> &page) {
             if (generation == m_generation)
                 arrived(page);
         });
+    }
+
+    void pause() override { m_underWay.cancel(); }
+
+    /// Puts an item before `row`; where one with its id is there already, that one goes first.
+    void insert(int row, const T &item)
+    {
+        remove(item.id.value);
+        const int at = qBound(0, row, rowCount());
+        beginInsertRows({}, at, at);
+        m_items.insert(at, item);
+        m_ids.insert(item.id.value);
+        endInsertRows();
+        if (m_total >= 0)
+            ++m_total;
+        Q_EMIT stateChanged();
     }
 
     /// Replaces the row with the same id in its place; where there is none, puts it first (`atTop`) or leaves it out.
@@ -157,6 +179,9 @@ public:
         m_items.removeAt(row);
         m_ids.remove(id);
         endRemoveRows();
+        // The rows that follow move up on the platform, too: the next page would leave one out.
+        if (!m_complete)
+            m_again = qMin(m_again > 0 ? m_again : m_page.number, static_cast<int>(m_items.size()) / m_page.size + 1);
         if (m_total > 0)
             --m_total;
         Q_EMIT stateChanged();
@@ -191,7 +216,7 @@ private:
         // A platform that promises more for ever but brings nothing new is not believed.
         m_empties = fresh.isEmpty() ? m_empties + 1 : 0;
         m_total = page->total;
-        m_complete = !page->more || m_empties >= mostEmptyPages;
+        m_complete = (!page->more && m_again == 0) || m_empties >= mostEmptyPages;
         ++m_page.number;
         setState(State::Ready);
     }
@@ -205,6 +230,7 @@ private:
     PageRequest m_page;
     int m_generation = 0;
     int m_empties = 0;
+    int m_again = 0; ///< the page to read next instead of the following one; 0: that one
 };
 
 } // namespace gancho

@@ -45,7 +45,7 @@ public:
     }
 
 protected:
-    void show(const QJsonValue &value) override
+    void display(const QJsonValue &value) override
     {
         m_edit->setText(rawText(value));
         m_edit->setCursorPosition(0);
@@ -75,7 +75,7 @@ public:
     using LineEditor::LineEditor;
 
 protected:
-    void show(const QJsonValue &value) override
+    void display(const QJsonValue &value) override
     {
         m_edit->setText(customFieldText(field(), value));
         m_edit->setCursorPosition(0);
@@ -120,7 +120,7 @@ public:
     }
 
 protected:
-    void show(const QJsonValue &value) override { m_edit->setPlainText(rawText(value)); }
+    void display(const QJsonValue &value) override { m_edit->setPlainText(rawText(value)); }
     QJsonValue entered() const override
     {
         return m_edit->toPlainText().isEmpty() ? none : QJsonValue(m_edit->toPlainText());
@@ -164,7 +164,7 @@ public:
     }
 
 protected:
-    void show(const QJsonValue &value) override
+    void display(const QJsonValue &value) override
     {
         fill();
         const QString wanted = optionOf(field(), value);
@@ -205,7 +205,7 @@ public:
     }
 
 protected:
-    void show(const QJsonValue &value) override
+    void display(const QJsonValue &value) override
     {
         while (m_combo->count() > 3)
             m_combo->removeItem(3);
@@ -244,7 +244,7 @@ public:
     }
 
 protected:
-    void show(const QJsonValue &value) override
+    void display(const QJsonValue &value) override
     {
         QStringList chosen;
         const QJsonArray list = value.isArray() ? value.toArray() : QJsonArray{value};
@@ -302,7 +302,7 @@ public:
     }
 
 protected:
-    void show(const QJsonValue &value) override
+    void display(const QJsonValue &value) override
     {
         const QString text = value.toString();
         switch (field().type) {
@@ -408,7 +408,7 @@ void CustomFieldEditor::setValue(const QJsonValue &value)
 {
     m_original = value.isNull() ? none : value;
     const QSignalBlocker quiet(this);
-    show(m_original);
+    display(m_original);
     m_touched = false;
     setProblem({});
 }

@@ -41,7 +41,7 @@ protected:
     /// The value that the widget was given, for its encoding.
     const QJsonValue &original() const { return m_original; }
 
-    virtual void show(const QJsonValue &value) = 0;
+    virtual void display(const QJsonValue &value) = 0;
     /// Undefined: nothing is entered.
     virtual QJsonValue entered() const = 0;
     /// False while what is entered is no value of the type.

@@ -64,10 +64,10 @@ OptionalDate::OptionalDate(Kind kind, const QString &name, const QString &access
         m_set->setFocus(Qt::OtherFocusReason);
         Q_EMIT changed();
     });
-    show(false);
+    showGiven(false);
 }
 
-void OptionalDate::show(bool given)
+void OptionalDate::showGiven(bool given)
 {
     m_given = given;
     m_edit->setVisible(given);
@@ -80,7 +80,7 @@ void OptionalDate::setValue(const QDateTime &value)
     const QSignalBlocker quiet(m_edit);
     if (value.isValid())
         m_edit->setDateTime(value);
-    show(value.isValid());
+    showGiven(value.isValid());
 }
 
 QDateTime OptionalDate::value() const

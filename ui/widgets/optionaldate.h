@@ -30,7 +30,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void show(bool given);
+    void showGiven(bool given);
 
     Kind m_kind;
     bool m_given = false;

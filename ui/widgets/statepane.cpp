@@ -13,7 +13,9 @@ namespace gancho {
 
 namespace {
 constexpr int textWidth = 440;
-}
+constexpr int leastWidth = 160;
+constexpr int margins = 64;
+} // namespace
 
 StatePane::StatePane(QWidget *content, QWidget *parent)
     : QStackedWidget(parent)
@@ -36,7 +38,6 @@ QWidget *StatePane::makeMessage()
     m_text = makeText({}, "muted", frame);
     m_text->setAlignment(Qt::AlignHCenter);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_text->setFixedWidth(textWidth);
     m_button = makeButton(QStringLiteral("stateButton"), {}, "primary", frame);
     m_button->setAccessibleName(tr("Try again"));
     column->addStretch(2);
@@ -87,7 +88,14 @@ void StatePane::showError(const QString &text, const QString &reference)
 void StatePane::fit()
 {
     // A wrapping label in a centred column is given one line unless it is told its height.
-    m_text->setFixedHeight(m_text->heightForWidth(textWidth));
+    const int wide = qBound(leastWidth, width() - margins, textWidth);
+    m_text->setFixedSize(wide, qMax(0, m_text->heightForWidth(wide)));
+}
+
+void StatePane::resizeEvent(QResizeEvent *event)
+{
+    QStackedWidget::resizeEvent(event);
+    fit();
 }
 
 void StatePane::showContent()

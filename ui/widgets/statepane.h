@@ -29,6 +29,9 @@ public:
 Q_SIGNALS:
     void retry();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *makeMessage();
     void fit();
