@@ -4,6 +4,7 @@
 #include "ui/pages/conversationspage.h"
 #include "ui/pages/eventspage.h"
 #include "ui/pages/homepage.h"
+#include "ui/pages/panelspage.h"
 #include "ui/pages/settingspage.h"
 #include "ui/pages/webhookspage.h"
 
@@ -17,8 +18,9 @@ PageSet::PageSet(const Services &services, QWidget *parent)
     m_events = new EventsPage(services.store, services.receiver, services.settings, parent);
     m_contacts = new ContactsPage(services, parent);
     m_conversations = new ConversationsPage(services, parent);
+    m_panels = new PanelsPage(services, parent);
     auto *settings = new SettingsPage(services, parent);
-    m_pages = {home, webhooks, m_events, m_contacts, m_conversations, settings};
+    m_pages = {home, webhooks, m_events, m_contacts, m_conversations, m_panels, settings};
 
     connect(home, &HomePage::goTo, this, &PageSet::goTo);
     connect(home, &HomePage::newWebhookRequested, this, &PageSet::newWebhookRequested);
@@ -28,11 +30,13 @@ PageSet::PageSet(const Services &services, QWidget *parent)
     connect(webhooks, &WebhooksPage::addAccountRequested, this, &PageSet::addAccountRequested);
     connect(m_events, &EventsPage::configureWebhookRequested, this, &PageSet::newWebhookRequested);
     connect(m_contacts, &ContactsPage::addAccountRequested, this, &PageSet::addAccountRequested);
+    connect(m_panels, &PanelsPage::addAccountRequested, this, &PageSet::addAccountRequested);
     connect(m_conversations, &ConversationsPage::addAccountRequested, this, &PageSet::addAccountRequested);
     connect(settings, &SettingsPage::addAccountRequested, this, &PageSet::addAccountRequested);
     link(m_events);
     link(m_contacts);
     link(m_conversations);
+    link(m_panels);
     connect(settings, &SettingsPage::editAccountRequested, this, &PageSet::editAccountRequested);
 }
 
@@ -46,6 +50,10 @@ void PageSet::link(From *page)
     if constexpr (requires { &From::conversationRequested; })
         connect(page, &From::conversationRequested, this, [this](const ConversationId &id) {
             Q_EMIT openRequested(m_conversations->id(), [page = m_conversations, id] { page->openConversation(id); });
+        });
+    if constexpr (requires { &From::cardRequested; })
+        connect(page, &From::cardRequested, this, [this](const PanelId &panel, const CardId &card) {
+            Q_EMIT openRequested(m_panels->id(), [page = m_panels, panel, card] { page->openCard(panel, card); });
         });
     if constexpr (requires { &From::eventRequested; })
         connect(page, &From::eventRequested, this, [this](EventId id) {

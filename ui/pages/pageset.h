@@ -16,6 +16,7 @@ class ContactsPage;
 class ConversationsPage;
 class EventsPage;
 class Page;
+class PanelsPage;
 
 /// Makes the pages of the window and passes on where they lead: pages know no other page.
 class PageSet : public QObject
@@ -48,6 +49,7 @@ private:
     ContactsPage *m_contacts;
     ConversationsPage *m_conversations;
     EventsPage *m_events;
+    PanelsPage *m_panels;
     QList<Page *> m_pages;
 };
 
