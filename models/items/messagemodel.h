@@ -24,6 +24,13 @@ struct MessageRow
     QString localId;    ///< of one of ours: tells it apart for good, also from those of former runs
     QString sendId;     ///< what the platform called the send
     QString problem;
+
+    /// One of ours that the platform took and the gateway then refused.
+    bool failedLater() const
+    {
+        return phase != Phase::Refused && phase != Phase::Sending && !localId.isEmpty() &&
+               message.status == MessageStatus::Failed;
+    }
 };
 
 /// The messages and notes of a conversation, oldest first. Rows are told apart by their ids and keep their order by

@@ -272,15 +272,29 @@ private Q_SLOTS:
         QTRY_COMPARE(last().phase, MessageRow::Phase::Refused);
         QCOMPARE(last().message.text, QStringLiteral("Meu texto"));
         QCOMPARE(posts, 1);
-        const QRect row = thread()->visualRect(thread()->model()->index(thread()->model()->rowCount() - 1, 0));
-        // "Try again" is the first of what can be clicked, from the left.
-        bool clicked = false;
-        for (int x = 0; x < row.right() && !clicked; x += 10)
-            for (int y = row.bottom(); y > row.top() && !clicked; y -= 6)
-                if ((clicked = atAction(QPoint(x, y))))
-                    QTest::mouseClick(thread()->viewport(), Qt::LeftButton, {}, QPoint(x, y));
+        clickTryAgain();
         QTRY_COMPARE(posts, 2);
         QTRY_VERIFY(last().phase != MessageRow::Phase::Refused && last().phase != MessageRow::Phase::Sending);
+    }
+    void whatFailsOnItsWaySaysWhyAndIsSentAnewOnRequest()
+    {
+        int posts = 0;
+        ScriptedServer server([&, answers = route(session("1", "Maria"))](const QByteArray &target) {
+            if (target.startsWith("/chat/v1/message/"))
+                return ScriptedServer::answer(200, R"({"id":"m","status":"FAILED","failureReason":"Sem sinal"})");
+            if (target != "/chat/v1/session/1/message")
+                return answers(target);
+            return ScriptedServer::answer(200, R"({"status":"QUEUED","id":"m)" + QByteArray::number(++posts) + R"("})");
+        });
+        openScripted(server);
+        type(QStringLiteral("Meu texto"));
+        click("send");
+        QTRY_COMPARE(last().message.status, MessageStatus::Failed);
+        QCOMPARE(last().message.failedReason, QStringLiteral("Sem sinal"));
+        QCOMPARE(posts, 1);
+        clickTryAgain();
+        QTRY_COMPARE(posts, 2);
+        QCOMPARE(thread()->model()->rowCount(), 2);
     }
     void aLostConnectionSaysThatNobodyKnows()
     {
@@ -458,6 +472,17 @@ private:
         QMouseEvent move(QEvent::MouseMove, at, thread()->viewport()->mapToGlobal(at), Qt::NoButton, Qt::NoButton, {});
         QApplication::sendEvent(thread()->viewport(), &move);
         return thread()->viewport()->cursor().shape() == Qt::PointingHandCursor;
+    }
+    /// The first of what can be clicked in the last row, from the left.
+    void clickTryAgain()
+    {
+        const QRect row = thread()->visualRect(thread()->model()->index(thread()->model()->rowCount() - 1, 0));
+        for (int x = 0; x < row.right(); x += 10)
+            for (int y = row.bottom(); y > row.top(); y -= 6)
+                if (atAction(QPoint(x, y))) {
+                    QTest::mouseClick(thread()->viewport(), Qt::LeftButton, {}, QPoint(x, y));
+                    return;
+                }
     }
     QLineEdit *parameterField() const
     {

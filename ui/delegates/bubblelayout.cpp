@@ -144,11 +144,14 @@ BubbleLayout::BubbleLayout(const MessageModel &model, int row, int width)
               caption);
     const QString reason = here.problem.isEmpty() ? message.failedReason : here.problem;
     block(problem, reason, caption);
-    if (here.phase == MessageRow::Phase::Refused) {
+    QStringList offered;
+    if (here.phase == MessageRow::Phase::Refused || here.failedLater())
+        offered += QCoreApplication::translate("Bubble", "Try again");
+    if (here.phase == MessageRow::Phase::Refused)
+        offered << QCoreApplication::translate("Bubble", "Edit") << QCoreApplication::translate("Bubble", "Discard");
+    if (!offered.isEmpty()) {
         int x = 0;
-        for (const QString &action :
-             {QCoreApplication::translate("Bubble", "Try again"), QCoreApplication::translate("Bubble", "Edit"),
-              QCoreApplication::translate("Bubble", "Discard")}) {
+        for (const QString &action : std::as_const(offered)) {
             const int each = captions.horizontalAdvance(action) + 2;
             actions += {QRect(x, at, each, line + 4), action};
             x += each + actionGap;

@@ -359,7 +359,14 @@ void ThreadDesk::send(const MessageDraft &draft, const QString &preview, const Q
 void ThreadDesk::retry(const QString &localId)
 {
     const MessageRow *row = m_messages->local(localId);
-    if (!row || row->phase != MessageRow::Phase::Refused || !api())
+    if (!row || !api())
+        return;
+    if (row->failedLater()) {
+        const MessageRow failed = *row;
+        send(failed.draft, failed.message.text, failed.filePath);
+        return;
+    }
+    if (row->phase != MessageRow::Phase::Refused)
         return;
     m_messages->setSending(localId);
     dispatch(*m_messages->local(localId));

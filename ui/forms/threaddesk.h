@@ -49,7 +49,7 @@ public:
     void setDraftText(const QString &text);
     /// `preview` is what the bubble shows; `filePath` names a file that is uploaded first.
     void send(const MessageDraft &draft, const QString &preview, const QString &filePath = {});
-    /// Of one that was refused.
+    /// Of one that was refused, or anew of one that failed on its way.
     void retry(const QString &localId);
     void discard(const QString &localId);
     void addNote(const QString &text);

@@ -169,6 +169,8 @@ void ThreadView::openMenu(int row, const QPoint &globalAt)
         add(tr("Edit"), [this, localId] { Q_EMIT editRequested(localId); });
         add(tr("Discard"), [this, localId] { Q_EMIT discardRequested(localId); });
     }
+    if (here->failedLater())
+        add(tr("Try again"), [this, localId] { Q_EMIT retryRequested(localId); });
     for (const MessageFile &file : message.files)
         if (!file.url.isEmpty())
             add(tr("Open %1").arg(QString(file.name).replace(u'&', QLatin1String("&&"))),
