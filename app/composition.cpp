@@ -3,6 +3,7 @@
 #include "app/accounts/accountsession.h"
 #include "app/accounts/accountstore.h"
 #include "app/commandline/options.h"
+#include "app/drafts/draftstore.h"
 #include "app/i18n/language.h"
 #include "app/instancechannel.h"
 #include "app/receiver/receiver.h"
@@ -46,6 +47,7 @@ struct Running
         , accounts(folders.data + QStringLiteral("/accounts.json"))
         , receiver(*store)
         , session(accounts, secrets, sandbox)
+        , drafts(folders.data + QStringLiteral("/drafts.json"))
     {
         const QString language = options.language.isEmpty() ? settings.get(setting::language) : options.language;
         installLanguage(chooseLanguage(language));
@@ -55,7 +57,7 @@ struct Running
             settings.set(setting::currentAccount, accounts.current() ? accounts.current()->id.value : QString());
         });
         window = std::make_unique<MainWindow>(
-            Services{settings, accounts, session, secrets, *store, receiver, sandbox, folders.data});
+            Services{settings, accounts, session, secrets, *store, receiver, sandbox, drafts, folders.data});
         QObject::connect(&channel, &InstanceChannel::raiseRequested, window.get(), [this] {
             window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
             window->show();
@@ -78,6 +80,7 @@ struct Running
     Sandbox sandbox;
     Receiver receiver;
     AccountSession session;
+    DraftStore drafts;
     std::unique_ptr<MainWindow> window;
 };
 

@@ -6,6 +6,7 @@ namespace gancho {
 
 class AccountSession;
 class AccountStore;
+class DraftStore;
 class EventStore;
 class Receiver;
 class Sandbox;
@@ -22,6 +23,7 @@ struct Services
     EventStore &store;
     Receiver &receiver;
     Sandbox &sandbox;
+    DraftStore &drafts; ///< what is typed and not sent
     QString dataFolder; ///< shown on the settings page
 };
 

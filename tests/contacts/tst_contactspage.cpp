@@ -214,6 +214,25 @@ private Q_SLOTS:
         QTRY_VERIFY(find<QPushButton>("saveContact")->text() != QStringLiteral("Saving…"));
         QCOMPARE(find<QLineEdit>("contact_name")->text(), QStringLiteral("Sem conexão"));
     }
+    void draftsOutliveThePage()
+    {
+        openFilled();
+        type("contact_name", QStringLiteral("Ainda não salvo"));
+        const QString known = table()->model()->index(0, 0).data(ContactTableModel::IdRole).toString();
+        m_page.reset();
+        m_bench->drafts.flush();
+        QVERIFY(QFile::exists(m_bench->folder.filePath(QStringLiteral("drafts.json"))));
+        m_page = std::make_unique<ContactsPage>(m_bench->services());
+        m_page->show();
+        m_page->activated();
+        QTRY_COMPARE(find<QLineEdit>("contact_name")->text(), QStringLiteral("Ainda não salvo"));
+        QSignalSpy told(m_page.get(), &Page::toast);
+        find<QPushButton>("saveContact")->click();
+        QTRY_COMPARE(told.size(), 1);
+        QCOMPARE(await(api().contact(ContactId(known)))->name, QStringLiteral("Ainda não salvo"));
+        QVERIFY(m_bench->drafts.value(QStringLiteral("contact/%1/%2").arg(m_bench->session.account()->id.value, known))
+                    .isEmpty());
+    }
     void archivesAndTakesItBack()
     {
         openFilled();

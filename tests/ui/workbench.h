@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/accounts/accountsession.h"
+#include "app/drafts/draftstore.h"
 #include "app/receiver/receiver.h"
 #include "app/sandbox/sandbox.h"
 #include "app/secrets/secretstore.h"
@@ -23,10 +24,11 @@ struct Workbench
     gancho::AccountSession session{accounts, secrets, sandbox};
     std::unique_ptr<gancho::EventStore> store = std::move(*gancho::EventStore::open(folder.path()));
     gancho::Receiver receiver{*store};
+    gancho::DraftStore drafts{folder.filePath(QStringLiteral("drafts.json"))};
 
     gancho::Services services()
     {
-        return {settings, accounts, session, secrets, *store, receiver, sandbox, folder.path()};
+        return {settings, accounts, session, secrets, *store, receiver, sandbox, drafts, folder.path()};
     }
     /// A sandbox account is chosen and the receiver listens on a free port.
     void withSandbox()

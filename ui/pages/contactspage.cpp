@@ -1,6 +1,8 @@
 #include "ui/pages/contactspage.h"
 
 #include "app/accounts/accountsession.h"
+#include "app/drafts/draftstore.h"
+#include "app/drafts/recorddraft.h"
 #include "app/platforms/audiencesapi.h"
 #include "app/platforms/contactsapi.h"
 #include "app/platforms/namebook.h"
@@ -124,6 +126,7 @@ ContactsPage::ContactsPage(const Services &services, QWidget *parent)
     connect(m_detail, &ContactDetail::conversationRequested, this, &ContactsPage::conversationRequested);
     connect(m_detail, &ContactDetail::cardRequested, this, &ContactsPage::cardRequested);
     connect(m_detail, &ContactDetail::eventRequested, this, &ContactsPage::eventRequested);
+    connect(m_detail->form(), &ContactForm::draftChanged, this, &ContactsPage::keepDraft);
     connect(m_detail->form(), &ContactForm::saveRequested, this, [this] { save(); });
     connect(m_detail->form(), &ContactForm::cancelRequested, this, [this] {
         const Contact before = m_detail->form()->before();
@@ -388,9 +391,20 @@ void ContactsPage::rowChosen(int row)
 
 void ContactsPage::showContact(const Contact &contact)
 {
+    m_draftKey.clear();
     m_detail->form()->load(contact);
     m_detail->showContact(contact);
+    m_draftKey = QStringLiteral("contact/%1/%2").arg(m_account.value, contact.id.value);
+    if (const QJsonObject draft = m_services.drafts.value(m_draftKey); !draft.isEmpty())
+        m_detail->form()->fill(recorddraft::read(draft, contact));
     refreshActions();
+}
+
+void ContactsPage::keepDraft()
+{
+    const ContactForm *form = m_detail->form();
+    if (!m_draftKey.isEmpty())
+        m_services.drafts.put(m_draftKey, form->isDirty() ? recorddraft::write(form->edited()) : QJsonObject());
 }
 
 void ContactsPage::openContact(const ContactId &id)
@@ -454,6 +468,7 @@ void ContactsPage::save(std::function<void()> then)
 
 void ContactsPage::saved(const Contact &before, const Contact &now)
 {
+    m_services.drafts.remove(m_draftKey);
     m_model->put(now, !before.id.isValid());
     m_wanted = {};
     showContact(now);

@@ -73,6 +73,7 @@ private:
     void exportCsv();
     QList<Contact> selected() const;
     void refreshActions();
+    void keepDraft();
 
     const Services m_services;
     ContactTableModel *m_model;
@@ -93,6 +94,7 @@ private:
     ContactId m_wanted;
     Future<Contact> m_fetching;
     QString m_orderBy;
+    QString m_draftKey; ///< of what the form shows; empty while it is being filled
     bool m_descending = false;
     bool m_stale = true;
     bool m_arranged = false; ///< the splitter has its first sizes; from then on they are the user's

@@ -1,7 +1,6 @@
 #include "ui/pages/conversationspage.h"
 
 #include "app/accounts/accountsession.h"
-#include "app/drafts/draftstore.h"
 #include "app/platforms/namebook.h"
 #include "app/store/eventstore.h"
 #include "ui/forms/conversationfilterbar.h"
@@ -45,13 +44,12 @@ QFrame *framed(QWidget *content, QWidget *parent)
 ConversationsPage::ConversationsPage(const Services &services, QWidget *parent)
     : Page(parent)
     , m_services(services)
-    , m_drafts(std::make_unique<DraftStore>(services.dataFolder + QStringLiteral("/drafts/conversations.json")))
     , m_feed(new ConversationEventFeed(services.store, this))
-    , m_desk(new ThreadDesk(services.session, *m_drafts, this))
+    , m_desk(new ThreadDesk(services.session, services.drafts, this))
     , m_filters(new ConversationFilterBar(this))
     , m_list(new ConversationListPane(services.session, this))
     , m_thread(new ThreadPane(services.session, *m_desk, this))
-    , m_newForm(new NewMessageForm(services.session, *m_drafts, this))
+    , m_newForm(new NewMessageForm(services.session, services.drafts, this))
     , m_nothing(new InlineMessage(QStringLiteral("nothingOpen"), this))
     , m_middle(new QStackedWidget(this))
     , m_contact(new ContactPane(services.session, *m_feed, this))

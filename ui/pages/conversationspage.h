@@ -5,8 +5,6 @@
 #include "ui/pages/page.h"
 #include "ui/services.h"
 
-#include <memory>
-
 class QSplitter;
 class QStackedWidget;
 
@@ -16,7 +14,6 @@ class ContactPane;
 class ConversationEventFeed;
 class ConversationFilterBar;
 class ConversationListPane;
-class DraftStore;
 class InlineMessage;
 class NewMessageForm;
 class StatePane;
@@ -69,7 +66,6 @@ private:
     void say(const QString &text) { Q_EMIT toast(text, nullptr); }
 
     Services m_services;
-    std::unique_ptr<DraftStore> m_drafts;
     ConversationEventFeed *m_feed;
     ThreadDesk *m_desk;
     ConversationFilterBar *m_filters;

@@ -1,6 +1,8 @@
 #include "ui/pages/panelspage.h"
 
 #include "app/accounts/accountsession.h"
+#include "app/drafts/draftstore.h"
+#include "app/drafts/recorddraft.h"
 #include "app/platforms/contactsapi.h"
 #include "app/settings/settings.h"
 #include "models/items/cardmodel.h"
@@ -172,6 +174,7 @@ void PanelsPage::connectDesk()
     });
     connect(m_desk, &PanelDesk::changed, this, &PanelsPage::changed);
     connect(m_desk, &PanelDesk::saved, this, [this](const Card &before, const Card &now) {
+        m_services.drafts.remove(m_draftKey);
         m_detail->setBusy(false);
         m_problem->setMessage(Tone::Bad, {});
         showDetail(now);
@@ -209,6 +212,7 @@ void PanelsPage::connectDetail()
     connect(m_board, &BoardView::currentChanged, this, &PanelsPage::refreshActions);
     connect(m_board, &BoardView::opened, this, &PanelsPage::showCard);
     connect(m_board, &BoardView::menuRequested, m_actions, &CardActions::popUp);
+    connect(m_form, &CardForm::draftChanged, this, &PanelsPage::keepDraft);
     connect(m_form, &CardForm::saveRequested, this, [this] { save(); });
     connect(m_form, &CardForm::cancelRequested, this, [this] {
         if (m_form->isDirty())
@@ -435,7 +439,7 @@ void PanelsPage::showDetail(const Card &card)
 {
     const bool wasHidden = m_detail->isHidden();
     m_shown = card.id;
-    m_detail->showCard(card);
+    refill(card);
     m_detail->show();
     if (wasHidden)
         m_splitter->setSizes({qMax(1, m_splitter->width() - detailWidth), detailWidth});
@@ -447,10 +451,32 @@ void PanelsPage::closeDetail()
     const CardId shown = std::exchange(m_shown, CardId());
     const bool had = m_detail->isAncestorOf(QApplication::focusWidget());
     m_detail->hide();
+    m_draftKey.clear();
     m_detail->showCard({});
     if (had && shown.isValid())
         m_board->focusCard(shown);
     refreshActions();
+}
+
+void PanelsPage::refill(const Card &card)
+{
+    m_draftKey.clear();
+    m_detail->showCard(card);
+    startDraft();
+}
+
+void PanelsPage::startDraft()
+{
+    const Account *account = m_services.session.account();
+    m_draftKey = QStringLiteral("card/%1/%2").arg(account ? account->id.value : QString(), m_form->before().id.value);
+    if (const QJsonObject draft = m_services.drafts.value(m_draftKey); !draft.isEmpty())
+        m_form->fill(recorddraft::read(draft, m_form->before()));
+}
+
+void PanelsPage::keepDraft()
+{
+    if (!m_draftKey.isEmpty())
+        m_services.drafts.put(m_draftKey, m_form->isDirty() ? recorddraft::write(m_form->edited()) : QJsonObject());
 }
 
 void PanelsPage::startNew(const StepId &step)
@@ -494,7 +520,7 @@ void PanelsPage::cardChanged(const Card &now)
     else if (m_form->isBusy() || m_form->isDirty())
         m_detail->refreshHead(now);
     else
-        m_detail->showCard(now);
+        refill(now);
     refreshActions();
 }
 

@@ -72,6 +72,10 @@ private:
     void startNew(const StepId &step = {});
     void save(std::function<void()> then = {});
     void cardChanged(const Card &now);
+    void refill(const Card &card);
+    /// Brings back what was typed into this card and not saved.
+    void startDraft();
+    void keepDraft();
     void changed(const Card &before, const Card &now);
     /// The card that an action is for: the one in the menu, on the board, or in the detail.
     const Card *subject() const;
@@ -93,8 +97,9 @@ private:
     QAction *m_undo;
     std::function<void()> m_undoing;
     std::function<void()> m_afterSave;
-    CardId m_wanted; ///< asked for before its panel was there
-    CardId m_shown;  ///< in the detail; invalid while it holds a new one
+    QString m_draftKey; ///< of what the form shows; empty while it is being filled
+    CardId m_wanted;    ///< asked for before its panel was there
+    CardId m_shown;     ///< in the detail; invalid while it holds a new one
 };
 
 } // namespace gancho

@@ -13,7 +13,7 @@ namespace gancho {
 InlineMessage::InlineMessage(const QString &name, QWidget *parent)
     : QWidget(parent)
     , m_text(makeText({}, "muted", this))
-    , m_button(makeButton(name, {}, nullptr, this))
+    , m_button(makeButton(name, tr("Try again"), nullptr, this))
 {
     m_text->setObjectName(name + QStringLiteral("Text"));
     m_text->setAlignment(Qt::AlignCenter);

@@ -31,9 +31,10 @@ QToolButton *menuTool(const char *name, const QString &text, const QString &acce
     return button;
 }
 
-QPushButton *quietMenu(const char *name, QWidget *parent)
+QPushButton *quietMenu(const char *name, const QString &accessible, QWidget *parent)
 {
     QPushButton *button = makeButton(QLatin1String(name), {}, "quiet", parent);
+    button->setAccessibleName(accessible);
     button->setProperty("menu", true);
     button->setMenu(new QMenu(button));
     return button;
@@ -46,8 +47,8 @@ ThreadHeader::ThreadHeader(QWidget *parent)
     , m_name(new ElidedLabel({}, "section", this))
     , m_facts(makeText({}, "caption", this))
     , m_transfer(makeButton(QStringLiteral("transfer"), tr("Transfer…"), nullptr, this))
-    , m_status(quietMenu("conversationStatus", this))
-    , m_assign(quietMenu("assign", this))
+    , m_status(quietMenu("conversationStatus", tr("Status of the conversation"), this))
+    , m_assign(quietMenu("assign", tr("Who attends the conversation"), this))
     , m_complete(makeButton(QStringLiteral("complete"), tr("Complete"), "primary", this))
     , m_completeHow(menuTool("completeHow", QStringLiteral("▾"), tr("How to complete the conversation"), this))
     , m_more(menuTool("conversationMore", QStringLiteral("⋯"), tr("More about this conversation"), this))
