@@ -4,10 +4,7 @@
 #include "app/drafts/draftstore.h"
 #include "app/platforms/messagesapi.h"
 #include "app/platforms/namebook.h"
-#include "app/platforms/sendfollower.h"
-#include "ui/forms/outboxcodec.h"
-
-#include <QUuid>
+#include "ui/forms/threadoutbox.h"
 
 #include "moc_threaddesk.cpp"
 
@@ -21,30 +18,6 @@ constexpr int pageSize = 50;
 constexpr int mostPagesToCatchUp = 5;
 
 const QString textKey = QStringLiteral("text");
-const QString outboxKey = QStringLiteral("outbox");
-
-/// Whether the platform has clearly said no; otherwise it may have taken the message all the same.
-bool isClearRefusal(const Error &error)
-{
-    switch (error.kind) {
-    case ErrorKind::Unauthorized:
-    case ErrorKind::Forbidden:
-    case ErrorKind::NotFound:
-    case ErrorKind::Invalid:
-    case ErrorKind::RateLimited:
-    case ErrorKind::Conflict:
-    case ErrorKind::Unsupported:
-    case ErrorKind::Storage:
-        return true;
-    case ErrorKind::Cancelled:
-    case ErrorKind::Network:
-    case ErrorKind::Timeout:
-    case ErrorKind::Server:
-    case ErrorKind::Protocol:
-        break;
-    }
-    return false;
-}
 
 } // namespace
 
@@ -53,7 +26,13 @@ ThreadDesk::ThreadDesk(AccountSession &session, DraftStore &drafts, QObject *par
     , m_session(session)
     , m_drafts(drafts)
     , m_messages(new MessageModel(this))
+    , m_outbox(new ThreadOutbox(session, drafts, *m_messages, this))
 {
+    connect(m_outbox, &ThreadOutbox::changed, this, &ThreadDesk::messagesChanged);
+    connect(m_outbox, &ThreadOutbox::accepted, this, [this] {
+        if (api() && m_conversation.id.isValid())
+            readMessages(1, Waiting::Nobody);
+    });
     m_messages->setSender([this](const Message &message) { return senderOf(message); });
     m_poll.setSingleShot(true);
     m_poll.setInterval(pollMs);
@@ -125,7 +104,7 @@ void ThreadDesk::open(const Conversation &conversation)
     }
     close();
     m_conversation = conversation;
-    restoreOutbox();
+    m_outbox->open(m_conversation.id, keyOf(m_conversation.id));
     setState(State::Loading);
     Q_EMIT conversationChanged(m_conversation);
     refresh(Waiting::Person);
@@ -139,8 +118,7 @@ void ThreadDesk::close()
     cancelReads();
     m_poll.stop();
     m_polls = 0;
-    qDeleteAll(m_followers);
-    m_followers.clear();
+    m_outbox->close();
     m_notes.clear();
     m_messages->clear();
     m_conversation = {};
@@ -309,167 +287,19 @@ void ThreadDesk::setDraftText(const QString &text)
     m_drafts.put(keyOf(m_conversation.id), draft);
 }
 
-void ThreadDesk::restoreOutbox()
-{
-    const QJsonObject outbox = m_drafts.value(keyOf(m_conversation.id))[outboxKey].toObject();
-    QList<MessageRow> rows;
-    for (auto it = outbox.begin(); it != outbox.end(); ++it) {
-        MessageRow row = outboxcodec::read(it.value().toObject());
-        row.localId = it.key();
-        row.phase = m_underWay.contains(row.localId) ? MessageRow::Phase::Sending : MessageRow::Phase::Refused;
-        if (row.phase == MessageRow::Phase::Refused && row.problem.isEmpty())
-            row.problem = tr("Gancho was ended while this was being sent. Look whether it arrived before you send it "
-                             "again.");
-        rows += row;
-    }
-    std::sort(rows.begin(), rows.end(),
-              [](const MessageRow &a, const MessageRow &b) { return a.message.at < b.message.at; });
-    for (const MessageRow &row : std::as_const(rows))
-        m_messages->addLocal(row);
-}
-
 void ThreadDesk::send(const MessageDraft &draft, const QString &preview, const QString &filePath)
 {
-    if (!api())
-        return;
-    MessageRow row;
-    row.phase = MessageRow::Phase::Sending;
-    row.draft = draft;
-    row.filePath = filePath;
-    row.localId = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    row.message.conversationId = m_conversation.id;
-    row.message.type =
-        filePath.isEmpty() && draft.fileUrl.isEmpty() ? QStringLiteral("TEXT") : QStringLiteral("DOCUMENT");
-    row.message.direction = MessageDirection::ToContact;
-    row.message.status = MessageStatus::Processing;
-    row.message.origin = QStringLiteral("API");
-    row.message.text = preview;
-    row.message.templateId = draft.templateId;
-    row.message.at = QDateTime::currentDateTimeUtc();
-    if (row.message.type == QLatin1String("DOCUMENT")) {
-        MessageFile file;
-        file.name = filePath.isEmpty() ? draft.fileUrl : filePath.section(u'/', -1);
-        row.message.files += file;
-    }
-    m_messages->addLocal(row);
-    Q_EMIT messagesChanged();
-    dispatch(row);
+    m_outbox->send(draft, preview, filePath);
 }
 
 void ThreadDesk::retry(const QString &localId)
 {
-    const MessageRow *row = m_messages->local(localId);
-    if (!row || !api())
-        return;
-    if (row->failedLater()) {
-        const MessageRow failed = *row;
-        send(failed.draft, failed.message.text, failed.filePath);
-        return;
-    }
-    if (row->phase != MessageRow::Phase::Refused)
-        return;
-    m_messages->setSending(localId);
-    dispatch(*m_messages->local(localId));
+    m_outbox->retry(localId);
 }
 
 void ThreadDesk::discard(const QString &localId)
 {
-    const MessageRow *row = m_messages->local(localId);
-    if (!row || row->phase != MessageRow::Phase::Refused)
-        return;
-    m_messages->removeLocal(localId);
-    outboxcodec::remove(m_drafts, keyOf(m_conversation.id), localId);
-}
-
-void ThreadDesk::dispatch(const MessageRow &row)
-{
-    const ConversationId conversation = m_conversation.id;
-    const QString key = keyOf(conversation);
-    const QString localId = row.localId;
-    outboxcodec::put(m_drafts, key, row);
-    // On disk before it is on its way: whatever ends this program, the text is not lost.
-    m_drafts.flush();
-    m_underWay.insert(localId);
-    if (row.filePath.isEmpty()) {
-        post(conversation, localId, row.draft);
-        return;
-    }
-    MessagesApi *messages = m_session.platform()->messages();
-    if (!messages) {
-        Error error;
-        error.kind = ErrorKind::Unsupported;
-        error.text = tr("This platform takes no files.");
-        refused(key, conversation, localId, error);
-        return;
-    }
-    whenDone(messages->upload(row.filePath), this,
-             [this, key, conversation, localId, draft = row.draft](const Result<QString> &id) mutable {
-                 if (!id) {
-                     refused(key, conversation, localId, id.error());
-                 } else if (!api() || keyOf(conversation) != key) {
-                     refused(key, conversation, localId, Error{});
-                 } else {
-                     draft.fileId = *id;
-                     post(conversation, localId, draft);
-                 }
-             });
-}
-
-void ThreadDesk::post(const ConversationId &conversation, const QString &localId, const MessageDraft &draft)
-{
-    // Not cancelled when the page is left: then nobody would know what became of it.
-    whenDone(api()->send(conversation, draft), this,
-             [this, key = keyOf(conversation), conversation, localId](const Result<SendState> &state) {
-                 sent(key, conversation, localId, state);
-             });
-}
-
-void ThreadDesk::sent(const QString &key, const ConversationId &conversation, const QString &localId,
-                      const Result<SendState> &state)
-{
-    if (!state) {
-        refused(key, conversation, localId, state.error());
-        return;
-    }
-    m_underWay.remove(localId);
-    outboxcodec::remove(m_drafts, key, localId);
-    if (conversation != m_conversation.id || key != keyOf(conversation))
-        return;
-    m_messages->setAccepted(localId, *state);
-    if (m_messages->local(localId))
-        follow(localId, *state);
-    readMessages(1, Waiting::Nobody);
-}
-
-void ThreadDesk::refused(const QString &key, const ConversationId &conversation, const QString &localId,
-                         const Error &error)
-{
-    m_underWay.remove(localId);
-    QString problem = error.text;
-    if (!isClearRefusal(error))
-        problem = (problem + u' ' + tr("Look whether it arrived before you send it again.")).trimmed();
-    outboxcodec::setProblem(m_drafts, key, localId, problem);
-    if (conversation == m_conversation.id && key == keyOf(conversation)) {
-        m_messages->setRefused(localId, problem);
-        Q_EMIT messagesChanged();
-    }
-}
-
-void ThreadDesk::follow(const QString &localId, const SendState &state)
-{
-    auto *follower = new SendFollower(
-        [this](const SendState &sent) {
-            MessagesApi *messages = m_session.platform() ? m_session.platform()->messages() : nullptr;
-            return messages ? messages->state(sent) : ready<SendState>(fail(ErrorKind::Unsupported, QString()));
-        },
-        state, this);
-    m_followers.insert(localId, follower);
-    connect(follower, &SendFollower::changed, this,
-            [this, localId](const SendState &now) { m_messages->setState(localId, now); });
-    connect(follower, &SendFollower::finished, this, [this, localId] {
-        if (SendFollower *ended = m_followers.take(localId))
-            ended->deleteLater();
-    });
+    m_outbox->discard(localId);
 }
 
 void ThreadDesk::addNote(const QString &text)

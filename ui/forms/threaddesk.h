@@ -3,17 +3,14 @@
 #include "app/platforms/conversationsapi.h"
 #include "models/items/messagemodel.h"
 
-#include <QHash>
-#include <QJsonObject>
 #include <QObject>
-#include <QSet>
 #include <QTimer>
 
 namespace gancho {
 
 class AccountSession;
 class DraftStore;
-class SendFollower;
+class ThreadOutbox;
 
 /// The requests behind a conversation that is shown: reads its messages and notes into a model, older ones when asked,
 /// new ones every few seconds while it is shown; sends, and follows what becomes of it. What is sent stands in the
@@ -89,17 +86,11 @@ private:
     void act(const Future<Conversation> &future, const QString &text);
 
     QString keyOf(const ConversationId &id) const;
-    void restoreOutbox();
-    void dispatch(const MessageRow &row);
-    void post(const ConversationId &conversation, const QString &localId, const MessageDraft &draft);
-    void sent(const QString &key, const ConversationId &conversation, const QString &localId,
-              const Result<SendState> &state);
-    void refused(const QString &key, const ConversationId &conversation, const QString &localId, const Error &error);
-    void follow(const QString &localId, const SendState &state);
 
     AccountSession &m_session;
     DraftStore &m_drafts;
     MessageModel *m_messages;
+    ThreadOutbox *m_outbox;
     Conversation m_conversation;
     State m_state = State::Nothing;
     Error m_problem;
@@ -111,8 +102,6 @@ private:
     int m_nextPage = 1;
     int m_generation = 0;
     QList<Message> m_notes;
-    QSet<QString> m_underWay; ///< localIds of sends that the platform has not answered
-    QHash<QString, SendFollower *> m_followers;
     Future<PageOf<Message>> m_messagesRead, m_olderRead, m_notesRead;
     Future<Conversation> m_conversationRead;
 };
