@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>Card</name>
+        <message numerus="yes">
+            <source>overdue %n day(s)</source>
+            <translation>
+                <numerusform>overdue %n day</numerusform>
+                <numerusform>overdue %n days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Contact</name>
+        <message numerus="yes">
+            <source>At most %n characters.</source>
+            <translation>
+                <numerusform>At most %n character.</numerusform>
+                <numerusform>At most %n characters.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>JsonNote</name>
         <message numerus="yes">
             <source>%n min ago</source>
@@ -25,6 +45,152 @@
             <translation>
                 <numerusform>%n account</numerusform>
                 <numerusform>%n accounts</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::BoardColumn</name>
+        <message numerus="yes">
+            <source>%n card(s)</source>
+            <translation>
+                <numerusform>%n card</numerusform>
+                <numerusform>%n cards</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The sum of the %n card(s) that were read so far; the platform gives no sum for this selection.</source>
+            <translation>
+                <numerusform>The sum of the %n card that was read so far; the platform gives no sum for this selection.</numerusform>
+                <numerusform>The sum of the %n cards that were read so far; the platform gives no sum for this selection.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::BoardFilterBar</name>
+        <message numerus="yes">
+            <source>%n card(s)</source>
+            <translation>
+                <numerusform>%n card</numerusform>
+                <numerusform>%n cards</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::ContactActions</name>
+        <message numerus="yes">
+            <source>Archive %n contacts?</source>
+            <translation>
+                <numerusform>Archive %n contact?</numerusform>
+                <numerusform>Archive %n contacts?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Block %n contacts?</source>
+            <translation>
+                <numerusform>Block %n contact?</numerusform>
+                <numerusform>Block %n contacts?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contacts added to “%1”.</source>
+            <translation>
+                <numerusform>%n contact added to “%1”.</numerusform>
+                <numerusform>%n contacts added to “%1”.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::ContactExportDialog</name>
+        <message numerus="yes">
+            <source>%n contacts.</source>
+            <translation>
+                <numerusform>%n contact.</numerusform>
+                <numerusform>%n contacts.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contacts were written to %1.</source>
+            <translation>
+                <numerusform>%n contact was written to %1.</numerusform>
+                <numerusform>%n contacts were written to %1.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::ContactImportDialog</name>
+        <message numerus="yes">
+            <source>%n rows. Say below what each column is.</source>
+            <translation>
+                <numerusform>%n row. Say below what each column is.</numerusform>
+                <numerusform>%n rows. Say below what each column is.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows were taken over.</source>
+            <translation>
+                <numerusform>%n row was taken over.</numerusform>
+                <numerusform>%n rows were taken over.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows were refused:</source>
+            <translation>
+                <numerusform>%n row was refused:</numerusform>
+                <numerusform>%n rows were refused:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows were not sent.</source>
+            <translation>
+                <numerusform>%n row was not sent.</numerusform>
+                <numerusform>%n rows were not sent.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::ContactsPage</name>
+        <message numerus="yes">
+            <source>%n contacts</source>
+            <translation>
+                <numerusform>%n contact</numerusform>
+                <numerusform>%n contacts</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::ConversationFilterBar</name>
+        <message numerus="yes">
+            <source>Status: %n chosen</source>
+            <translation>
+                <numerusform>Status: %n chosen</numerusform>
+                <numerusform>Status: %n chosen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>More filters (%n)</source>
+            <translation>
+                <numerusform>More filters (%n)</numerusform>
+                <numerusform>More filters (%n)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::ConversationModel</name>
+        <message numerus="yes">
+            <source>%n unread</source>
+            <translation>
+                <numerusform>%n unread</numerusform>
+                <numerusform>%n unread</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::ConversationsPage</name>
+        <message numerus="yes">
+            <source>%n conversations</source>
+            <translation>
+                <numerusform>%n conversation</numerusform>
+                <numerusform>%n conversations</numerusform>
             </translation>
         </message>
     </context>
@@ -66,6 +232,16 @@
             <translation>
                 <numerusform>events · %n refused</numerusform>
                 <numerusform>events · %n refused</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::MessageComposer</name>
+        <message numerus="yes">
+            <source>The 24 h window stays open for %n min</source>
+            <translation>
+                <numerusform>The 24 h window stays open for %n min</numerusform>
+                <numerusform>The 24 h window stays open for %n min</numerusform>
             </translation>
         </message>
     </context>

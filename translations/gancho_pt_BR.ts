@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
     <context>
+        <name>AccountGate</name>
+        <message>
+            <source>No account yet</source>
+            <translation>Nenhuma conta ainda</translation>
+        </message>
+        <message>
+            <source>Connect a customer's account, or the sandbox, to see its %1 here.</source>
+            <translation>Conecte a conta de um cliente, ou o sandbox, para ver %1 aqui.</translation>
+        </message>
+        <message>
+            <source>This platform offers no %1.</source>
+            <translation>Esta plataforma não oferece %1.</translation>
+        </message>
+    </context>
+    <context>
         <name>ApiError</name>
         <message>
             <source>The platform's answer has a form that Gancho does not know. Check the base URL, and whether a newer Gancho exists.</source>
@@ -114,6 +129,125 @@
         <message>
             <source>The platform's answer is damaged and cannot be understood. Try again.</source>
             <translation>A resposta da plataforma está danificada e não pode ser interpretada. Tente de novo.</translation>
+        </message>
+        <message>
+            <source>The platform's answer is larger than %1 and was given up. Narrow down what you ask for.</source>
+            <translation>A resposta da plataforma é maior que %1 e foi descartada. Restrinja o que você pede.</translation>
+        </message>
+        <message>
+            <source>A card that is won or lost stays in its step. Reopen it first, then move it.</source>
+            <translation>Um card ganho ou perdido fica na etapa em que está. Reabra-o primeiro e depois mova.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Bubble</name>
+        <message>
+            <source>Today</source>
+            <translation>Hoje</translation>
+        </message>
+        <message>
+            <source>dddd, MMMM d</source>
+            <comment>as QLocale formats a date</comment>
+            <translation>dddd, d 'de' MMMM</translation>
+        </message>
+        <message>
+            <source>MMMM d, yyyy</source>
+            <comment>as QLocale formats a date</comment>
+            <translation>d 'de' MMMM 'de' yyyy</translation>
+        </message>
+        <message>
+            <source>Transcription: %1</source>
+            <translation>Transcrição: %1</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Tentar de novo</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Editar</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Descartar</translation>
+        </message>
+    </context>
+    <context>
+        <name>Card</name>
+        <message>
+            <source>Open</source>
+            <translation>Aberto</translation>
+        </message>
+        <message>
+            <source>Won</source>
+            <translation>Ganho</translation>
+        </message>
+        <message>
+            <source>Lost</source>
+            <translation>Perdido</translation>
+        </message>
+        <message>
+            <source>Archived</source>
+            <translation>Arquivado</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Desconhecido</translation>
+        </message>
+        <message>
+            <source>Give the card a title.</source>
+            <translation>Dê um título ao card.</translation>
+        </message>
+        <message>
+            <source>The title is longer than the 500 characters that the platform takes.</source>
+            <translation>O título passa dos 500 caracteres que a plataforma aceita.</translation>
+        </message>
+        <message>
+            <source>The description is longer than the 8,000 characters that the platform takes.</source>
+            <translation>A descrição passa dos 8.000 caracteres que a plataforma aceita.</translation>
+        </message>
+        <message>
+            <source>Choose the step that the card is in.</source>
+            <translation>Escolha a etapa em que o card está.</translation>
+        </message>
+        <message>
+            <source>won</source>
+            <translation>ganho</translation>
+        </message>
+        <message>
+            <source>lost</source>
+            <translation>perdido</translation>
+        </message>
+        <message>
+            <source>lost: %1</source>
+            <translation>perdido: %1</translation>
+        </message>
+        <message>
+            <source>archived</source>
+            <translation>arquivado</translation>
+        </message>
+        <message>
+            <source>no date</source>
+            <translation>sem data</translation>
+        </message>
+        <message numerus="yes">
+            <source>overdue %n day(s)</source>
+            <translation>
+                <numerusform>atrasado há %n dia</numerusform>
+                <numerusform>atrasado há %n dias</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>overdue today</source>
+            <translation>venceu hoje</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>hoje</translation>
+        </message>
+        <message>
+            <source>responsible: %1</source>
+            <translation>responsável: %1</translation>
         </message>
     </context>
     <context>
@@ -333,6 +467,335 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
         <message>
             <source>There is no display to open the window on. "gancho demo" and "gancho receive" work without one.</source>
             <translation>Não há tela em que abrir a janela. "gancho demo" e "gancho receive" funcionam sem tela.</translation>
+        </message>
+        <message>
+            <source>There is no operation "%1". "gancho api list" tells all of them.</source>
+            <translation>Não existe a operação "%1". "gancho api list" mostra todas.</translation>
+        </message>
+        <message>
+            <source>There is no operation "%1"; there are %2.</source>
+            <translation>Não existe a operação "%1"; existem %2.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read: %2</source>
+            <translation>Não foi possível ler %1: %2</translation>
+        </message>
+        <message>
+            <source>The body is not JSON: %1 (byte %2)</source>
+            <translation>O corpo não é JSON: %1 (byte %2)</translation>
+        </message>
+        <message>
+            <source>%1 needs a body: --body FILE, or --body - for the input.</source>
+            <translation>%1 precisa de um corpo: --body FILE, ou --body - para a entrada padrão.</translation>
+        </message>
+        <message>
+            <source>%1 takes no body.</source>
+            <translation>%1 não aceita corpo.</translation>
+        </message>
+        <message>
+            <source>Its name, for example completeSession, or "PUT /chat/v1/session/{id}/complete". "list" tells all of them.</source>
+            <translation>O nome dela, por exemplo completeSession, ou "PUT /chat/v1/session/{id}/complete". "list" mostra todas.</translation>
+        </message>
+        <message>
+            <source>The JSON to send: a file, or - for the input.</source>
+            <translation>O JSON a enviar: um arquivo, ou - para a entrada padrão.</translation>
+        </message>
+        <message>
+            <source>A list of a platform: contacts, conversations, cards and so on</source>
+            <translation>Uma lista de uma plataforma: contatos, conversas, cards e assim por diante</translation>
+        </message>
+        <message>
+            <source>Any operation of a platform's API</source>
+            <translation>Qualquer operação da API de uma plataforma</translation>
+        </message>
+        <message>
+            <source>Whose API: wts-chat.</source>
+            <translation>De qual plataforma é a API: wts-chat.</translation>
+        </message>
+        <message>
+            <source>Where the API is, for example what "gancho sandbox" prints. Without it: where the platform has it.</source>
+            <translation>Onde a API está, por exemplo o que "gancho sandbox" mostra. Se omitida: o endereço da própria plataforma.</translation>
+        </message>
+        <message>
+            <source>The environment variable that holds the token.</source>
+            <translation>A variável de ambiente que contém o token.</translation>
+        </message>
+        <message>
+            <source>A parameter of the operation; may be repeated.</source>
+            <translation>Um parâmetro da operação; pode ser repetida.</translation>
+        </message>
+        <message>
+            <source>Exactly one %1 is needed.</source>
+            <translation>Informe %1 exatamente uma vez.</translation>
+        </message>
+        <message>
+            <source>--platform must be wts-chat, whazing or clint.</source>
+            <translation>--platform deve ser wts-chat, whazing ou clint.</translation>
+        </message>
+        <message>
+            <source>--base-url needs an address such as https://api.wts.chat.</source>
+            <translation>--base-url precisa de um endereço como https://api.wts.chat.</translation>
+        </message>
+        <message>
+            <source>The environment variable %1 must hold the token of the API; --token-env names another one.</source>
+            <translation>A variável de ambiente %1 deve conter o token da API; --token-env indica outra.</translation>
+        </message>
+        <message>
+            <source>--param needs NAME=VALUE.</source>
+            <translation>--param precisa de NAME=VALUE.</translation>
+        </message>
+        <message>
+            <source>%1 takes no parameters.</source>
+            <translation>%1 não aceita parâmetros.</translation>
+        </message>
+        <message>
+            <source>%1 has no parameter "%2". It takes %3.</source>
+            <translation>%1 não tem o parâmetro "%2". Aceita %3.</translation>
+        </message>
+        <message>
+            <source>%1 takes one value, not several.</source>
+            <translation>%1 aceita um só valor, não vários.</translation>
+        </message>
+        <message>
+            <source>%1 needs --param %2=…</source>
+            <translation>%1 precisa de --param %2=…</translation>
+        </message>
+        <message>
+            <source>Stopped.</source>
+            <translation>Interrompido.</translation>
+        </message>
+        <message>
+            <source>(The platform's support asks for this id: %1)</source>
+            <translation>(O suporte da plataforma pede este ID: %1)</translation>
+        </message>
+        <message>
+            <source>Warning: the platform says that there is more, but the page was empty.</source>
+            <translation>Aviso: a plataforma diz que há mais, mas a página veio vazia.</translation>
+        </message>
+        <message>
+            <source>Warning: the platform sends the same rows again and again; reading ended here.</source>
+            <translation>Aviso: a plataforma envia as mesmas linhas repetidamente; a leitura terminou aqui.</translation>
+        </message>
+        <message>
+            <source>Warning: the platform counted %1, but %2 came. Rows that are deleted meanwhile make others move; read the list again.</source>
+            <translation>Aviso: a plataforma contou %1, mas vieram %2. Linhas excluídas durante a leitura deslocam as outras; leia a lista de novo.</translation>
+        </message>
+        <message>
+            <source>--all reads every page; leave %1 out.</source>
+            <translation>--all lê todas as páginas; deixe %1 de fora.</translation>
+        </message>
+        <message>
+            <source>What to list, for example contacts.</source>
+            <translation>O que listar, por exemplo contacts.</translation>
+        </message>
+        <message>
+            <source>Every page, not only one.</source>
+            <translation>Todas as páginas, não só uma.</translation>
+        </message>
+        <message>
+            <source>json (an object a line) or table.</source>
+            <translation>json (um objeto por linha) ou table.</translation>
+        </message>
+        <message>
+            <source>There is no list "%1"; there are %2.</source>
+            <translation>Não existe a lista "%1"; existem %2.</translation>
+        </message>
+        <message>
+            <source>--format must be json or table.</source>
+            <translation>--format deve ser json ou table.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Contact</name>
+        <message>
+            <source>Active</source>
+            <translation>Ativo</translation>
+        </message>
+        <message>
+            <source>Archived</source>
+            <translation>Arquivado</translation>
+        </message>
+        <message>
+            <source>Blocked</source>
+            <translation>Bloqueado</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Desconhecido</translation>
+        </message>
+        <message numerus="yes">
+            <source>At most %n characters.</source>
+            <translation>
+                <numerusform>No máximo %n caractere.</numerusform>
+                <numerusform>No máximo %n caracteres.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Enter a name, or at least a phone, an e-mail or Instagram.</source>
+            <translation>Informe um nome ou, pelo menos, um telefone, um e-mail ou o Instagram.</translation>
+        </message>
+        <message>
+            <source>This is no phone number. Write it with its area code: (11) 99999-0000.</source>
+            <translation>Este não é um número de telefone. Escreva com o DDD: (11) 99999-0000.</translation>
+        </message>
+        <message>
+            <source>This is no e-mail address. Example: maria@example.com.</source>
+            <translation>Este não é um endereço de e-mail. Exemplo: maria@example.com.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContactCsv</name>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telefone</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Instagram</source>
+            <translation>Instagram</translation>
+        </message>
+        <message>
+            <source>Annotation</source>
+            <translation>Anotação</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Etiquetas</translation>
+        </message>
+        <message>
+            <source>Portfolios</source>
+            <translation>Carteiras</translation>
+        </message>
+        <message>
+            <source>“%1” does not fit the field %2.</source>
+            <translation>“%1” não serve para o campo %2.</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation>Id</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Situação</translation>
+        </message>
+        <message>
+            <source>Created</source>
+            <translation>Criado</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Alterado</translation>
+        </message>
+    </context>
+    <context>
+        <name>Contract</name>
+        <message>
+            <source>The API of %1 is not described yet.</source>
+            <translation>A API de %1 ainda não está descrita.</translation>
+        </message>
+        <message>
+            <source>The description of the API cannot be read: %1</source>
+            <translation>Não foi possível ler a descrição da API: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Conversation</name>
+        <message>
+            <source>Started</source>
+            <translation>Iniciado</translation>
+        </message>
+        <message>
+            <source>Pending</source>
+            <translation>Pendente</translation>
+        </message>
+        <message>
+            <source>In progress</source>
+            <translation>Em atendimento</translation>
+        </message>
+        <message>
+            <source>Completed</source>
+            <translation>Concluído</translation>
+        </message>
+        <message>
+            <source>Hidden</source>
+            <translation>Oculto</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Desconhecido</translation>
+        </message>
+    </context>
+    <context>
+        <name>Csv</name>
+        <message>
+            <source>This file holds no table. Save it as CSV, with the names of the columns in its first line.</source>
+            <translation>Este arquivo não contém uma tabela. Salve-o como CSV, com os nomes das colunas na primeira linha.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CustomField</name>
+        <message>
+            <source>Yes</source>
+            <translation>Sim</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Não</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Grupo</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texto</translation>
+        </message>
+        <message>
+            <source>Text of several lines</source>
+            <translation>Texto de várias linhas</translation>
+        </message>
+        <message>
+            <source>Whole number</source>
+            <translation>Número inteiro</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Número</translation>
+        </message>
+        <message>
+            <source>One of several</source>
+            <translation>Uma entre várias opções</translation>
+        </message>
+        <message>
+            <source>Several of several</source>
+            <translation>Várias opções</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Data</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Hora</translation>
+        </message>
+        <message>
+            <source>Date and time</source>
+            <translation>Data e hora</translation>
+        </message>
+        <message>
+            <source>Yes or no</source>
+            <translation>Sim ou não</translation>
+        </message>
+        <message>
+            <source>Unknown type</source>
+            <translation>Tipo desconhecido</translation>
         </message>
     </context>
     <context>
@@ -661,6 +1124,14 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
             <source>Panels</source>
             <translation>Painéis</translation>
         </message>
+        <message>
+            <source>The platform does not accept this token. Copy it once more, or create a new one: tokens that were not used for a while may be deleted.</source>
+            <translation>A plataforma não aceita este token. Copie-o mais uma vez ou crie um novo: tokens sem uso há algum tempo podem ser excluídos.</translation>
+        </message>
+        <message>
+            <source>This token may not use this group. Create one with this permission in the platform's settings if you need it.</source>
+            <translation>Este token não pode usar este grupo. Se precisar dele, crie um token com esta permissão nas configurações da plataforma.</translation>
+        </message>
     </context>
     <context>
         <name>JsonNote</name>
@@ -863,6 +1334,104 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
         </message>
     </context>
     <context>
+        <name>Message</name>
+        <message>
+            <source>Processing</source>
+            <translation>Processando</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>Salva</translation>
+        </message>
+        <message>
+            <source>Queued</source>
+            <translation>Na fila</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Enviada</translation>
+        </message>
+        <message>
+            <source>Delivered</source>
+            <translation>Entregue</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Lida</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Falhou</translation>
+        </message>
+        <message>
+            <source>Deleted</source>
+            <translation>Excluída</translation>
+        </message>
+        <message>
+            <source>Waiting for a reply</source>
+            <translation>À espera de resposta</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Desconhecida</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texto</translation>
+        </message>
+        <message>
+            <source>Sticker</source>
+            <translation>Figurinha</translation>
+        </message>
+        <message>
+            <source>Image</source>
+            <translation>Imagem</translation>
+        </message>
+        <message>
+            <source>Audio</source>
+            <translation>Áudio</translation>
+        </message>
+        <message>
+            <source>Video</source>
+            <translation>Vídeo</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Documento</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Contato</translation>
+        </message>
+        <message>
+            <source>Location</source>
+            <translation>Localização</translation>
+        </message>
+        <message>
+            <source>Choice</source>
+            <translation>Escolha</translation>
+        </message>
+        <message>
+            <source>Internal note</source>
+            <translation>Nota interna</translation>
+        </message>
+    </context>
+    <context>
+        <name>Messages</name>
+        <message>
+            <source>The file cannot be read: %1</source>
+            <translation>Não foi possível ler o arquivo: %1</translation>
+        </message>
+        <message>
+            <source>The file is larger than 100 MB, which is the most that can be sent. Send a link to it instead.</source>
+            <translation>O arquivo tem mais de 100 MB, o máximo que pode ser enviado. Em vez dele, envie um link.</translation>
+        </message>
+        <message>
+            <source>The file is empty.</source>
+            <translation>O arquivo está vazio.</translation>
+        </message>
+    </context>
+    <context>
         <name>Questions</name>
         <message>
             <source>Save the changes to “%1”?</source>
@@ -982,6 +1551,14 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
             <source>Everything once: a customer's whole story</source>
             <translation>Tudo uma vez: a história completa de um cliente</translation>
         </message>
+        <message>
+            <source>A message template is created</source>
+            <translation>Um modelo de mensagem é criado</translation>
+        </message>
+        <message>
+            <source>A message template is approved or paused</source>
+            <translation>Um modelo de mensagem é aprovado ou pausado</translation>
+        </message>
     </context>
     <context>
         <name>Storage</name>
@@ -1067,17 +1644,6 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
         <message>
             <source>Choose at least one event.</source>
             <translation>Escolha pelo menos um evento.</translation>
-        </message>
-    </context>
-    <context>
-        <name>gancho</name>
-        <message>
-            <source>The platform does not accept this token. Copy it once more, or create a new one: tokens that were not used for a while may be deleted.</source>
-            <translation>A plataforma não aceita este token. Copie-o mais uma vez ou crie um novo: tokens sem uso há algum tempo podem ser excluídos.</translation>
-        </message>
-        <message>
-            <source>This token may not use this group. Create one with this permission in the platform's settings if you need it.</source>
-            <translation>Este token não pode usar este grupo. Se precisar dele, crie um token com esta permissão nas configurações da plataforma.</translation>
         </message>
     </context>
     <context>
@@ -1321,6 +1887,80 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
         </message>
     </context>
     <context>
+        <name>gancho::BoardColumn</name>
+        <message>
+            <source>Try again</source>
+            <translation>Tentar de novo</translation>
+        </message>
+        <message>
+            <source>Cards of the step “%1”</source>
+            <translation>Cards da etapa “%1”</translation>
+        </message>
+        <message>
+            <source>Try again: %1</source>
+            <translation>Tentar de novo: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s)</source>
+            <translation>
+                <numerusform>%n card</numerusform>
+                <numerusform>%n cards</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The sum of the %n card(s) that were read so far; the platform gives no sum for this selection.</source>
+            <translation>
+                <numerusform>A soma do %n card lido até agora; a plataforma não informa a soma desta seleção.</numerusform>
+                <numerusform>A soma dos %n cards lidos até agora; a plataforma não informa a soma desta seleção.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Loading…</source>
+            <translation>Carregando…</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::BoardFilterBar</name>
+        <message>
+            <source>Panel</source>
+            <translation>Painel</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>Responsável</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>Etiqueta</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Situação</translation>
+        </message>
+        <message>
+            <source>Clear filters</source>
+            <translation>Limpar filtros</translation>
+        </message>
+        <message>
+            <source>Search in the cards</source>
+            <translation>Buscar nos cards</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s)</source>
+            <translation>
+                <numerusform>%n card</numerusform>
+                <numerusform>%n cards</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::BoardView</name>
+        <message>
+            <source>Board</source>
+            <translation>Quadro</translation>
+        </message>
+    </context>
+    <context>
         <name>gancho::BodyView</name>
         <message>
             <source>Body as text</source>
@@ -1340,6 +1980,336 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
         </message>
     </context>
     <context>
+        <name>gancho::CardActions</name>
+        <message>
+            <source>Open card</source>
+            <translation>Abrir card</translation>
+        </message>
+        <message>
+            <source>Mark as won</source>
+            <translation>Marcar como ganho</translation>
+        </message>
+        <message>
+            <source>Mark as lost…</source>
+            <translation>Marcar como perdido…</translation>
+        </message>
+        <message>
+            <source>Reopen card</source>
+            <translation>Reabrir card</translation>
+        </message>
+        <message>
+            <source>Duplicate card…</source>
+            <translation>Duplicar card…</translation>
+        </message>
+        <message>
+            <source>Archive card</source>
+            <translation>Arquivar card</translation>
+        </message>
+        <message>
+            <source>Copy the card's id</source>
+            <translation>Copiar o ID do card</translation>
+        </message>
+        <message>
+            <source>Move to</source>
+            <translation>Mover para</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::CardContacts</name>
+        <message>
+            <source>Add a contact by name</source>
+            <translation>Adicionar um contato pelo nome</translation>
+        </message>
+        <message>
+            <source>Add a contact by name…</source>
+            <translation>Adicionar um contato pelo nome…</translation>
+        </message>
+        <message>
+            <source>Open the contact %1</source>
+            <translation>Abrir o contato %1</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remover</translation>
+        </message>
+        <message>
+            <source>Remove %1 from the card</source>
+            <translation>Remover %1 do card</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::CardDetail</name>
+        <message>
+            <source>Copy the card's id</source>
+            <translation>Copiar o ID do card</translation>
+        </message>
+        <message>
+            <source>Actions of the card</source>
+            <translation>Ações do card</translation>
+        </message>
+        <message>
+            <source>Close the card</source>
+            <translation>Fechar o card</translation>
+        </message>
+        <message>
+            <source>Won</source>
+            <translation>Ganho</translation>
+        </message>
+        <message>
+            <source>Lost…</source>
+            <translation>Perdido…</translation>
+        </message>
+        <message>
+            <source>Reopen</source>
+            <translation>Reabrir</translation>
+        </message>
+        <message>
+            <source>Archive the original</source>
+            <translation>Arquivar o original</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>Card</translation>
+        </message>
+        <message>
+            <source>Parts of the card</source>
+            <translation>Seções do card</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Dados</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Anotações</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>Eventos</translation>
+        </message>
+        <message>
+            <source>Notes (%1)</source>
+            <translation>Anotações (%1)</translation>
+        </message>
+        <message>
+            <source>Why it was lost</source>
+            <translation>Motivo de perda</translation>
+        </message>
+        <message>
+            <source>Why was it lost?</source>
+            <translation>Qual foi o motivo de perda?</translation>
+        </message>
+        <message>
+            <source>Mark as lost</source>
+            <translation>Marcar como perdido</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Step of the copy</source>
+            <translation>Etapa da cópia</translation>
+        </message>
+        <message>
+            <source>Duplicate into the step</source>
+            <translation>Duplicar na etapa</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Duplicar</translation>
+        </message>
+        <message>
+            <source>No reason given</source>
+            <translation>Sem motivo informado</translation>
+        </message>
+        <message>
+            <source>New card</source>
+            <translation>Novo card</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>status: reason</comment>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::CardForm</name>
+        <message>
+            <source>Due</source>
+            <translation>Vencimento</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Etiquetas</translation>
+        </message>
+        <message>
+            <source>Open the conversation</source>
+            <translation>Abrir a conversa</translation>
+        </message>
+        <message>
+            <source>Custom fields</source>
+            <translation>Campos personalizados</translation>
+        </message>
+        <message>
+            <source>Unsaved changes</source>
+            <translation>Alterações não salvas</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Salvar</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Título</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Descrição</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Etapa</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Valor</translation>
+        </message>
+        <message>
+            <source>In reais</source>
+            <translation>Em reais</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>Responsável</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Contatos</translation>
+        </message>
+        <message>
+            <source>A step of another panel</source>
+            <translation>Uma etapa de outro painel</translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation>Ninguém</translation>
+        </message>
+        <message>
+            <source>A card that is won or lost stays in its step. Reopen it first.</source>
+            <translation>Um card ganho ou perdido fica na etapa em que está. Reabra-o primeiro.</translation>
+        </message>
+        <message>
+            <source>Enter an amount such as %1.</source>
+            <translation>Informe um valor como %1.</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>Salvando…</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>Criar</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::CardList</name>
+        <message>
+            <source>No cards</source>
+            <translation>Nenhum card</translation>
+        </message>
+        <message>
+            <source>Drop here</source>
+            <translation>Solte aqui</translation>
+        </message>
+        <message>
+            <source>Drop here: %1</source>
+            <translation>Solte aqui: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::CardNotes</name>
+        <message>
+            <source>Add note</source>
+            <translation>Adicionar anotação</translation>
+        </message>
+        <message>
+            <source>New note</source>
+            <translation>Nova anotação</translation>
+        </message>
+        <message>
+            <source>Write a note…</source>
+            <translation>Escreva uma anotação…</translation>
+        </message>
+        <message>
+            <source>Notes of the card</source>
+            <translation>Anotações do card</translation>
+        </message>
+        <message>
+            <source>Show more notes</source>
+            <translation>Mostrar mais anotações</translation>
+        </message>
+        <message>
+            <source>No note yet</source>
+            <translation>Nenhuma anotação ainda</translation>
+        </message>
+        <message>
+            <source>Notes are seen by everybody who works on this panel.</source>
+            <translation>Todas as pessoas que trabalham neste painel veem as anotações.</translation>
+        </message>
+        <message>
+            <source>Delete…</source>
+            <translation>Excluir…</translation>
+        </message>
+        <message>
+            <source>Delete the note “%1”</source>
+            <translation>Excluir a anotação “%1”</translation>
+        </message>
+        <message>
+            <source>The platform takes notes of up to 8,000 characters.</source>
+            <translation>A plataforma aceita anotações de até 8.000 caracteres.</translation>
+        </message>
+        <message>
+            <source>Delete this note?</source>
+            <translation>Excluir esta anotação?</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Excluir</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::ChatbotForm</name>
+        <message>
+            <source>Start a chatbot</source>
+            <translation>Iniciar um chatbot</translation>
+        </message>
+        <message>
+            <source>Start chatbot</source>
+            <translation>Iniciar chatbot</translation>
+        </message>
+        <message>
+            <source>Chatbot</source>
+            <translation>Chatbot</translation>
+        </message>
+        <message>
+            <source>Not while another chatbot is running</source>
+            <translation>Não iniciar se outro chatbot estiver em execução</translation>
+        </message>
+        <message>
+            <source>Not while somebody attends to the contact</source>
+            <translation>Não iniciar se alguém estiver atendendo o contato</translation>
+        </message>
+        <message>
+            <source>Choose a chatbot.</source>
+            <translation>Escolha um chatbot.</translation>
+        </message>
+    </context>
+    <context>
         <name>gancho::ChecklistRow</name>
         <message>
             <source>Done: %1</source>
@@ -1348,6 +2318,25 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
         <message>
             <source>Open: %1</source>
             <translation>Pendente: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::ChoiceButton</name>
+        <message>
+            <source>Narrow down: %1</source>
+            <translation>Filtrar: %1</translation>
+        </message>
+        <message>
+            <source>Search…</source>
+            <translation>Buscar…</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Nenhuma</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
         </message>
     </context>
     <context>
@@ -1367,6 +2356,865 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
         <message>
             <source>Pages and actions</source>
             <translation>Páginas e ações</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::ContactActions</name>
+        <message>
+            <source>Archive</source>
+            <translation>Arquivar</translation>
+        </message>
+        <message>
+            <source>Block</source>
+            <translation>Bloquear</translation>
+        </message>
+        <message>
+            <source>Make active again</source>
+            <translation>Reativar</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Desfazer</translation>
+        </message>
+        <message>
+            <source>Add tag</source>
+            <translation>Adicionar etiqueta</translation>
+        </message>
+        <message>
+            <source>Remove tag</source>
+            <translation>Remover etiqueta</translation>
+        </message>
+        <message>
+            <source>Add to portfolio</source>
+            <translation>Adicionar à carteira</translation>
+        </message>
+        <message>
+            <source>Add to sequence</source>
+            <translation>Adicionar à sequência</translation>
+        </message>
+        <message>
+            <source>Contact “%1” is as it was.</source>
+            <translation>Contato “%1” voltou a ser como era.</translation>
+        </message>
+        <message>
+            <source>Contact “%1” saved.</source>
+            <translation>Contato “%1” salvo.</translation>
+        </message>
+        <message>
+            <source>Contact “%1” archived.</source>
+            <translation>Contato “%1” arquivado.</translation>
+        </message>
+        <message>
+            <source>Contact “%1” blocked.</source>
+            <translation>Contato “%1” bloqueado.</translation>
+        </message>
+        <message>
+            <source>Contact “%1” is active again.</source>
+            <translation>Contato “%1” reativado.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Archive %n contacts?</source>
+            <translation>
+                <numerusform>Arquivar %n contato?</numerusform>
+                <numerusform>Arquivar %n contatos?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Block %n contacts?</source>
+            <translation>
+                <numerusform>Bloquear %n contato?</numerusform>
+                <numerusform>Bloquear %n contatos?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>They leave this list. You find them under the status of that name and can make them active again.</source>
+            <translation>Eles saem desta lista. Você os encontra na situação de mesmo nome e pode reativá-los.</translation>
+        </message>
+        <message>
+            <source>No tag</source>
+            <translation>Nenhuma etiqueta</translation>
+        </message>
+        <message>
+            <source>Tag “%1” added to %2.</source>
+            <translation>Etiqueta “%1” adicionada a %2.</translation>
+        </message>
+        <message>
+            <source>Tag “%1” removed from %2.</source>
+            <translation>Etiqueta “%1” removida de %2.</translation>
+        </message>
+        <message>
+            <source>No portfolio</source>
+            <translation>Nenhuma carteira</translation>
+        </message>
+        <message>
+            <source>No sequence</source>
+            <translation>Nenhuma sequência</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contacts added to “%1”.</source>
+            <translation>
+                <numerusform>%n contato adicionado a “%1”.</numerusform>
+                <numerusform>%n contatos adicionados a “%1”.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Taken out of “%1” again.</source>
+            <translation>Inclusão em “%1” desfeita.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::ContactDetail</name>
+        <message>
+            <source>Copy the contact's id</source>
+            <translation>Copiar o ID do contato</translation>
+        </message>
+        <message>
+            <source>Actions of the contact</source>
+            <translation>Ações do contato</translation>
+        </message>
+        <message>
+            <source>Conversations of the contact</source>
+            <translation>Conversas do contato</translation>
+        </message>
+        <message>
+            <source>Cards of the contact</source>
+            <translation>Cards do contato</translation>
+        </message>
+        <message>
+            <source>Parts of the contact</source>
+            <translation>Seções do contato</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Dados</translation>
+        </message>
+        <message>
+            <source>Conversations</source>
+            <translation>Conversas</translation>
+        </message>
+        <message>
+            <source>Cards</source>
+            <translation>Cards</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>Eventos</translation>
+        </message>
+        <message>
+            <source>New contact</source>
+            <translation>Novo contato</translation>
+        </message>
+        <message>
+            <source>created %1</source>
+            <translation>criado em %1</translation>
+        </message>
+        <message>
+            <source>It is created on the platform when you save.</source>
+            <translation>O contato é criado na plataforma quando você salvar.</translation>
+        </message>
+        <message>
+            <source>This platform offers no conversations.</source>
+            <translation>Esta plataforma não oferece conversas.</translation>
+        </message>
+        <message>
+            <source>No conversation</source>
+            <translation>Nenhuma conversa</translation>
+        </message>
+        <message>
+            <source>This contact has not written, and nobody has written to it.</source>
+            <translation>Este contato não escreveu, e ninguém escreveu para ele.</translation>
+        </message>
+        <message>
+            <source>This platform offers no panels.</source>
+            <translation>Esta plataforma não oferece painéis.</translation>
+        </message>
+        <message>
+            <source>No card</source>
+            <translation>Nenhum card</translation>
+        </message>
+        <message>
+            <source>No card of any panel names this contact.</source>
+            <translation>Nenhum card, em nenhum painel, inclui este contato.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::ContactExport</name>
+        <message>
+            <source>The file cannot be written: %1</source>
+            <translation>Não foi possível gravar o arquivo: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::ContactExportDialog</name>
+        <message>
+            <source>Choose file…</source>
+            <translation>Escolher arquivo…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Export contacts as CSV</source>
+            <translation>Exportar contatos como CSV</translation>
+        </message>
+        <message>
+            <source>All contacts of the current search and filters are written, with their tags, portfolios and custom fields. The file opens in Excel and LibreOffice as it is.</source>
+            <translation>Todos os contatos da busca e dos filtros atuais são gravados, com etiquetas, carteiras e campos personalizados. O arquivo abre direto no Excel e no LibreOffice.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contacts.</source>
+            <translation>
+                <numerusform>%n contato.</numerusform>
+                <numerusform>%n contatos.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Progress of the export</source>
+            <translation>Progresso da exportação</translation>
+        </message>
+        <message>
+            <source>Export contacts</source>
+            <translation>Exportar contatos</translation>
+        </message>
+        <message>
+            <source>CSV files (*.csv)</source>
+            <translation>Arquivos CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>contacts.csv</source>
+            <translation>contatos.csv</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contacts were written to %1.</source>
+            <translation>
+                <numerusform>%n contato foi gravado em %1.</numerusform>
+                <numerusform>%n contatos foram gravados em %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fechar</translation>
+        </message>
+        <message>
+            <source>%1 of %2 contacts written…</source>
+            <translation>%1 de %2 contatos gravados…</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::ContactFilterBar</name>
+        <message>
+            <source>Tags</source>
+            <translation>Etiquetas</translation>
+        </message>
+        <message>
+            <source>Portfolios</source>
+            <translation>Carteiras</translation>
+        </message>
+        <message>
+            <source>Search contacts by name, phone or e-mail</source>
+            <translation>Buscar contatos por nome, telefone ou e-mail</translation>
+        </message>
+        <message>
+            <source>Search name, phone or e-mail</source>
+            <translation>Buscar nome, telefone ou e-mail</translation>
+        </message>
+        <message>
+            <source>Status of the contacts</source>
+            <translation>Situação dos contatos</translation>
+        </message>
+        <message>
+            <source>Which dates narrow the list</source>
+            <translation>Datas que filtram a lista</translation>
+        </message>
+        <message>
+            <source>Any time</source>
+            <translation>Qualquer data</translation>
+        </message>
+        <message>
+            <source>Created</source>
+            <translation>Criado</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Alterado</translation>
+        </message>
+        <message>
+            <source>From this day</source>
+            <translation>A partir deste dia</translation>
+        </message>
+        <message>
+            <source>Up to this day</source>
+            <translation>Até este dia</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::ContactForm</name>
+        <message>
+            <source>Tags</source>
+            <translation>Etiquetas</translation>
+        </message>
+        <message>
+            <source>Portfolios</source>
+            <translation>Carteiras</translation>
+        </message>
+        <message>
+            <source>Custom fields</source>
+            <translation>Campos personalizados</translation>
+        </message>
+        <message>
+            <source>Unsaved changes</source>
+            <translation>Alterações não salvas</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Salvar</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telefone</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Instagram</source>
+            <translation>Instagram</translation>
+        </message>
+        <message>
+            <source>Annotation</source>
+            <translation>Anotação</translation>
+        </message>
+        <message>
+            <source>(11) 99999-0000</source>
+            <translation>(11) 99999-0000</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>Salvando…</translation>
+        </message>
+        <message>
+            <source>Create contact</source>
+            <translation>Criar contato</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::ContactImportDialog</name>
+        <message>
+            <source>Choose file…</source>
+            <translation>Escolher arquivo…</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Importar</translation>
+        </message>
+        <message>
+            <source>Save refused rows…</source>
+            <translation>Salvar linhas recusadas…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Import contacts from CSV</source>
+            <translation>Importar contatos de CSV</translation>
+        </message>
+        <message>
+            <source>Rows of the file</source>
+            <translation>Linhas do arquivo</translation>
+        </message>
+        <message>
+            <source>Progress of the import</source>
+            <translation>Progresso da importação</translation>
+        </message>
+        <message>
+            <source>Import contacts</source>
+            <translation>Importar contatos</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fechar</translation>
+        </message>
+        <message>
+            <source>Choose a CSV file with the names of the columns in its first line: name, phone, e-mail, tags, and whatever custom fields the account has. Contacts that exist already, by phone, e-mail or Instagram, are updated; the others are created.</source>
+            <translation>Escolha um arquivo CSV com os nomes das colunas na primeira linha: nome, telefone, e-mail, etiquetas e os campos personalizados que a conta tiver. Os contatos que já existem, pelo telefone, e-mail ou Instagram, são atualizados; os outros são criados.</translation>
+        </message>
+        <message>
+            <source>CSV files (*.csv *.txt);;All files (*)</source>
+            <translation>Arquivos CSV (*.csv *.txt);;Todos os arquivos (*)</translation>
+        </message>
+        <message>
+            <source>The file cannot be read: %1</source>
+            <translation>Não foi possível ler o arquivo: %1</translation>
+        </message>
+        <message>
+            <source>What the column %1 is</source>
+            <translation>O que é a coluna %1</translation>
+        </message>
+        <message>
+            <source>(leave out)</source>
+            <translation>(não importar)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows. Say below what each column is.</source>
+            <translation>
+                <numerusform>%n linha. Indique abaixo o que é cada coluna.</numerusform>
+                <numerusform>%n linhas. Indique abaixo o que é cada coluna.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Two columns go to the same part of the contact. Leave one of them out.</source>
+            <translation>Duas colunas vão para o mesmo dado do contato. Deixe uma delas de fora.</translation>
+        </message>
+        <message>
+            <source>Without a phone, an e-mail or an Instagram column nobody can tell which contacts exist already. Choose one of them.</source>
+            <translation>Sem uma coluna de telefone, e-mail ou Instagram, não dá para saber quais contatos já existem. Escolha uma delas.</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Continuar</translation>
+        </message>
+        <message>
+            <source>%1 of %2 rows taken over…</source>
+            <translation>%1 de %2 linhas importadas…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows were taken over.</source>
+            <translation>
+                <numerusform>%n linha foi importada.</numerusform>
+                <numerusform>%n linhas foram importadas.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows were refused:</source>
+            <translation>
+                <numerusform>%n linha foi recusada:</numerusform>
+                <numerusform>%n linhas foram recusadas:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows were not sent.</source>
+            <translation>
+                <numerusform>%n linha não foi enviada.</numerusform>
+                <numerusform>%n linhas não foram enviadas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Linha</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>Content</source>
+            <translation>Conteúdo</translation>
+        </message>
+        <message>
+            <source>Save refused rows</source>
+            <translation>Salvar linhas recusadas</translation>
+        </message>
+        <message>
+            <source>CSV files (*.csv)</source>
+            <translation>Arquivos CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>refused.csv</source>
+            <translation>recusadas.csv</translation>
+        </message>
+        <message>
+            <source>The file cannot be written: %1</source>
+            <translation>Não foi possível gravar o arquivo: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::ContactPane</name>
+        <message>
+            <source>Contact of the conversation</source>
+            <translation>Contato da conversa</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Contato</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>Open the contact</source>
+            <translation>Abrir o contato</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telefone</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copiar</translation>
+        </message>
+        <message>
+            <source>Copy the phone</source>
+            <translation>Copiar o telefone</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Etiquetas</translation>
+        </message>
+        <message>
+            <source>Cards</source>
+            <translation>Cards</translation>
+        </message>
+        <message>
+            <source>Events of this conversation</source>
+            <translation>Eventos desta conversa</translation>
+        </message>
+        <message>
+            <source>Phone copied</source>
+            <translation>Telefone copiado</translation>
+        </message>
+        <message>
+            <source>Looking for cards…</source>
+            <translation>Buscando cards…</translation>
+        </message>
+        <message>
+            <source>No cards.</source>
+            <translation>Nenhum card.</translation>
+        </message>
+        <message>
+            <source>No webhook event of the log concerns it.</source>
+            <translation>Nenhum evento de webhook do registro se refere a ela.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::ContactTableModel</name>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telefone</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Etiquetas</translation>
+        </message>
+        <message>
+            <source>Portfolios</source>
+            <translation>Carteiras</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Situação</translation>
+        </message>
+        <message>
+            <source>Created</source>
+            <translation>Criado</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Alterado</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::ContactsPage</name>
+        <message numerus="yes">
+            <source>%n contacts</source>
+            <translation>
+                <numerusform>%n contato</numerusform>
+                <numerusform>%n contatos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Contatos</translation>
+        </message>
+        <message>
+            <source>+ New contact</source>
+            <translation>+ Novo contato</translation>
+        </message>
+        <message>
+            <source>Import from CSV…</source>
+            <translation>Importar de CSV…</translation>
+        </message>
+        <message>
+            <source>Export as CSV…</source>
+            <translation>Exportar como CSV…</translation>
+        </message>
+        <message>
+            <source>Show all contacts</source>
+            <translation>Mostrar todos os contatos</translation>
+        </message>
+        <message>
+            <source>Add account…</source>
+            <translation>Adicionar conta…</translation>
+        </message>
+        <message>
+            <source>The connection ended before the platform answered. What you typed is still here.</source>
+            <translation>A conexão terminou antes de a plataforma responder. O que você digitou continua aqui.</translation>
+        </message>
+        <message>
+            <source>contacts</source>
+            <translation>contatos</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Nada encontrado</translation>
+        </message>
+        <message>
+            <source>No contact matches the search and its filters.</source>
+            <translation>Nenhum contato corresponde à busca e aos filtros.</translation>
+        </message>
+        <message>
+            <source>No contact yet</source>
+            <translation>Nenhum contato ainda</translation>
+        </message>
+        <message>
+            <source>Whoever writes to a channel becomes a contact. You can also create one, or import a CSV.</source>
+            <translation>Quem escreve para um canal vira um contato. Você também pode criar um ou importar um CSV.</translation>
+        </message>
+        <message>
+            <source>Contact “%1” created.</source>
+            <translation>Contato “%1” criado.</translation>
+        </message>
+        <message>
+            <source>New contact</source>
+            <translation>Novo contato</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::ConversationFilterBar</name>
+        <message>
+            <source>Team</source>
+            <translation>Equipe</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Responsável</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Etiquetas</translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation>Canais</translation>
+        </message>
+        <message>
+            <source>Last activity</source>
+            <translation>Última atividade</translation>
+        </message>
+        <message>
+            <source>Search contact or number</source>
+            <translation>Buscar contato ou número</translation>
+        </message>
+        <message>
+            <source>Last 24 hours</source>
+            <translation>Últimas 24 horas</translation>
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation>Últimos 7 dias</translation>
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation>Últimos 30 dias</translation>
+        </message>
+        <message>
+            <source>Show all conversations</source>
+            <translation>Mostrar todas as conversas</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Situação</translation>
+        </message>
+        <message>
+            <source>Status: open</source>
+            <translation>Situação: em aberto</translation>
+        </message>
+        <message>
+            <source>Status: %1</source>
+            <translation>Situação: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Status: %n chosen</source>
+            <translation>
+                <numerusform>Situação: %n escolhida</numerusform>
+                <numerusform>Situação: %n escolhidas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>More filters</source>
+            <translation>Mais filtros</translation>
+        </message>
+        <message numerus="yes">
+            <source>More filters (%n)</source>
+            <translation>
+                <numerusform>Mais filtros (%n)</numerusform>
+                <numerusform>Mais filtros (%n)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::ConversationListPane</name>
+        <message>
+            <source>Conversations</source>
+            <translation>Conversas</translation>
+        </message>
+        <message>
+            <source>Loading…</source>
+            <translation>Carregando…</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Tentar de novo</translation>
+        </message>
+        <message>
+            <source>No conversation matches what you search for.</source>
+            <translation>Nenhuma conversa corresponde à busca.</translation>
+        </message>
+        <message>
+            <source>Clear search and filters</source>
+            <translation>Limpar busca e filtros</translation>
+        </message>
+        <message>
+            <source>No conversation matches the filters.</source>
+            <translation>Nenhuma conversa corresponde aos filtros.</translation>
+        </message>
+        <message>
+            <source>Show all conversations</source>
+            <translation>Mostrar todas as conversas</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::ConversationModel</name>
+        <message numerus="yes">
+            <source>%n unread</source>
+            <translation>
+                <numerusform>%n não lida</numerusform>
+                <numerusform>%n não lidas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>d MMM</source>
+            <comment>a day of this year, as QLocale formats it</comment>
+            <translation>dd/MM</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::ConversationsPage</name>
+        <message>
+            <source>Choose a conversation to read it and to answer.</source>
+            <translation>Escolha uma conversa para ler e responder.</translation>
+        </message>
+        <message>
+            <source>+ New message</source>
+            <translation>+ Nova mensagem</translation>
+        </message>
+        <message>
+            <source>New message</source>
+            <translation>Nova mensagem</translation>
+        </message>
+        <message>
+            <source>Search conversations</source>
+            <translation>Buscar conversas</translation>
+        </message>
+        <message>
+            <source>Add account…</source>
+            <translation>Adicionar conta…</translation>
+        </message>
+        <message>
+            <source>Show all conversations</source>
+            <translation>Mostrar todas as conversas</translation>
+        </message>
+        <message>
+            <source>No account yet</source>
+            <translation>Nenhuma conta ainda</translation>
+        </message>
+        <message>
+            <source>Connect an account to read and answer the conversations of its contacts.</source>
+            <translation>Conecte uma conta para ler e responder as conversas dos contatos dela.</translation>
+        </message>
+        <message>
+            <source>No conversations here</source>
+            <translation>Não há conversas aqui</translation>
+        </message>
+        <message>
+            <source>This platform offers no conversations to Gancho.</source>
+            <translation>Esta plataforma não oferece conversas ao Gancho.</translation>
+        </message>
+        <message>
+            <source>No conversations yet</source>
+            <translation>Nenhuma conversa ainda</translation>
+        </message>
+        <message>
+            <source>When a contact writes to a channel of the account, or you write to one, the conversation stands here.</source>
+            <translation>Quando um contato escrever para um canal da conta, ou você escrever para um contato, a conversa aparecerá aqui.</translation>
+        </message>
+        <message>
+            <source>No conversation found</source>
+            <translation>Nenhuma conversa encontrada</translation>
+        </message>
+        <message>
+            <source>Nothing matches the search and the filters. Completed conversations are shown only when you ask for them.</source>
+            <translation>Nada corresponde à busca e aos filtros. As conversas concluídas só são mostradas quando você pede.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n conversations</source>
+            <translation>
+                <numerusform>%n conversa</numerusform>
+                <numerusform>%n conversas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Conversations</source>
+            <translation>Conversas</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::CustomFieldEditor</name>
+        <message>
+            <source>%1 (required)</source>
+            <translation>%1 (obrigatório)</translation>
+        </message>
+        <message>
+            <source>Enter a whole number.</source>
+            <translation>Informe um número inteiro.</translation>
+        </message>
+        <message>
+            <source>Enter a number.</source>
+            <translation>Informe um número.</translation>
+        </message>
+        <message>
+            <source>This field is required.</source>
+            <translation>Este campo é obrigatório.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::CustomFieldsForm</name>
+        <message>
+            <source>Values without a known field</source>
+            <translation>Valores sem campo conhecido</translation>
         </message>
     </context>
     <context>
@@ -1632,6 +3480,21 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
         </message>
     </context>
     <context>
+        <name>gancho::EventLinks</name>
+        <message>
+            <source>Webhook events</source>
+            <translation>Eventos de webhook</translation>
+        </message>
+        <message>
+            <source>No event yet</source>
+            <translation>Nenhum evento ainda</translation>
+        </message>
+        <message>
+            <source>Webhook events that concern this record appear here as soon as the receiver gets them.</source>
+            <translation>Os eventos de webhook relacionados a este item aparecem aqui assim que o receptor os recebe.</translation>
+        </message>
+    </context>
+    <context>
         <name>gancho::EventPoster</name>
         <message>
             <source>No answer within 30 seconds.</source>
@@ -1754,6 +3617,64 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
         <message>
             <source>Clear filters</source>
             <translation>Limpar filtros</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::FileForm</name>
+        <message>
+            <source>Send a file</source>
+            <translation>Enviar um arquivo</translation>
+        </message>
+        <message>
+            <source>Send file</source>
+            <translation>Enviar arquivo</translation>
+        </message>
+        <message>
+            <source>Caption</source>
+            <translation>Legenda</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Arquivo</translation>
+        </message>
+        <message>
+            <source>Caption (may be empty)</source>
+            <translation>Legenda (opcional)</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::FilePick</name>
+        <message>
+            <source>File of this computer, or a link</source>
+            <translation>Arquivo deste computador ou um link</translation>
+        </message>
+        <message>
+            <source>File of this computer, or a link (https://…)</source>
+            <translation>Arquivo deste computador ou um link (https://…)</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Escolher…</translation>
+        </message>
+        <message>
+            <source>Choose a file of this computer</source>
+            <translation>Escolher um arquivo deste computador</translation>
+        </message>
+        <message>
+            <source>Choose a file or enter a link to it.</source>
+            <translation>Escolha um arquivo ou informe o link dele.</translation>
+        </message>
+        <message>
+            <source>The link is not complete.</source>
+            <translation>O link não está completo.</translation>
+        </message>
+        <message>
+            <source>There is no such file on this computer.</source>
+            <translation>Esse arquivo não existe neste computador.</translation>
+        </message>
+        <message>
+            <source>Choose a file to send</source>
+            <translation>Escolher um arquivo para enviar</translation>
         </message>
     </context>
     <context>
@@ -2048,6 +3969,13 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
         </message>
     </context>
     <context>
+        <name>gancho::InlineMessage</name>
+        <message>
+            <source>Try again</source>
+            <translation>Tentar de novo</translation>
+        </message>
+    </context>
+    <context>
         <name>gancho::JsonTreeModel</name>
         <message>
             <source>Key</source>
@@ -2117,6 +4045,95 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
         </message>
     </context>
     <context>
+        <name>gancho::MessageComposer</name>
+        <message>
+            <source>Send a template</source>
+            <translation>Enviar um modelo</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Enviar</translation>
+        </message>
+        <message>
+            <source>Template…</source>
+            <translation>Modelo…</translation>
+        </message>
+        <message>
+            <source>File…</source>
+            <translation>Arquivo…</translation>
+        </message>
+        <message>
+            <source>Chatbot…</source>
+            <translation>Chatbot…</translation>
+        </message>
+        <message>
+            <source>Internal note</source>
+            <translation>Nota interna</translation>
+        </message>
+        <message>
+            <source>Write a message</source>
+            <translation>Escreva uma mensagem</translation>
+        </message>
+        <message>
+            <source>Enter sends, Shift+Enter begins a new line</source>
+            <translation>Enter envia, Shift+Enter inicia uma nova linha</translation>
+        </message>
+        <message>
+            <source>Write an internal note, which the contact does not see</source>
+            <translation>Escreva uma nota interna, que o contato não vê</translation>
+        </message>
+        <message>
+            <source>The contact has not written yet: the platform lets a conversation begin with a template only.</source>
+            <translation>O contato ainda não escreveu: a plataforma só permite iniciar uma conversa com um modelo.</translation>
+        </message>
+        <message>
+            <source>The 24 h window has closed: until the contact writes again, only templates can be sent.</source>
+            <translation>A janela de 24 h se fechou: até o contato escrever de novo, só é possível enviar modelos.</translation>
+        </message>
+        <message>
+            <source>The 24 h window stays open for %1 h %2 min</source>
+            <translation>A janela de 24 h fica aberta por mais %1 h %2 min</translation>
+        </message>
+        <message numerus="yes">
+            <source>The 24 h window stays open for %n min</source>
+            <translation>
+                <numerusform>A janela de 24 h fica aberta por mais %n min</numerusform>
+                <numerusform>A janela de 24 h fica aberta por mais %n min</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The contact does not see an internal note.</source>
+            <translation>O contato não vê notas internas.</translation>
+        </message>
+        <message>
+            <source>Write an internal note</source>
+            <translation>Escreva uma nota interna</translation>
+        </message>
+        <message>
+            <source>Only templates can be sent</source>
+            <translation>Só é possível enviar modelos</translation>
+        </message>
+        <message>
+            <source>Save note</source>
+            <translation>Salvar nota</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::MessageModel</name>
+        <message>
+            <source>Sending…</source>
+            <translation>Enviando…</translation>
+        </message>
+        <message>
+            <source>Not sent</source>
+            <translation>Não enviada</translation>
+        </message>
+        <message>
+            <source>Read at %1</source>
+            <translation>Lida em %1</translation>
+        </message>
+    </context>
+    <context>
         <name>gancho::NavigationEntry</name>
         <message numerus="yes">
             <source>%1, %n new</source>
@@ -2134,6 +4151,204 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
         </message>
     </context>
     <context>
+        <name>gancho::NewMessageForm</name>
+        <message>
+            <source>New message</source>
+            <translation>Nova mensagem</translation>
+        </message>
+        <message>
+            <source>On WhatsApp, a conversation can be begun with a template only; free text needs one that is open.</source>
+            <translation>No WhatsApp, só é possível iniciar uma conversa com um modelo; para texto livre, é preciso que já haja uma aberta.</translation>
+        </message>
+        <message>
+            <source>More options</source>
+            <translation>Mais opções</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Enviar</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fechar</translation>
+        </message>
+        <message>
+            <source>Open the conversation</source>
+            <translation>Abrir a conversa</translation>
+        </message>
+        <message>
+            <source>To: phone or @instagram</source>
+            <translation>Para: telefone ou @instagram</translation>
+        </message>
+        <message>
+            <source>(11) 99999-0000 or @name</source>
+            <translation>(11) 99999-0000 ou @nome</translation>
+        </message>
+        <message>
+            <source>Channel that it is sent from</source>
+            <translation>Canal de envio</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Para</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>De</translation>
+        </message>
+        <message>
+            <source>What is sent</source>
+            <translation>O que é enviado</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texto</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>Modelo</translation>
+        </message>
+        <message>
+            <source>Image</source>
+            <translation>Imagem</translation>
+        </message>
+        <message>
+            <source>Audio</source>
+            <translation>Áudio</translation>
+        </message>
+        <message>
+            <source>Video</source>
+            <translation>Vídeo</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Documento</translation>
+        </message>
+        <message>
+            <source>How it is sent</source>
+            <translation>Como é feito o envio</translation>
+        </message>
+        <message>
+            <source>Queued</source>
+            <translation>Na fila</translation>
+        </message>
+        <message>
+            <source>The platform answers at once and sends by and by</source>
+            <translation>A plataforma responde na hora e envia aos poucos</translation>
+        </message>
+        <message>
+            <source>Wait for the gateway</source>
+            <translation>Esperar pelo gateway</translation>
+        </message>
+        <message>
+            <source>Answers when the gateway has taken it, after 25 s at most</source>
+            <translation>Responde quando o gateway aceita a mensagem, em no máximo 25 s</translation>
+        </message>
+        <message>
+            <source>Endpoint of its kind</source>
+            <translation>Endpoint do tipo</translation>
+        </message>
+        <message>
+            <source>By /chat/v1/send/…, which has a quota of its own</source>
+            <translation>Por /chat/v1/send/…, que tem uma cota própria</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>O quê</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Como</translation>
+        </message>
+        <message>
+            <source>Text of the message</source>
+            <translation>Texto da mensagem</translation>
+        </message>
+        <message>
+            <source>Write a message</source>
+            <translation>Escreva uma mensagem</translation>
+        </message>
+        <message>
+            <source>Caption</source>
+            <translation>Legenda</translation>
+        </message>
+        <message>
+            <source>Caption (may be empty)</source>
+            <translation>Legenda (opcional)</translation>
+        </message>
+        <message>
+            <source>Team of the conversation</source>
+            <translation>Equipe da conversa</translation>
+        </message>
+        <message>
+            <source>User of the conversation</source>
+            <translation>Usuário da conversa</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>Equipe</translation>
+        </message>
+        <message>
+            <source>User</source>
+            <translation>Usuário</translation>
+        </message>
+        <message>
+            <source>The chatbot may answer</source>
+            <translation>O chatbot pode responder</translation>
+        </message>
+        <message>
+            <source>Hidden conversation</source>
+            <translation>Conversa oculta</translation>
+        </message>
+        <message>
+            <source>Begin a new conversation even if one is open</source>
+            <translation>Iniciar uma nova conversa mesmo que já haja uma aberta</translation>
+        </message>
+        <message>
+            <source>The account's first channel</source>
+            <translation>O primeiro canal da conta</translation>
+        </message>
+        <message>
+            <source>Any team</source>
+            <translation>Qualquer equipe</translation>
+        </message>
+        <message>
+            <source>Nobody in particular</source>
+            <translation>Ninguém em particular</translation>
+        </message>
+        <message>
+            <source>Enter a phone with its area code, or an Instagram name beginning with @.</source>
+            <translation>Informe um telefone com DDD ou um nome do Instagram começando com @.</translation>
+        </message>
+        <message>
+            <source>Write the text of the message.</source>
+            <translation>Escreva o texto da mensagem.</translation>
+        </message>
+        <message>
+            <source>No account is connected that can send messages.</source>
+            <translation>Não há conta conectada que possa enviar mensagens.</translation>
+        </message>
+        <message>
+            <source>Look whether it arrived before you send it again.</source>
+            <translation>Verifique se ela chegou antes de enviar de novo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::OptionalDate</name>
+        <message>
+            <source>Set time</source>
+            <translation>Definir hora</translation>
+        </message>
+        <message>
+            <source>Set date</source>
+            <translation>Definir data</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Limpar</translation>
+        </message>
+    </context>
+    <context>
         <name>gancho::PaletteField</name>
         <message>
             <source>Go to or do…</source>
@@ -2142,6 +4357,123 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
         <message>
             <source>Go to or do</source>
             <translation>Ir para ou fazer</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::PanelDesk</name>
+        <message>
+            <source>The account is not connected. Try again once it is.</source>
+            <translation>A conta não está conectada. Tente de novo quando estiver.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::PanelsPage</name>
+        <message>
+            <source>+ New card</source>
+            <translation>+ Novo card</translation>
+        </message>
+        <message>
+            <source>New card</source>
+            <translation>Novo card</translation>
+        </message>
+        <message>
+            <source>Add account…</source>
+            <translation>Adicionar conta…</translation>
+        </message>
+        <message>
+            <source>Clear filters</source>
+            <translation>Limpar filtros</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Desfazer</translation>
+        </message>
+        <message>
+            <source>The connection was lost while the card was being saved. Look at the card on the board before you save again.</source>
+            <translation>A conexão caiu enquanto o card era salvo. Verifique o card no quadro antes de salvar de novo.</translation>
+        </message>
+        <message>
+            <source>%1 moved.</source>
+            <translation>%1 movido.</translation>
+        </message>
+        <message>
+            <source>%1 moved to “%2”.</source>
+            <translation>%1 movido para “%2”.</translation>
+        </message>
+        <message>
+            <source>%1 saved.</source>
+            <translation>%1 salvo.</translation>
+        </message>
+        <message>
+            <source>%1 created.</source>
+            <translation>%1 criado.</translation>
+        </message>
+        <message>
+            <source>Duplicated as %1.</source>
+            <translation>Duplicado como %1.</translation>
+        </message>
+        <message>
+            <source>panels</source>
+            <translation>painéis</translation>
+        </message>
+        <message>
+            <source>No panel yet</source>
+            <translation>Nenhum painel ainda</translation>
+        </message>
+        <message>
+            <source>Panels are made on the platform itself. As soon as there is one, its steps and cards are shown here.</source>
+            <translation>Os painéis são criados na própria plataforma. Assim que houver um, as etapas e os cards dele aparecem aqui.</translation>
+        </message>
+        <message>
+            <source>This panel has no steps</source>
+            <translation>Este painel não tem etapas</translation>
+        </message>
+        <message>
+            <source>Steps are made on the platform itself.</source>
+            <translation>As etapas são criadas na própria plataforma.</translation>
+        </message>
+        <message>
+            <source>No card matches</source>
+            <translation>Nenhum card corresponde</translation>
+        </message>
+        <message>
+            <source>No card of this panel matches the search and the filters.</source>
+            <translation>Nenhum card deste painel corresponde à busca e aos filtros.</translation>
+        </message>
+        <message>
+            <source>No card yet</source>
+            <translation>Nenhum card ainda</translation>
+        </message>
+        <message>
+            <source>A card follows a sale or a task through the steps of the panel.</source>
+            <translation>Um card acompanha uma venda ou uma tarefa pelas etapas do painel.</translation>
+        </message>
+        <message>
+            <source>%1 is won.</source>
+            <translation>%1 marcado como ganho.</translation>
+        </message>
+        <message>
+            <source>%1 is lost.</source>
+            <translation>%1 marcado como perdido.</translation>
+        </message>
+        <message>
+            <source>%1 archived.</source>
+            <translation>%1 arquivado.</translation>
+        </message>
+        <message>
+            <source>%1 is open again.</source>
+            <translation>%1 reaberto.</translation>
+        </message>
+        <message>
+            <source>Panels</source>
+            <translation>Painéis</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::PickerBox</name>
+        <message>
+            <source>Choose…</source>
+            <translation>Escolha…</translation>
         </message>
     </context>
     <context>
@@ -2255,6 +4587,21 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
         <message>
             <source>Answer</source>
             <translation>Resposta</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::RecordLinks</name>
+        <message>
+            <source>Open contact</source>
+            <translation>Abrir contato</translation>
+        </message>
+        <message>
+            <source>Open conversation</source>
+            <translation>Abrir conversa</translation>
+        </message>
+        <message>
+            <source>Open card</source>
+            <translation>Abrir card</translation>
         </message>
     </context>
     <context>
@@ -2632,10 +4979,322 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
         </message>
     </context>
     <context>
+        <name>gancho::TemplateFields</name>
+        <message>
+            <source>Template</source>
+            <translation>Modelo</translation>
+        </message>
+        <message>
+            <source>What the contact will read</source>
+            <translation>O que o contato vai ler</translation>
+        </message>
+        <message>
+            <source>Parameter %1</source>
+            <translation>Parâmetro %1</translation>
+        </message>
+        <message>
+            <source>Choose a template.</source>
+            <translation>Escolha um modelo.</translation>
+        </message>
+        <message>
+            <source>Fill in every parameter of the template.</source>
+            <translation>Preencha todos os parâmetros do modelo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::TemplateForm</name>
+        <message>
+            <source>Send a template</source>
+            <translation>Enviar um modelo</translation>
+        </message>
+        <message>
+            <source>Send template</source>
+            <translation>Enviar modelo</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::ThreadDesk</name>
+        <message>
+            <source>Chatbot</source>
+            <translation>Chatbot</translation>
+        </message>
+        <message>
+            <source>Campaign</source>
+            <translation>Campanha</translation>
+        </message>
+        <message>
+            <source>Out-of-hours answer</source>
+            <translation>Resposta fora do horário de atendimento</translation>
+        </message>
+        <message>
+            <source>By the API</source>
+            <translation>Pela API</translation>
+        </message>
+        <message>
+            <source>Chatbot started.</source>
+            <translation>Chatbot iniciado.</translation>
+        </message>
+        <message>
+            <source>Note deleted.</source>
+            <translation>Nota excluída.</translation>
+        </message>
+        <message>
+            <source>Message deleted.</source>
+            <translation>Mensagem excluída.</translation>
+        </message>
+        <message>
+            <source>Conversation transferred.</source>
+            <translation>Conversa transferida.</translation>
+        </message>
+        <message>
+            <source>Conversation assigned.</source>
+            <translation>Conversa atribuída.</translation>
+        </message>
+        <message>
+            <source>Status changed to “%1”.</source>
+            <translation>Situação alterada para “%1”.</translation>
+        </message>
+        <message>
+            <source>Conversation completed.</source>
+            <translation>Conversa concluída.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::ThreadHeader</name>
+        <message>
+            <source>Transfer…</source>
+            <translation>Transferir…</translation>
+        </message>
+        <message>
+            <source>Status of the conversation</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Who attends the conversation</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Complete</source>
+            <translation>Concluir</translation>
+        </message>
+        <message>
+            <source>How to complete the conversation</source>
+            <translation>Como concluir a conversa</translation>
+        </message>
+        <message>
+            <source>More about this conversation</source>
+            <translation>Mais sobre esta conversa</translation>
+        </message>
+        <message>
+            <source>Reopen when the contact writes again</source>
+            <translation>Reabrir quando o contato escrever de novo</translation>
+        </message>
+        <message>
+            <source>Stop the chatbot</source>
+            <translation>Parar o chatbot</translation>
+        </message>
+        <message>
+            <source>Chatbot</source>
+            <translation>Chatbot</translation>
+        </message>
+        <message>
+            <source>no. %1</source>
+            <comment>number of a conversation</comment>
+            <translation>nº %1</translation>
+        </message>
+        <message>
+            <source>Status: %1</source>
+            <translation>Situação: %1</translation>
+        </message>
+        <message>
+            <source>Assign</source>
+            <translation>Atribuir</translation>
+        </message>
+        <message>
+            <source>Assign to…</source>
+            <translation>Atribuir a…</translation>
+        </message>
+        <message>
+            <source>Assign the conversation to a user</source>
+            <translation>Atribuir a conversa a um usuário</translation>
+        </message>
+        <message>
+            <source>The users of the account are not known yet</source>
+            <translation>Os usuários da conta ainda não são conhecidos</translation>
+        </message>
+        <message>
+            <source>Open on the platform</source>
+            <translation>Abrir na plataforma</translation>
+        </message>
+        <message>
+            <source>Copy conversation number</source>
+            <translation>Copiar número da conversa</translation>
+        </message>
+        <message>
+            <source>Number copied</source>
+            <translation>Número copiado</translation>
+        </message>
+        <message>
+            <source>Copy conversation id</source>
+            <translation>Copiar id da conversa</translation>
+        </message>
+        <message>
+            <source>Id copied</source>
+            <translation>Id copiado</translation>
+        </message>
+        <message>
+            <source>Copy contact id</source>
+            <translation>Copiar id do contato</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::ThreadOutbox</name>
+        <message>
+            <source>Gancho was ended while this was being sent. Look whether it arrived before you send it again.</source>
+            <translation>O Gancho foi encerrado durante este envio. Verifique se a mensagem chegou antes de enviar de novo.</translation>
+        </message>
+        <message>
+            <source>No account is connected that can send messages.</source>
+            <translation>Não há conta conectada que possa enviar mensagens.</translation>
+        </message>
+        <message>
+            <source>This platform takes no files.</source>
+            <translation>Esta plataforma não aceita arquivos.</translation>
+        </message>
+        <message>
+            <source>Look whether it arrived before you send it again.</source>
+            <translation>Verifique se ela chegou antes de enviar de novo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::ThreadPane</name>
+        <message>
+            <source>Loading…</source>
+            <translation>Carregando…</translation>
+        </message>
+        <message>
+            <source>Delete this note?</source>
+            <translation>Excluir esta nota?</translation>
+        </message>
+        <message>
+            <source>Delete this message?</source>
+            <translation>Excluir esta mensagem?</translation>
+        </message>
+        <message>
+            <source>“%1” is deleted on the platform. This cannot be undone.</source>
+            <translation>“%1” será excluída da plataforma. Não é possível desfazer.</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Excluir</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Tentar de novo</translation>
+        </message>
+        <message>
+            <source>This file has no web address that can be opened.</source>
+            <translation>Este arquivo não tem um endereço da web que possa ser aberto.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::ThreadPanel</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::ThreadView</name>
+        <message>
+            <source>Messages of the conversation</source>
+            <translation>Mensagens da conversa</translation>
+        </message>
+        <message>
+            <source>Text copied</source>
+            <translation>Texto copiado</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Tentar de novo</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Editar</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Descartar</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation>Abrir %1</translation>
+        </message>
+        <message>
+            <source>Copy text</source>
+            <translation>Copiar texto</translation>
+        </message>
+        <message>
+            <source>Copy id</source>
+            <translation>Copiar id</translation>
+        </message>
+        <message>
+            <source>Id copied</source>
+            <translation>Id copiado</translation>
+        </message>
+        <message>
+            <source>Delete note</source>
+            <translation>Excluir nota</translation>
+        </message>
+        <message>
+            <source>Delete message</source>
+            <translation>Excluir mensagem</translation>
+        </message>
+    </context>
+    <context>
         <name>gancho::Toast</name>
         <message>
             <source>Undo</source>
             <translation>Desfazer</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::TransferForm</name>
+        <message>
+            <source>Transfer the conversation</source>
+            <translation>Transferir a conversa</translation>
+        </message>
+        <message>
+            <source>Transfer</source>
+            <translation>Transferir</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>Equipe</translation>
+        </message>
+        <message>
+            <source>User</source>
+            <translation>Usuário</translation>
+        </message>
+        <message>
+            <source>Stop the chatbot</source>
+            <translation>Parar o chatbot</translation>
+        </message>
+        <message>
+            <source>User (may be left to the team)</source>
+            <translation>Usuário (pode ficar a cargo da equipe)</translation>
+        </message>
+        <message>
+            <source>Choose a team or a user.</source>
+            <translation>Escolha uma equipe ou um usuário.</translation>
+        </message>
+        <message>
+            <source>No team</source>
+            <translation>Nenhuma equipe</translation>
+        </message>
+        <message>
+            <source>Nobody in particular</source>
+            <translation>Ninguém em particular</translation>
         </message>
     </context>
     <context>
