@@ -2,6 +2,7 @@
 #include "app/commandline/contractcommand.h"
 #include "app/commandline/pagewalk.h"
 #include "app/commandline/rowtable.h"
+#include "models/domain/pageof.h"
 
 #include <QCoreApplication>
 
@@ -59,6 +60,10 @@ private:
         if (!step)
             return QCoreApplication::exit(complainOf(step.error()));
         print(step->rows);
+        if (m_drift.movedUp(m_page, m_walk.counted())) {
+            m_page -= 2;
+            return next();
+        }
         if (step->end == PageWalk::End::NotYet)
             return next();
         warn(step->end);
@@ -104,6 +109,7 @@ private:
     const bool m_asTable;
     int m_size = defaultPage;
     int m_page = 0;
+    PageDrift m_drift;
 };
 
 /// What is wrong with paging parameters beside --all; empty where nothing is.

@@ -78,9 +78,10 @@ void ContactExport::arrived(const PageOf<Contact> &page)
     m_written += fresh;
     m_total = page.total;
     m_empties = fresh ? 0 : m_empties + 1;
-    ++m_page.number;
+    const bool again = m_drift.movedUp(m_page.number, page.total);
+    m_page.number += again ? -1 : 1;
     Q_EMIT progressed();
-    if (page.more && m_empties < mostEmptyPages) {
+    if ((page.more || again) && m_empties < mostEmptyPages) {
         next();
         return;
     }

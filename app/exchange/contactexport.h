@@ -52,6 +52,7 @@ private:
     QSet<QString> m_seen;
     Future<PageOf<Contact>> m_underWay;
     PageRequest m_page;
+    PageDrift m_drift;
     Error m_error;
     int m_written = 0;
     int m_empties = 0;

@@ -40,6 +40,8 @@ Result<QJsonArray> rows(const QJsonDocument &document)
     if (document.isArray())
         return document.array();
     const QJsonValue items = document.object()[QLatin1String("items")];
+    if (items.isNull())
+        return QJsonArray();
     if (!items.isArray())
         return fail(notUnderstood());
     return items.toArray();

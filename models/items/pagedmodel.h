@@ -112,6 +112,7 @@ public:
         m_items.clear();
         m_ids.clear();
         m_page = {};
+        m_drift = {};
         m_total = -1;
         m_complete = false;
         m_empties = 0;
@@ -216,6 +217,8 @@ private:
         // A platform that promises more for ever but brings nothing new is not believed.
         m_empties = fresh.isEmpty() ? m_empties + 1 : 0;
         m_total = page->total;
+        if (m_drift.movedUp(m_page.number, page->total) && m_again == 0)
+            m_again = m_page.number - 1;
         m_complete = (!page->more && m_again == 0) || m_empties >= mostEmptyPages;
         ++m_page.number;
         setState(State::Ready);
@@ -228,6 +231,7 @@ private:
     QList<T> m_items;
     QSet<QString> m_ids;
     PageRequest m_page;
+    PageDrift m_drift;
     int m_generation = 0;
     int m_empties = 0;
     int m_again = 0; ///< the page to read next instead of the following one; 0: that one

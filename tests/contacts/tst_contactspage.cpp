@@ -1,6 +1,7 @@
 #include "app/platforms/contactsapi.h"
 #include "models/items/contacttablemodel.h"
 #include "tests/support/await.h"
+#include "tests/support/scriptedserver.h"
 #include "tests/ui/workbench.h"
 #include "ui/dialogs/contactexportdialog.h"
 #include "ui/dialogs/contactimportdialog.h"
@@ -338,6 +339,61 @@ private Q_SLOTS:
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll().count("\r\n"), await(api().contacts({}, {}))->total + 1);
+    }
+    void serverThatMisbehaves_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::addColumn<int>("rows"); // -1: an error, with its text
+        const auto row = [](const char *name, const ScriptedServer::Script &script, int rows) {
+            QTest::newRow(name) << script.bytes << rows;
+        };
+        row("nulls and odd types",
+            ScriptedServer::answer(
+                200,
+                R"({"items":[null,3,"x",{"id":7,"name":null,"phoneNumber":5511999990000,"tagIds":{},"tagNames":null,"status":null,"customFields":[]},{"id":"8","name":"Ana"},{"name":"no id"}],"totalItems":"99","hasMorePages":"false"})"),
+            2);
+        row("items is null", ScriptedServer::answer(200, R"({"items":null,"totalItems":0})"), 0);
+        row("the same page for ever",
+            ScriptedServer::answer(200, R"({"items":[{"id":"1","name":"Ana"}],"totalItems":5000,"hasMorePages":true})"),
+            1);
+        row("cut in the middle", {"HTTP/1.1 200 OK\r\nContent-Length: 900\r\n\r\n{\"items\":[{\"id\":\"1\"", true}, -1);
+        row("not JSON", ScriptedServer::answer(200, "{\"items\":[{\"id\":"), -1);
+        row("a web page", ScriptedServer::answer(200, "<html>login</html>", {}, "text/html"), -1);
+        row("an error under 200",
+            ScriptedServer::answer(200, R"({"error":true,"key":"ERROR_UNAUTHORIZED","text":"Acesso negado"})"), -1);
+        row("a redirect", ScriptedServer::answer(302, {}, "Location: https://other.example/\r\n"), -1);
+        row("a long pause asked for", ScriptedServer::answer(429, {}, "Retry-After: 3600\r\n"), -1);
+        row("its own failure",
+            ScriptedServer::answer(
+                500,
+                R"({"httpStatusCode":"INTERNALSERVERERROR","error":true,"key":"X","text":"falhou","id":{"shortValue":"c44bf0cc"}})"),
+            -1);
+    }
+    void serverThatMisbehaves()
+    {
+        QFETCH(QByteArray, answer);
+        QFETCH(int, rows);
+        ScriptedServer server([answer](const QByteArray &) { return ScriptedServer::Script{answer, true}; });
+        m_bench = std::make_unique<Workbench>();
+        Account account;
+        account.name = QStringLiteral("Loja");
+        account.baseUrl = server.url();
+        const AccountId id = m_bench->accounts.save(account)->id;
+        QVERIFY(await(m_bench->session.setToken(id, Secret(QStringLiteral("pn_x")))));
+        m_bench->accounts.setCurrent(id);
+        QTRY_VERIFY(m_bench->session.platform());
+        m_page = std::make_unique<ContactsPage>(m_bench->services());
+        m_page->resize(1240, 740);
+        m_page->show();
+        m_page->activated();
+        auto *pane = m_page->findChild<StatePane *>();
+        auto *model = qobject_cast<PagedModelBase *>(table()->model());
+        QTRY_VERIFY_WITH_TIMEOUT(rows < 0 ? pane->state() == StatePane::State::Error : model->isComplete(), 15000);
+        QCOMPARE(this->rows(), qMax(0, rows));
+        if (rows < 0) {
+            QVERIFY(!model->error().text.isEmpty());
+            QVERIFY(!model->error().text.contains(QLatin1String("pn_x")));
+        }
     }
     void errorIsShownWithAWayOn()
     {

@@ -102,6 +102,19 @@ private Q_SLOTS:
             ids.insert(one.id.value);
         QCOMPARE(ids.size(), 150);
     }
+    void whatMovesUpBetweenPagesIsNotLost()
+    {
+        m_shelf.numbers = upTo(250);
+        m_model->reload();
+        QTRY_COMPARE(m_model->rowCount(), 100);
+        m_shelf.numbers.removeAt(3); // number 100 is on the first page now
+        while (!m_model->isComplete()) {
+            QTRY_VERIFY(m_model->state() == PagedModelBase::State::Ready);
+            m_model->next();
+        }
+        QVERIFY(m_model->rowOf(QStringLiteral("c100")) >= 0);
+        QCOMPARE(m_model->rowCount(), 250); // with the one that has left since it was read
+    }
     void promisesWithoutRowsAreNotBelieved()
     {
         m_shelf.numbers = upTo(10);
