@@ -82,7 +82,7 @@ private Q_SLOTS:
             QVERIFY(await(api.changeTags(created->id, {tags->first().id}, operation)).has_value());
         fresh.tagIds.clear();
         fresh.tagNames = QStringList{QStringLiteral("Feira")};
-        fresh.portfolioNames = QStringList{QStringLiteral("Carteira Nova")};
+        fresh.portfolioNames = first->items.first().portfolioNames;
         QVERIFY(await(api.upsert({fresh})).has_value());
         QVERIFY(await(api.contactFields()).has_value());
     }

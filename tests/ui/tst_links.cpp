@@ -73,6 +73,7 @@ private Q_SLOTS:
         QTRY_VERIFY(m_bench->session.platform());
         m_window = std::make_unique<MainWindow>(m_bench->services());
         m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     }
     void cleanup()
     {
@@ -85,7 +86,7 @@ private Q_SLOTS:
         const auto list = await(m_bench->session.platform()->contacts()->contacts({}, {2, 5}));
         const Contact &wanted = list->items.last();
         arrives("CONTACT_UPDATE", "{\"id\":\"" + wanted.id.value.toUtf8() + "\"}", wanted.id.value, {}, {});
-        auto *open = link("openContact");
+        auto *open = link("openEventContact");
         QVERIFY(open);
         open->click();
         QTRY_COMPARE(page(), QStringLiteral("contacts"));
@@ -97,7 +98,7 @@ private Q_SLOTS:
         QTRY_COMPARE(events->model()->rowCount(), 1);
         Q_EMIT events->clicked(events->model()->index(0, 0));
         QTRY_COMPARE(page(), QStringLiteral("events"));
-        QTRY_VERIFY(find<QPushButton>("openContact")->isVisible());
+        QTRY_VERIFY(find<QPushButton>("openEventContact")->isVisible());
     }
     void conversation()
     {
@@ -105,7 +106,7 @@ private Q_SLOTS:
         const Conversation &wanted = list->items.last();
         arrives("SESSION_UPDATE", "{\"id\":\"" + wanted.id.value.toUtf8() + "\"}", wanted.contactId.value,
                 wanted.id.value, {});
-        auto *open = link("openConversation");
+        auto *open = link("openEventConversation");
         QVERIFY(open);
         open->click();
         QTRY_COMPARE(page(), QStringLiteral("conversations"));
@@ -122,7 +123,7 @@ private Q_SLOTS:
         arrives("PANEL_CARD_UPDATE",
                 "{\"id\":\"" + wanted.id.value.toUtf8() + "\",\"panelId\":\"" + wanted.panelId.value.toUtf8() + "\"}",
                 {}, {}, wanted.id.value);
-        auto *open = link("openCard");
+        auto *open = link("openEventCard");
         QVERIFY(open);
         open->click();
         QTRY_COMPARE(page(), QStringLiteral("panels"));

@@ -16,9 +16,9 @@ constexpr qsizetype largestBody = 256 * 1024;
 
 RecordLinks::RecordLinks(QWidget *parent)
     : QWidget(parent)
-    , m_openContact(makeLink(QStringLiteral("openContact"), tr("Open contact")))
-    , m_openConversation(makeLink(QStringLiteral("openConversation"), tr("Open conversation")))
-    , m_openCard(makeLink(QStringLiteral("openCard"), tr("Open card")))
+    , m_openContact(makeLink(QStringLiteral("openEventContact"), tr("Open contact")))
+    , m_openConversation(makeLink(QStringLiteral("openEventConversation"), tr("Open conversation")))
+    , m_openCard(makeLink(QStringLiteral("openEventCard"), tr("Open card")))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
