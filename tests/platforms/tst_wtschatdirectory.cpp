@@ -1,4 +1,5 @@
 #include "app/platforms/directoryapi.h"
+#include "app/platforms/directorywrites.h"
 #include "app/platforms/wtschat/directorycodec.h"
 #include "app/platforms/wtschat/wtschatplatform.h"
 #include "app/sandbox/sandbox.h"
@@ -238,6 +239,29 @@ private Q_SLOTS:
         Bench complete({});
         await(complete.api.removeAgent(agent.id, {AgentRemoval::Conversations::Complete, {}}));
         QCOMPARE(complete.sent(), json(R"({"sessionResolution":"COMPLETE"})"));
+    }
+    void whatIsSavedInPartIsKnown()
+    {
+        ScriptedServer server([](const QByteArray &target) {
+            return target.endsWith("/departments")
+                       ? ScriptedServer::answer(500, R"({"key":"FORM_ERROR","text":"Equipe arquivada"})")
+                       : ScriptedServer::answer(200, R"({"id":"a","userId":"u","name":"Ana"})");
+        });
+        WtsChatPlatform platform(server.url(), Secret(QStringLiteral("pn_1")));
+        Agent agent;
+        agent.name = QStringLiteral("Ana");
+        agent.teams = {{DepartmentId(QStringLiteral("d")), true, false}};
+        const auto saved = await(directorywrites::save(*platform.directory(), Agent(), agent, this));
+        // It is there by now: whoever saves again must not create it twice.
+        QCOMPARE(saved->now.id.value, QStringLiteral("a"));
+        QVERIFY(saved->now.teams.isEmpty());
+        QVERIFY(saved->problem && saved->problem->text.contains(QStringLiteral("Equipe arquivada")));
+        const auto again = await(directorywrites::save(*platform.directory(), saved->now, agent, this));
+        QVERIFY(again.has_value());
+        QCOMPARE(line(server.requests.last()), QByteArray("POST /core/v1/agent/a/departments"));
+        QCOMPARE(std::count_if(server.requests.cbegin(), server.requests.cend(),
+                               [](const QByteArray &one) { return line(one) == "POST /core/v1/agent"; }),
+                 1);
     }
     void refusalsComeThrough()
     {
