@@ -1,6 +1,6 @@
-#include "models/domain/phonetext.h"
 #include "app/sandbox/sandboxroutes.h"
 #include "app/sandbox/sessiondesk.h"
+#include "models/domain/phonetext.h"
 
 namespace gancho {
 
@@ -64,24 +64,6 @@ tl::expected<void, SandboxFault> applyToDepartment(QJsonObject &row, const QStri
     return {};
 }
 
-SandboxReply createDepartment(const SandboxCall &call, SandboxContext &context)
-{
-    QJsonObject row = freshRow(context.world, {{u"directLinks"_s, QJsonValue::Null},
-                                               {u"isDefault"_s, false},
-                                               {u"distribuitionEnabled"_s, false},
-                                               {u"restrictionType"_s, u"NONE"_s},
-                                               {u"distributionConfig"_s, QJsonValue::Null},
-                                               {u"channelScope"_s, u"ALL"_s},
-                                               {u"channelIds"_s, QJsonArray()}});
-    for (const QString &field : {u"Name"_s, u"IsDefault"_s, u"DistributionIsEnabled"_s, u"DistributionConfig"_s,
-                                 u"RestrictionType"_s, u"ChannelsConfig"_s})
-        if (field == "Name"_L1 || call.body.contains(field.left(1).toLower() + field.mid(1)))
-            if (const auto good = applyToDepartment(row, field, call.body); !good)
-                return passedOn(good.error());
-    context.world.departments.add(row);
-    return departmentView(context.world, row, true, true);
-}
-
 SandboxReply updateDepartment(const SandboxCall &call, SandboxContext &context)
 {
     QJsonObject row = context.world.departments.value(call.path.first());
@@ -121,34 +103,57 @@ QJsonArray changedTeams(const QJsonArray &old, const QJsonObject &agent, const Q
     return teams;
 }
 
-SandboxReply setMembers(const SandboxCall &call, SandboxContext &context)
+/// `items` name users, who are put into the department, taken out of it, or are all that are in it.
+void putMembers(SandboxWorld &world, const QJsonValue &department, const QJsonArray &items, const QString &action)
 {
-    SandboxWorld &world = context.world;
-    const QJsonObject department = world.departments.value(call.path.first());
-    if (department.isEmpty())
-        return formError(u"Equipe não encontrada"_s);
-    const QString action = call.body.value("action"_L1).toString();
-    const QJsonArray items = call.body.value("items"_L1).toArray();
-    QVector<QJsonObject> agents(world.agents.begin(), world.agents.end());
+    const QVector<QJsonObject> agents(world.agents.begin(), world.agents.end());
     for (QJsonObject agent : agents) {
         QJsonArray own;
         for (const QJsonValue item : items)
             if (item.toObject().value("userId"_L1) == agent.value("userId"_L1)) {
                 QJsonObject team = item.toObject();
-                team.insert("departmentId"_L1, department.value("id"_L1));
+                team.insert("departmentId"_L1, department);
                 own += team;
             }
         const QJsonArray old = agent.value("departments"_L1).toArray();
         if (own.isEmpty() && sameWord(action, u"ReplaceAll"_s))
-            agent.insert(
-                "departments"_L1,
-                changedTeams(old, agent, {QJsonObject{{u"departmentId"_s, department.value("id"_L1)}}}, u"Remove"_s));
+            agent.insert("departments"_L1,
+                         changedTeams(old, agent, {QJsonObject{{u"departmentId"_s, department}}}, u"Remove"_s));
         else if (!own.isEmpty())
             agent.insert("departments"_L1,
                          changedTeams(old, agent, own, sameWord(action, u"Remove"_s) ? u"Remove"_s : u"Upsert"_s));
         world.agents.replace(agent);
     }
+}
+
+SandboxReply setMembers(const SandboxCall &call, SandboxContext &context)
+{
+    const QJsonObject department = context.world.departments.value(call.path.first());
+    if (department.isEmpty())
+        return formError(u"Equipe não encontrada"_s);
+    const QString action = call.body.value("action"_L1).toString();
+    const QJsonArray items = call.body.value("items"_L1).toArray();
+    putMembers(context.world, department.value("id"_L1), items, action);
     return QJsonObject{{u"action"_s, action}, {u"items"_s, items}};
+}
+
+SandboxReply createDepartment(const SandboxCall &call, SandboxContext &context)
+{
+    QJsonObject row = freshRow(context.world, {{u"directLinks"_s, QJsonValue::Null},
+                                               {u"isDefault"_s, false},
+                                               {u"distribuitionEnabled"_s, false},
+                                               {u"restrictionType"_s, u"NONE"_s},
+                                               {u"distributionConfig"_s, QJsonValue::Null},
+                                               {u"channelScope"_s, u"ALL"_s},
+                                               {u"channelIds"_s, QJsonArray()}});
+    for (const QString &field : {u"Name"_s, u"IsDefault"_s, u"DistributionIsEnabled"_s, u"DistributionConfig"_s,
+                                 u"RestrictionType"_s, u"ChannelsConfig"_s})
+        if (field == "Name"_L1 || call.body.contains(field.left(1).toLower() + field.mid(1)))
+            if (const auto good = applyToDepartment(row, field, call.body); !good)
+                return passedOn(good.error());
+    context.world.departments.add(row);
+    putMembers(context.world, row.value("id"_L1), call.body.value("agents"_L1).toArray(), u"ReplaceAll"_s);
+    return departmentView(context.world, row, true, true);
 }
 
 SandboxReply agentOf(const SandboxCall &call, const SandboxContext &context)

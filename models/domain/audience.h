@@ -36,4 +36,13 @@ struct AudienceMember
     bool operator==(const AudienceMember &) const = default;
 };
 
+/// What the contacts of an audience are narrowed to; empty members do not narrow.
+struct MemberQuery
+{
+    QString name;
+    QString phone; ///< as typed
+    bool isEmpty() const { return name.isEmpty() && phone.isEmpty(); }
+    bool operator==(const MemberQuery &) const = default;
+};
+
 } // namespace gancho

@@ -151,13 +151,13 @@ private Q_SLOTS:
             const auto all = await(api.audiences(kind));
             QVERIFY(all && !all->isEmpty());
             const Audience &one = all->first();
-            QVERIFY(await(api.members(one, {})).has_value());
+            QVERIFY(await(api.members(one, {}, {})).has_value());
             const ContactId first = contacts->items[0].id;
             QVERIFY(await(api.add(one, {first})).has_value());
             QVERIFY(await(api.remove(one, {first})).has_value());
             QVERIFY(await(api.add(one, {first, contacts->items[1].id})).has_value());
             QVERIFY(await(api.remove(one, {first, contacts->items[1].id})).has_value());
-            QVERIFY(await(api.addPhone(one, contacts->items[2].phone)).has_value());
+            QVERIFY(await(api.addPhones(one, {contacts->items[2].phone})).has_value());
         }
     }
 

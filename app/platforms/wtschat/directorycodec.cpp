@@ -74,12 +74,13 @@ Result<Department> DirectoryCodec::readDepartment(const QJsonObject &json)
     department.description = member(json, "description");
     department.isDefault = truth(json[QLatin1String("isDefault")]);
     // Spelled so by the platform's answers, correctly in its requests (reference/wts-chat.md §2.4).
-    department.distribution = truth(json[QLatin1String("distribuitionEnabled")]);
+    department.distribution =
+        truth(json[QLatin1String("distribuitionEnabled")], truth(json[QLatin1String("distributionIsEnabled")]));
     department.restriction = member(json, "restrictionType");
     for (const QJsonValue agent : json[QLatin1String("agents")].toArray())
-        department.members +=
-            TeamMember{UserId(text(agent[QLatin1String("userId")])), truth(agent[QLatin1String("isAgent")], true),
-                       truth(agent[QLatin1String("isSupervisor")])};
+        if (const UserId user(text(agent[QLatin1String("userId")])); user.isValid())
+            department.members += TeamMember{user, truth(agent[QLatin1String("isAgent")], true),
+                                             truth(agent[QLatin1String("isSupervisor")])};
     department.createdAt = dateOf(json, "createdAt");
     department.updatedAt = dateOf(json, "updatedAt");
     department.raw = json;
@@ -101,9 +102,9 @@ Result<Agent> DirectoryCodec::readAgent(const QJsonObject &json)
     agent.owner = truth(json[QLatin1String("isOwner")]);
     agent.available = jsonread::sameName(member(json, "availability"), QLatin1String("AVAILABLE"));
     for (const QJsonValue team : json[QLatin1String("departments")].toArray())
-        agent.teams +=
-            AgentTeam{DepartmentId(text(team[QLatin1String("departmentId")])),
-                      truth(team[QLatin1String("isAgent")], true), truth(team[QLatin1String("isSupervisor")])};
+        if (const DepartmentId department(text(team[QLatin1String("departmentId")])); department.isValid())
+            agent.teams += AgentTeam{department, truth(team[QLatin1String("isAgent")], true),
+                                     truth(team[QLatin1String("isSupervisor")])};
     agent.createdAt = dateOf(json, "createdAt");
     agent.updatedAt = dateOf(json, "updatedAt");
     agent.raw = json;
@@ -200,6 +201,8 @@ Result<AudienceMember> DirectoryCodec::readMember(const QJsonObject &json)
     if (read.name.isEmpty())
         read.name = member(json, "contactName");
     read.phone = member(details, "phonenumber");
+    if (read.phone.isEmpty())
+        read.phone = member(details, "phonenumberFormatted");
     read.email = member(details, "email");
     read.addedAt = dateOf(json, "lastAddedAt");
     if (!read.addedAt.isValid())

@@ -13,6 +13,13 @@ QString collection(Audience::Kind kind)
                                              : QStringLiteral("/chat/v1/sequence");
 }
 
+/// What is no phone goes as typed, so that the platform can say what is wrong with it.
+QString phoneToSend(const QString &phone)
+{
+    const PhoneText known = readPhone(phone);
+    return known.isValid() ? known.digits : phone.trimmed();
+}
+
 } // namespace
 
 Future<QList<Audience>> WtsChatAudiences::audiences(Audience::Kind kind)
@@ -30,7 +37,8 @@ Future<QList<Audience>> WtsChatAudiences::audiences(Audience::Kind kind)
         [](const Audience &audience) { return audience.id; });
 }
 
-Future<PageOf<AudienceMember>> WtsChatAudiences::members(const Audience &audience, const PageRequest &request)
+Future<PageOf<AudienceMember>> WtsChatAudiences::members(const Audience &audience, const MemberQuery &query,
+                                                         const PageRequest &request)
 {
     QUrlQuery asked;
     QString base = collection(audience.kind);
@@ -40,6 +48,10 @@ Future<PageOf<AudienceMember>> WtsChatAudiences::members(const Audience &audienc
         asked.addQueryItem(QStringLiteral("PageSize"), QString::number(qBound(1, request.size, largestPage)));
     } else {
         base = QStringLiteral("/chat/v2/sequence");
+        if (!query.name.isEmpty())
+            addEach(asked, QStringLiteral("Name"), {query.name});
+        if (!query.phone.isEmpty())
+            addEach(asked, QStringLiteral("PhoneNumber"), {phoneToSend(query.phone)});
         asked.addQueryItem(QStringLiteral("IncludeDetails"), QStringLiteral("ContactDetails"));
         addPage(asked, request);
     }
@@ -52,11 +64,28 @@ Future<Done> WtsChatAudiences::add(const Audience &audience, const QList<Contact
     return change("POST", audience, contacts);
 }
 
-Future<Done> WtsChatAudiences::addPhone(const Audience &audience, const QString &phone)
+Future<QList<AudienceMember>> WtsChatAudiences::addPhones(const Audience &audience, const QStringList &phones)
 {
-    const PhoneText known = readPhone(phone);
-    return done(send("POST", path(collection(audience.kind), audience.id, QStringLiteral("/contact")),
-                     {{QStringLiteral("phoneNumber"), known.isValid() ? known.digits : phone.trimmed()}}));
+    const QString one = path(collection(audience.kind), audience.id, QStringLiteral("/contact"));
+    Future<ApiReply> sent;
+    if (phones.size() == 1) {
+        sent = send("POST", one, {{QStringLiteral("phoneNumber"), phoneToSend(phones.first())}});
+    } else {
+        QJsonArray numbers;
+        for (const QString &phone : phones)
+            numbers += phoneToSend(phone);
+        sent = send("POST", one + QStringLiteral("/batch"), {{QStringLiteral("phoneNumbers"), numbers}});
+    }
+    return transformed(sent, this, [](const Result<ApiReply> &reply) -> Result<QList<AudienceMember>> {
+        if (!reply)
+            return fail(reply.error());
+        QList<AudienceMember> members;
+        if (const auto page = jsonread::page<AudienceMember>(reply->json, &DirectoryCodec::readMember))
+            members = page->items;
+        else if (const auto member = DirectoryCodec::readMember(reply->json.object()))
+            members += *member;
+        return members;
+    });
 }
 
 Future<Done> WtsChatAudiences::remove(const Audience &audience, const QList<ContactId> &contacts)

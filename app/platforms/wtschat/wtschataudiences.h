@@ -13,9 +13,11 @@ public:
     using WtsChatCalls::WtsChatCalls;
 
     Future<QList<Audience>> audiences(Audience::Kind kind) override;
-    Future<PageOf<AudienceMember>> members(const Audience &audience, const PageRequest &page) override;
+    bool findsMembers(Audience::Kind kind) const override { return kind == Audience::Kind::Sequence; }
+    Future<PageOf<AudienceMember>> members(const Audience &audience, const MemberQuery &query,
+                                           const PageRequest &page) override;
     Future<Done> add(const Audience &audience, const QList<ContactId> &contacts) override;
-    Future<Done> addPhone(const Audience &audience, const QString &phone) override;
+    Future<QList<AudienceMember>> addPhones(const Audience &audience, const QStringList &phones) override;
     Future<Done> remove(const Audience &audience, const QList<ContactId> &contacts) override;
 
 private:

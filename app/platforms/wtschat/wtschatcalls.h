@@ -51,6 +51,17 @@ protected:
             return read(got->json.object());
         });
     }
+    /// The record that a change answers with; `sent` where it was made but nothing that can be read came back.
+    template <class T, class Read>
+    Future<T> changed(const Future<ApiReply> &reply, const T &sent, Read read)
+    {
+        return transformed(reply, this, [sent, read](const Result<ApiReply> &got) -> Result<T> {
+            if (!got)
+                return fail(got.error());
+            const Result<T> now = read(got->json.object());
+            return now ? *now : sent;
+        });
+    }
     template <class T, class Read>
     Future<PageOf<T>> page(const Future<ApiReply> &reply, Read read)
     {

@@ -3,6 +3,8 @@
 #include "app/platforms/wtschat/contactcodec.h"
 #include "app/platforms/wtschat/directorycodec.h"
 
+#include <algorithm>
+
 namespace gancho {
 
 namespace {
@@ -30,6 +32,20 @@ QString resolution(AgentRemoval::Conversations conversations)
     return QStringLiteral("RETURN_TO_PENDING");
 }
 
+/// The fields below a heading come within it, or beside it (reference/wts-chat.md §2.1).
+void addFields(QList<CustomField> &fields, const QJsonArray &rows)
+{
+    for (const QJsonValue row : rows) {
+        const QJsonObject json = row.toObject();
+        if (const auto field = ContactCodec::readField(json);
+            field && std::none_of(fields.cbegin(), fields.cend(), [&field](const CustomField &known) {
+                return known.id == field->id && known.key == field->key;
+            }))
+            fields += *field;
+        addFields(fields, json[QLatin1String("children")].toArray());
+    }
+}
+
 } // namespace
 
 Future<QList<Tag>> WtsChatDirectory::tags()
@@ -49,8 +65,8 @@ Future<Tag> WtsChatDirectory::createTag(const Tag &tag)
 
 Future<Tag> WtsChatDirectory::updateTag(const Tag &tag)
 {
-    return object<Tag>(send("PUT", path(tagPath, tag.id.value), DirectoryCodec::writeTag(tag)),
-                       &DirectoryCodec::readTag);
+    return changed<Tag>(send("PUT", path(tagPath, tag.id.value), DirectoryCodec::writeTag(tag)), tag,
+                        &DirectoryCodec::readTag);
 }
 
 Future<Done> WtsChatDirectory::removeTag(const TagId &id, bool fromContacts)
@@ -74,8 +90,8 @@ Future<Department> WtsChatDirectory::updateDepartment(const Department &before, 
     const QJsonObject changes = DirectoryCodec::writeDepartmentChanges(before, after);
     if (changes.isEmpty())
         return ready<Department>(after);
-    return object<Department>(send("PUT", path(departmentPath, before.id.value), changes),
-                              &DirectoryCodec::readDepartment);
+    return changed<Department>(send("PUT", path(departmentPath, before.id.value), changes), after,
+                               &DirectoryCodec::readDepartment);
 }
 
 Future<Done> WtsChatDirectory::setMembers(const DepartmentId &id, const QList<TeamMember> &members)
@@ -107,7 +123,7 @@ Future<Agent> WtsChatDirectory::updateAgent(const Agent &before, const Agent &af
     const QJsonObject changes = DirectoryCodec::writeAgentChanges(before, after);
     if (changes.isEmpty())
         return ready<Agent>(after);
-    return object<Agent>(send("PUT", path(agentPath, before.id.value), changes), &DirectoryCodec::readAgent);
+    return changed<Agent>(send("PUT", path(agentPath, before.id.value), changes), after, &DirectoryCodec::readAgent);
 }
 
 Future<Done> WtsChatDirectory::setTeams(const AgentId &id, const QList<AgentTeam> &teams)
@@ -158,7 +174,17 @@ Future<QList<MessageTemplate>> WtsChatDirectory::templates()
 
 Future<QList<CustomField>> WtsChatDirectory::customFields()
 {
-    return list<CustomField>(get(QStringLiteral("/core/v1/custom-field")), &ContactCodec::readField);
+    return transformed(get(QStringLiteral("/core/v1/custom-field")), this,
+                       [](const Result<ApiReply> &reply) -> Result<QList<CustomField>> {
+                           if (!reply)
+                               return fail(reply.error());
+                           const auto rows = jsonread::rows(reply->json);
+                           if (!rows)
+                               return fail(rows.error());
+                           QList<CustomField> fields;
+                           addFields(fields, *rows);
+                           return fields;
+                       });
 }
 
 } // namespace gancho
