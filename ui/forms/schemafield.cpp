@@ -123,7 +123,7 @@ QWidget *SchemaField::makeNull()
     m_null->setText(u"null"_s);
     m_null->setToolTip(tr("Send null: empties it on the platform"));
     m_null->setCheckable(true);
-    m_null->setFixedHeight(28);
+    m_null->setFixedHeight(32);
     m_null->hide();
     connect(m_null, &QToolButton::toggled, this, [this](bool null) {
         m_editor->setEnabled(!null);
@@ -252,7 +252,15 @@ void SchemaField::edit()
 
 QWidget *SchemaField::takeProblems(QHash<QString, QString> &problems)
 {
-    const QString text = problems.take(m_place.pointer);
+    QString text = problems.take(m_place.pointer);
+    const QString format = m_schema.value("format"_L1).toString();
+    if (!text.isEmpty() && edited().isString() && !m_kept.isString()) {
+        // The validator only knows that a pattern does not fit.
+        if (format == "date-time"_L1)
+            text = tr("Not a moment such as 2026-01-31T12:00:00Z");
+        else if (format == "uuid"_L1)
+            text = tr("Not an id: 32 hexadecimal digits in five groups");
+    }
     m_problem->setText(text);
     m_problem->setVisible(!text.isEmpty());
     if (input()) {

@@ -36,6 +36,7 @@ constexpr SettingKey<const char *> lastOperation{"console/operation", "listConta
 /// From this width on the answer stands beside the request.
 constexpr int besideFrom = 1400;
 constexpr int listWidth = 300;
+constexpr int leastWidth = 700;
 
 /// Whether writes to an account are asked about.
 QByteArray writeKey(const AccountId &account)
@@ -176,6 +177,9 @@ void ConsolePage::activated()
 void ConsolePage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
+    // A splitter shares out what room it has when it is first shown; the list is to keep its width from there on.
+    if (!event->oldSize().isValid() || event->oldSize().width() < leastWidth)
+        m_columns->setSizes({listWidth, event->size().width() - listWidth});
     m_work->setOrientation(event->size().width() >= besideFrom ? Qt::Horizontal : Qt::Vertical);
 }
 

@@ -139,7 +139,9 @@ void OperationList::select(const QString &id)
         m_search->clear();
     const QModelIndex index = m_operations->index(m_operations->rowOf(id), 0);
     m_list->setCurrentIndex(index);
-    m_list->scrollTo(index);
+    // What is far away comes with what stands around it.
+    if (!m_list->viewport()->rect().contains(m_list->visualRect(index)))
+        m_list->scrollTo(index, QAbstractItemView::PositionAtCenter);
 }
 
 void OperationList::focusSearch()
