@@ -54,7 +54,9 @@ QVariant RequestModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return record.operation;
     case Qt::ToolTipRole:
-        return QStringLiteral("%1 %2").arg(QString::fromLatin1(record.method), record.path);
+        return QStringLiteral("%1 %2\n%3 · %4")
+            .arg(QString::fromLatin1(record.method), record.path, m_accountName(record.account),
+                 QLocale().toString(record.at.toLocalTime(), QLocale::ShortFormat));
     case Qt::AccessibleTextRole:
         return QStringLiteral("%1, %2 %3, %4, %5, %6")
             .arg(record.operation, QString::fromLatin1(record.method), record.path,

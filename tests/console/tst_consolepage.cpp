@@ -12,6 +12,7 @@
 #include "ui/widgets/choicebutton.h"
 #include "ui/widgets/jsoneditor.h"
 #include "ui/widgets/pill.h"
+#include "ui/widgets/quotameter.h"
 #include "ui/widgets/statepane.h"
 
 #include <QAction>
@@ -26,10 +27,12 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSplitter>
 #include <QTabBar>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
+#include <QTreeView>
 
 using namespace gancho;
 using gancho::test::await;
@@ -99,6 +102,9 @@ class TestConsolePage : public QObject
     {
         const QString folder = qEnvironmentVariable("GANCHO_SHOTS");
         if (!folder.isEmpty())
+            for (int i = 0; i < 5; ++i)
+                QApplication::sendPostedEvents();
+        if (!folder.isEmpty())
             m_page->grab().save(folder + u'/' + name + QStringLiteral(".png"));
     }
     void shootAll(const QString &name)
@@ -160,6 +166,47 @@ private Q_SLOTS:
         shootAll(QStringLiteral("console-get"));
         click(QStringLiteral("copyAnswer"));
         QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("\"items\"")));
+    }
+    void longAnswersAreReadAside()
+    {
+        open();
+        m_page->openOperation(QStringLiteral("listContacts"));
+        find<QLineEdit>(QStringLiteral("param/PageSize"))->setText(QStringLiteral("100"));
+        click(QStringLiteral("sendRequest"));
+        auto *tree = find<QTreeView>(QStringLiteral("answerTree"));
+        QTRY_VERIFY(tree->model()->rowCount() > 0);
+        QVERIFY(m_page->findChild<AnswerView *>()->body().size() > EventBody::small);
+        m_page->resize(1660, 860);
+        QVERIFY(find<QSplitter>(QStringLiteral("consoleWork"))->orientation() == Qt::Horizontal);
+        shoot(QStringLiteral("console-wide"));
+        find<QTabBar>(QStringLiteral("answerTabs"))->setCurrentIndex(2);
+        shoot(QStringLiteral("console-wide-headers"));
+    }
+    void metersTheQuota()
+    {
+        ApiPacing pacing;
+        pacing.quota = {{2, 60000}, {1, 5000}};
+        auto client = std::make_unique<ApiClient>(pacing);
+        ApiEndpoint endpoint;
+        open();
+        endpoint.baseUrl = m_bench->sandbox.baseUrl();
+        endpoint.token = Secret(m_bench->sandbox.token());
+        client->setEndpoint(endpoint);
+        QuotaMeter meter;
+        meter.setClient(client.get());
+        QCOMPARE(meter.findChild<QLabel *>(QStringLiteral("quotaText0"))->text(), QStringLiteral("0 of 2 in 1 min"));
+        ApiRequest request;
+        request.path = QStringLiteral("/core/v1/tag");
+        const auto first = client->send(request);
+        const auto second = client->send(request);
+        QVERIFY(await(first));
+        QTRY_COMPARE(meter.findChild<QLabel *>(QStringLiteral("quotaText1"))->text(), QStringLiteral("1 of 1 in 5 s"));
+        auto *note = meter.findChild<QLabel *>(QStringLiteral("quotaNote"));
+        QTRY_VERIFY(!note->isHidden());
+        QVERIFY(note->text().contains(QStringLiteral("wait")));
+        client.reset();
+        QVERIFY(!meter.findChild<QLabel *>(QStringLiteral("quotaText0")));
+        QVERIFY(note->isHidden());
     }
     void requiredIsCheckedAtTheField()
     {

@@ -86,6 +86,8 @@ SchemaLines::SchemaLines(const SchemaFormContext &context, const SchemaPlace &pl
     m_text->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     m_text->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_text->document()->setDocumentMargin(6);
+    // The text begins where that of a line edit does.
+    m_text->setStyleSheet(u"QPlainTextEdit { padding-left: 5px; }"_s);
     if (const NameKind kind = nameKindOf(place.name, place.parent); kind != NameKind::None && context.names) {
         m_pick = new NamePick(objectNameOf(u".pick"_s), kind, context.names, this);
         connect(m_pick, &ChoiceButton::chosenChanged, this,

@@ -13,6 +13,8 @@ namespace gancho {
 /// Several of a few values, ticked.
 class SchemaChoices : public SchemaField
 {
+    Q_OBJECT
+
 public:
     SchemaChoices(const SchemaFormContext &context, const SchemaPlace &place, const QJsonObject &schema,
                   const QJsonObject &items, QWidget *parent);
@@ -31,6 +33,8 @@ private:
 /// Several texts, numbers or ids: one a line.
 class SchemaLines : public SchemaField
 {
+    Q_OBJECT
+
 public:
     SchemaLines(const SchemaFormContext &context, const SchemaPlace &place, const QJsonObject &schema,
                 const QJsonObject &items, QWidget *parent);
@@ -54,6 +58,8 @@ private:
 /// Several objects, added and taken away.
 class SchemaItems : public SchemaField
 {
+    Q_OBJECT
+
 public:
     SchemaItems(const SchemaFormContext &context, const SchemaPlace &place, const QJsonObject &schema, QWidget *parent);
     QWidget *input() const override;

@@ -155,8 +155,9 @@ void SchemaField::addTail(QVBoxLayout *column)
     if (about.isEmpty())
         about = m_place.description;
     if (!about.isEmpty() && !m_place.pointer.isEmpty()) {
-        QLabel *description = makeText(about, "caption", this);
-        column->addWidget(description);
+        // That a moment is one of UTC its hint says with the Z.
+        if (about != "UTC."_L1)
+            column->addWidget(makeText(about, "caption", this));
         if (input())
             input()->setAccessibleDescription(about);
     }

@@ -15,6 +15,8 @@ namespace gancho {
 /// that would read so stands in quotation marks.
 class SchemaMap : public SchemaField
 {
+    Q_OBJECT
+
 public:
     SchemaMap(const SchemaFormContext &context, const SchemaPlace &place, const QJsonObject &schema, QWidget *parent);
     QWidget *input() const override;

@@ -15,6 +15,8 @@ namespace gancho {
 /// Properties that the schema does not know are kept.
 class SchemaObject : public SchemaField
 {
+    Q_OBJECT
+
 public:
     SchemaObject(const SchemaFormContext &context, const SchemaPlace &place, const QJsonObject &schema,
                  QWidget *parent);

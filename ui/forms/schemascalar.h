@@ -11,6 +11,8 @@ namespace gancho {
 /// that whoever checks it can say so.
 class SchemaText : public SchemaField
 {
+    Q_OBJECT
+
 public:
     SchemaText(const SchemaFormContext &context, const SchemaPlace &place, const QJsonObject &schema, QWidget *parent);
     QWidget *input() const override;
@@ -37,6 +39,8 @@ QString hintOf(const QJsonObject &schema);
 /// One of several values, or a yes or no; or nothing.
 class SchemaChoice : public SchemaField
 {
+    Q_OBJECT
+
 public:
     SchemaChoice(const SchemaFormContext &context, const SchemaPlace &place, const QJsonObject &schema,
                  QWidget *parent);

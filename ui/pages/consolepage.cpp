@@ -78,6 +78,7 @@ ConsolePage::ConsolePage(const Services &services, QWidget *parent)
 {
     makeActions();
     m_pane->setObjectName(u"consolePane"_s);
+    m_work->setObjectName(u"consoleWork"_s);
     m_work->addWidget(m_form);
     m_work->addWidget(m_answer);
     m_columns->addWidget(m_list);
@@ -122,6 +123,7 @@ ConsolePage::ConsolePage(const Services &services, QWidget *parent)
         }
     });
     connect(m_answer, &AnswerView::copied, this, [this](const QString &what) { Q_EMIT toast(what, nullptr); });
+    connect(m_work, &QSplitter::splitterMoved, this, [this] { m_roomMade = true; });
     connect(m_pane, &StatePane::retry, &m_services.session, &AccountSession::reconnect);
     connect(&m_services.session, &AccountSession::platformChanged, this, &ConsolePage::platformChanged);
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
@@ -348,8 +350,18 @@ void ConsolePage::answered(const RequestRecord &sent, const QString &title, cons
     } else {
         m_answer->showFailure(title, reply.error().text, Tone::Bad);
     }
+    makeRoom();
     if (const auto kept = m_history->add(record); !kept)
         Q_EMIT toast(kept.error().text, nullptr);
+}
+
+void ConsolePage::makeRoom()
+{
+    // Until the first answer the form has the room, from then on the answer has the larger part.
+    if (std::exchange(m_roomMade, true) || m_work->orientation() != Qt::Vertical)
+        return;
+    const int whole = m_work->height();
+    m_work->setSizes({whole * 42 / 100, whole * 58 / 100});
 }
 
 void ConsolePage::copyCurl()

@@ -62,6 +62,7 @@ private:
     void send();
     void answered(const RequestRecord &sent, const QString &title, const Result<ApiReply> &reply);
     void chooseAgain(const RequestRecord &record);
+    void makeRoom();
     void copyCurl();
     void clearForm();
 
@@ -89,6 +90,7 @@ private:
     bool m_busy = false;
     bool m_cancelled = false; ///< by the user
     bool m_active = false;    ///< has been in view
+    bool m_roomMade = false;  ///< for the answer, or the user has made it
 };
 
 } // namespace gancho

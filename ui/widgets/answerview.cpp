@@ -182,7 +182,9 @@ void AnswerView::showReply(const QString &request, const ApiReply &reply)
     m_body = reply.body;
     const ServerError refusal = ServerError::fromJson(reply.json.object());
     const bool refused = reply.status >= 400 || refusal.flagged;
-    m_status->setText(statusText(reply.status));
+    // The platform words what it refuses as a form error under 500; that is no fault of it.
+    m_status->setText(refusal.isFormError() ? tr("%1 Refused").arg(QString::number(reply.status))
+                                            : statusText(reply.status));
     m_status->setTone(refused ? Tone::Bad : statusTone(reply.status));
     m_facts->setText(
         u"%1 · %2"_s.arg(tr("%1 ms").arg(QLocale().toString(reply.elapsedMs)), eventtext::size(reply.body.size())));

@@ -75,6 +75,7 @@ OperationList::OperationList(std::function<QString(const AccountId &)> accountNa
 
     auto *history = new QWidget(this);
     auto *historyColumn = makeColumn(history, 0, 0);
+    historyColumn->addSpacing(6);
     historyColumn->addWidget(m_historyPane, 1);
     historyColumn->addWidget(makeLine(history));
     auto *clear = makeButton(u"clearRequestHistory"_s, tr("Clear history"), "quiet", history);
@@ -138,9 +139,10 @@ void OperationList::select(const QString &id)
     if (m_operations->rowOf(id) < 0)
         m_search->clear();
     const QModelIndex index = m_operations->index(m_operations->rowOf(id), 0);
+    const bool inView = m_list->viewport()->rect().contains(m_list->visualRect(index));
     m_list->setCurrentIndex(index);
     // What is far away comes with what stands around it.
-    if (!m_list->viewport()->rect().contains(m_list->visualRect(index)))
+    if (!inView)
         m_list->scrollTo(index, QAbstractItemView::PositionAtCenter);
 }
 

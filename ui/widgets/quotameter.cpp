@@ -70,6 +70,7 @@ void QuotaMeter::setGauges(qsizetype count)
         gauge.bar->setObjectName(u"quotaBar%1"_s.arg(m_gauges.size()));
         gauge.bar->setTextVisible(false);
         gauge.bar->setFixedSize(barWidth, 4);
+        gauge.text->setContentsMargins(0, 0, 12, 0);
         const int at = static_cast<int>(m_gauges.size()) * 2;
         m_row->insertWidget(at, gauge.bar, 0, Qt::AlignVCenter);
         m_row->insertWidget(at + 1, gauge.text);
