@@ -29,6 +29,7 @@ public:
     {
         ParameterForm::Values values;
         QString body; ///< as JSON; empty: none
+        bool isEmpty() const { return values.isEmpty() && (body.isEmpty() || body == QLatin1String("{}")); }
     };
 
     explicit RequestForm(QWidget *parent = nullptr);

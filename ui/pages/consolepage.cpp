@@ -52,11 +52,6 @@ OperationRow rowOf(const Operation &operation)
             operation.deprecated};
 }
 
-bool isEmpty(const RequestForm::Draft &draft)
-{
-    return draft.values.isEmpty() && (draft.body.isEmpty() || draft.body == "{}"_L1);
-}
-
 } // namespace
 
 ConsolePage::ConsolePage(const Services &services, QWidget *parent)
@@ -256,7 +251,7 @@ void ConsolePage::showOperation(const QString &id)
         return;
     if (!former.isEmpty()) {
         const RequestForm::Draft draft = m_form->draft();
-        isEmpty(draft) ? void(m_drafts.remove(former)) : void(m_drafts.insert(former, draft));
+        draft.isEmpty() ? void(m_drafts.remove(former)) : void(m_drafts.insert(former, draft));
     }
     m_form->setOperation(context(), *operation);
     if (m_drafts.contains(operation->id))
