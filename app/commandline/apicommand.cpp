@@ -111,6 +111,10 @@ int runApi(const QStringList &words)
         return complain(request.error().text, 2);
     if (const auto code = addBody(*operation, command.options.parser, *request))
         return *code;
+    request->readsOnly = !operation->writes();
+    // Each of these has a quota of its own (reference/wts-chat.md §1.7).
+    if (operation->writes() && operation->path.startsWith(QLatin1String("/chat/v1/send/")))
+        request->quotaGroup = operation->path.toLatin1();
 
     InterruptibleClient client(command.endpoint());
     client.send(*request, [](const Result<ApiReply> &reply) {
