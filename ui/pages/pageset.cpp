@@ -1,7 +1,9 @@
 #include "ui/pages/pageset.h"
 
+#include "ui/pages/consolepage.h"
 #include "ui/pages/contactspage.h"
 #include "ui/pages/conversationspage.h"
+#include "ui/pages/directorypage.h"
 #include "ui/pages/eventspage.h"
 #include "ui/pages/homepage.h"
 #include "ui/pages/panelspage.h"
@@ -19,8 +21,10 @@ PageSet::PageSet(const Services &services, QWidget *parent)
     m_contacts = new ContactsPage(services, parent);
     m_conversations = new ConversationsPage(services, parent);
     m_panels = new PanelsPage(services, parent);
+    auto *directory = new DirectoryPage(services, parent);
+    auto *console = new ConsolePage(services, parent);
     auto *settings = new SettingsPage(services, parent);
-    m_pages = {home, webhooks, m_events, m_contacts, m_conversations, m_panels, settings};
+    m_pages = {home, webhooks, m_events, m_contacts, m_conversations, m_panels, directory, console, settings};
 
     connect(home, &HomePage::goTo, this, &PageSet::goTo);
     connect(home, &HomePage::newWebhookRequested, this, &PageSet::newWebhookRequested);
@@ -30,6 +34,8 @@ PageSet::PageSet(const Services &services, QWidget *parent)
     connect(webhooks, &WebhooksPage::addAccountRequested, this, &PageSet::addAccountRequested);
     connect(m_events, &EventsPage::configureWebhookRequested, this, &PageSet::newWebhookRequested);
     connect(m_contacts, &ContactsPage::addAccountRequested, this, &PageSet::addAccountRequested);
+    connect(directory, &DirectoryPage::addAccountRequested, this, &PageSet::addAccountRequested);
+    connect(console, &ConsolePage::addAccountRequested, this, &PageSet::addAccountRequested);
     connect(m_panels, &PanelsPage::addAccountRequested, this, &PageSet::addAccountRequested);
     connect(m_conversations, &ConversationsPage::addAccountRequested, this, &PageSet::addAccountRequested);
     connect(settings, &SettingsPage::addAccountRequested, this, &PageSet::addAccountRequested);
@@ -37,6 +43,7 @@ PageSet::PageSet(const Services &services, QWidget *parent)
     link(m_contacts);
     link(m_conversations);
     link(m_panels);
+    link(directory);
     connect(settings, &SettingsPage::editAccountRequested, this, &PageSet::editAccountRequested);
 }
 
