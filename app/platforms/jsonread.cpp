@@ -39,7 +39,7 @@ Result<QJsonArray> rows(const QJsonDocument &document)
 {
     if (document.isArray())
         return document.array();
-    const QJsonValue items = document.object()[QLatin1String("items")];
+    const QJsonValue items = document.object().value(QLatin1String("items"));
     if (items.isNull())
         return QJsonArray();
     if (!items.isArray())

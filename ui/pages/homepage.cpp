@@ -1,6 +1,7 @@
 #include "ui/pages/homepage.h"
 
 #include "app/accounts/accountsession.h"
+#include "app/net/apiclient.h"
 #include "app/receiver/receiver.h"
 #include "app/sandbox/sandbox.h"
 #include "app/settings/settings.h"
@@ -61,13 +62,21 @@ HomePage::HomePage(const Services &services, QWidget *parent)
     connect(&m_services.settings, &Settings::changed, this, &HomePage::showReceiver);
     connect(&m_services.accounts, &AccountStore::changed, this, &HomePage::showAccount);
     connect(&m_services.session, &AccountSession::platformChanged, this, [this] {
+        watchQuota();
         showReceiver();
         showAccount();
         loadWebhooks();
         loadEvents();
     });
+    watchQuota();
     showReceiver();
     showAccount();
+}
+
+void HomePage::watchQuota()
+{
+    if (Platform *platform = m_services.session.platform())
+        connect(&platform->client(), &ApiClient::usageChanged, this, &HomePage::showAccount);
 }
 
 QWidget *HomePage::makeTiles()
@@ -199,12 +208,26 @@ void HomePage::showAccount()
     const QString kind = account->sandbox ? tr("Sandbox") : platformName(account->platform);
     const QString problem = m_services.session.problem();
     m_account->setFigure(account->name);
-    m_account->setDetail(connected                           ? tr("%1 · connected").arg(kind)
+    m_account->setDetail(connected                           ? connectedText(kind)
                          : m_services.session.isConnecting() ? tr("%1 · connecting…").arg(kind)
                                                              : problem);
     m_account->setLink(connected ? QString() : tr("Edit…"));
     m_connected->setDone(connected, connected ? account->name : problem);
     m_connected->setButton(tr("Edit…"));
+}
+
+QString HomePage::connectedText(const QString &kind) const
+{
+    const ApiUsage usage = m_services.session.platform()->client().usage();
+    if (usage.holdMs > 0)
+        return tr("%1 · the platform asked for a pause").arg(kind);
+    // The longest span is the one that runs out first in a day's work.
+    if (usage.windows.isEmpty() || usage.windows.first().used == 0)
+        return tr("%1 · connected").arg(kind);
+    const ApiUsage::Window &window = usage.windows.first();
+    return tr("%1 · %2 of %3 requests in %4 min")
+        .arg(kind, QLocale().toString(window.used), QLocale().toString(window.quota.requests))
+        .arg(window.quota.spanMs / 60000);
 }
 
 void HomePage::loadWebhooks()

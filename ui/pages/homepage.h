@@ -43,6 +43,9 @@ private:
     QWidget *makeRecent();
     void showReceiver();
     void showAccount();
+    void watchQuota();
+    /// The account is connected: how, and how much of the quota is used.
+    QString connectedText(const QString &kind) const;
     void showWebhooks();
     void showSeen(const QVector<QPair<QString, qint64>> &types);
     void showHour(const QVector<EventBucket> &buckets);
