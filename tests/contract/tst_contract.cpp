@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 #include <QSet>
 #include <QTest>
+#include <QTranslator>
 
 using namespace gancho;
 using namespace Qt::StringLiterals;
@@ -40,6 +41,16 @@ class TestContract : public QObject
     std::shared_ptr<const Contract> m_contract;
 
 private Q_SLOTS:
+    void whatItSaysOfOperationsIsTranslated()
+    {
+        QTranslator portuguese;
+        QVERIFY(portuguese.load(QStringLiteral(":/i18n/gancho_pt_BR.qm")));
+        const auto contract = Contract::of(PlatformKind::WtsChat);
+        for (const Operation &operation : (*contract)->operations())
+            for (const QString &text : {operation.summary, operation.description, operation.group})
+                QVERIFY2(text.isEmpty() || !portuguese.translate("Operation", text.toUtf8().constData()).isEmpty(),
+                         qPrintable(text));
+    }
     void initTestCase()
     {
         const auto read = Contract::of(PlatformKind::WtsChat);

@@ -1,5 +1,6 @@
 #include "ui/forms/requestform.h"
 
+#include "app/platforms/operationtext.h"
 #include "ui/delegates/requestdelegate.h"
 #include "ui/forms/bodyform.h"
 #include "ui/theme/theme.h"
@@ -152,13 +153,13 @@ void RequestForm::setOperation(const SchemaFormContext &context, const Operation
 {
     m_operation = operation;
     settle();
-    m_title->setText(operation.summary.isEmpty() ? operation.id : operation.summary);
+    m_title->setText(operation.summary.isEmpty() ? operation.id : operationText(operation.summary));
     m_title->setToolTip(operation.id);
     const QString method = QString::fromLatin1(operation.method);
     m_method->setText(method);
     m_method->setTone(methodTone(method, operation.writes()));
     m_path->setText(operation.path);
-    m_about->setText(operation.description);
+    m_about->setText(operationText(operation.description));
     m_about->setVisible(!operation.description.isEmpty());
     m_writes->setVisible(operation.writes());
     m_deprecated->setVisible(operation.deprecated);

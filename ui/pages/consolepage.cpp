@@ -4,6 +4,7 @@
 #include "app/exchange/postman.h"
 #include "app/exchange/requestcurl.h"
 #include "app/platforms/namebook.h"
+#include "app/platforms/operationtext.h"
 #include "app/platforms/schemacheck.h"
 #include "app/settings/settings.h"
 #include "app/store/requesthistory.h"
@@ -46,9 +47,12 @@ QByteArray writeKey(const AccountId &account)
 
 OperationRow rowOf(const Operation &operation)
 {
-    return {operation.id,        QString::fromLatin1(operation.method),
-            operation.path,      operation.summary,
-            operation.group,     operation.writes(),
+    return {operation.id,
+            QString::fromLatin1(operation.method),
+            operation.path,
+            operationText(operation.summary),
+            operationText(operation.group),
+            operation.writes(),
             operation.deprecated};
 }
 

@@ -17,11 +17,14 @@ namespace gancho {
 namespace {
 constexpr int labelWidth = 120;
 constexpr int linkWidth = 210;
+constexpr int shortText = 24; ///< characters that fit on one line
 
 QLabel *selectable(const QString &text, const char *role, QWidget *parent)
 {
     QLabel *label = makeText(text, role, parent);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    // A wrapping label asks for the height of its narrowest form, which a date on one line does not need.
+    label->setWordWrap(text.size() > shortText);
     // A long id without a space must not make the detail wider.
     label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     label->setMinimumWidth(40);
