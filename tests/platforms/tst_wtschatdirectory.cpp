@@ -141,7 +141,7 @@ private Q_SLOTS:
     }
     void whatIsNoListIsSaid()
     {
-        Bench bench(R"({"items":null})");
+        Bench bench(R"({"items":"none"})");
         QCOMPARE(await(bench.api.tags()).error().kind, ErrorKind::Protocol);
         QCOMPARE(await(bench.api.customFields()).error().kind, ErrorKind::Protocol);
         QCOMPARE(await(bench.api.templates()).error().kind, ErrorKind::Protocol);

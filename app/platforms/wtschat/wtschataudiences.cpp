@@ -80,10 +80,10 @@ Future<QList<AudienceMember>> WtsChatAudiences::addPhones(const Audience &audien
         if (!reply)
             return fail(reply.error());
         QList<AudienceMember> members;
-        if (const auto page = jsonread::page<AudienceMember>(reply->json, &DirectoryCodec::readMember))
-            members = page->items;
-        else if (const auto member = DirectoryCodec::readMember(reply->json.object()))
+        if (const auto member = DirectoryCodec::readMember(reply->json.object()))
             members += *member;
+        else if (const auto page = jsonread::page<AudienceMember>(reply->json, &DirectoryCodec::readMember))
+            members = page->items;
         return members;
     });
 }
