@@ -22,6 +22,23 @@
         </message>
     </context>
     <context>
+        <name>Directory</name>
+        <message numerus="yes">
+            <source>%n months</source>
+            <translation>
+                <numerusform>%n month</numerusform>
+                <numerusform>%n months</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minutes</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>JsonNote</name>
         <message numerus="yes">
             <source>%n min ago</source>
@@ -45,6 +62,61 @@
             <translation>
                 <numerusform>%n account</numerusform>
                 <numerusform>%n accounts</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::AddMembersForm</name>
+        <message numerus="yes">
+            <source>Add %n contacts</source>
+            <translation>
+                <numerusform>Add %n contact</numerusform>
+                <numerusform>Add %n contacts</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::AudienceDesk</name>
+        <message numerus="yes">
+            <source>%n of its contacts match.</source>
+            <translation>
+                <numerusform>%n of its contacts matches.</numerusform>
+                <numerusform>%n of its contacts match.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n match among the %1 contacts read so far; the platform cannot search here.</source>
+            <translation>
+                <numerusform>%n matches among the %1 contacts read so far; the platform cannot search here.</numerusform>
+                <numerusform>%n match among the %1 contacts read so far; the platform cannot search here.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contacts</source>
+            <translation>
+                <numerusform>%n contact</numerusform>
+                <numerusform>%n contacts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Remove %n</source>
+            <translation>
+                <numerusform>Remove %n</numerusform>
+                <numerusform>Remove %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contacts added to “%1”.</source>
+            <translation>
+                <numerusform>%n contact added to “%1”.</numerusform>
+                <numerusform>%n contacts added to “%1”.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contacts removed from “%1”.</source>
+            <translation>
+                <numerusform>%n contact removed from “%1”.</numerusform>
+                <numerusform>%n contacts removed from “%1”.</numerusform>
             </translation>
         </message>
     </context>
@@ -195,6 +267,16 @@
         </message>
     </context>
     <context>
+        <name>gancho::DirectoryDesk</name>
+        <message numerus="yes">
+            <source>Its %n users stay, but are no longer in it. Conversations of the team keep its name nowhere.</source>
+            <translation>
+                <numerusform>Its %n user stays, but is no longer in it. Conversations of the team keep its name nowhere.</numerusform>
+                <numerusform>Its %n users stay, but are no longer in it. Conversations of the team keep its name nowhere.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>gancho::EventTable</name>
         <message numerus="yes">
             <source>%n new ↑</source>
@@ -252,6 +334,26 @@
             <translation>
                 <numerusform>%1, %n new</numerusform>
                 <numerusform>%1, %n new</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::QuotaMeter</name>
+        <message numerus="yes">
+            <source>%n requests wait</source>
+            <translation>
+                <numerusform>%n request waits</numerusform>
+                <numerusform>%n requests wait</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::RequestForm</name>
+        <message numerus="yes">
+            <source>%n values do not fit the contract.</source>
+            <translation>
+                <numerusform>%n value does not fit the contract.</numerusform>
+                <numerusform>%n values do not fit the contract.</numerusform>
             </translation>
         </message>
     </context>

@@ -814,6 +814,478 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
         </message>
     </context>
     <context>
+        <name>Directory</name>
+        <message>
+            <source>The team is saved, but not who is in it: %1</source>
+            <translation>A equipe foi salva, mas não quem faz parte dela: %1</translation>
+        </message>
+        <message>
+            <source>The user is saved, but not the teams of the user: %1</source>
+            <translation>O usuário foi salvo, mas não as equipes dele: %1</translation>
+        </message>
+        <message>
+            <source>Portfolios</source>
+            <translation>Carteiras</translation>
+        </message>
+        <message>
+            <source>Sequences</source>
+            <translation>Sequências</translation>
+        </message>
+        <message>
+            <source>Teams</source>
+            <translation>Equipes</translation>
+        </message>
+        <message>
+            <source>Users</source>
+            <translation>Usuários</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Etiquetas</translation>
+        </message>
+        <message>
+            <source>Custom fields</source>
+            <translation>Campos personalizados</translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation>Canais</translation>
+        </message>
+        <message>
+            <source>Chatbots</source>
+            <translation>Chatbots</translation>
+        </message>
+        <message>
+            <source>Message templates</source>
+            <translation>Modelos de mensagem</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Contatos</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Situação</translation>
+        </message>
+        <message>
+            <source>Hands out conversations</source>
+            <translation>Distribui conversas</translation>
+        </message>
+        <message>
+            <source>Automatically</source>
+            <translation>Automaticamente</translation>
+        </message>
+        <message>
+            <source>By hand</source>
+            <translation>Manualmente</translation>
+        </message>
+        <message>
+            <source>Default</source>
+            <translation>Padrão</translation>
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation>Perfil</translation>
+        </message>
+        <message>
+            <source>Availability</source>
+            <translation>Disponibilidade</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>Cor</translation>
+        </message>
+        <message>
+            <source>Created</source>
+            <translation>Criado em</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Of</source>
+            <translation>Pertence a</translation>
+        </message>
+        <message>
+            <source>Required</source>
+            <translation>Obrigatório</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Número</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texto</translation>
+        </message>
+        <message>
+            <source>Used for</source>
+            <translation>Usado em</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Sim</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Não</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Alterado em</translation>
+        </message>
+        <message>
+            <source>Contacts may be in</source>
+            <translation>O contato pode estar em</translation>
+        </message>
+        <message>
+            <source>This portfolio alone</source>
+            <translation>Apenas esta carteira</translation>
+        </message>
+        <message>
+            <source>Several portfolios</source>
+            <translation>Várias carteiras</translation>
+        </message>
+        <message>
+            <source>Takes contacts in by itself</source>
+            <translation>Inclui contatos automaticamente</translation>
+        </message>
+        <message>
+            <source>Contacts leave after</source>
+            <translation>Os contatos saem após</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n months</source>
+            <translation>
+                <numerusform>%n mês</numerusform>
+                <numerusform>%n meses</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Descrição</translation>
+        </message>
+        <message>
+            <source>Handed on when nobody answers for</source>
+            <translation>Repassa se ninguém responder em</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minutes</source>
+            <translation>
+                <numerusform>%n minuto</numerusform>
+                <numerusform>%n minutos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A conversation lasts at most</source>
+            <translation>Uma conversa dura no máximo</translation>
+        </message>
+        <message>
+            <source>Owner of the account</source>
+            <translation>Titular da conta</translation>
+        </message>
+        <message>
+            <source>User id in conversations and cards</source>
+            <translation>Id do usuário em conversas e cards</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Chave</translation>
+        </message>
+        <message>
+            <source>Shown in forms</source>
+            <translation>Exibido nos formulários</translation>
+        </message>
+        <message>
+            <source>Below the heading</source>
+            <translation>Abaixo do título</translation>
+        </message>
+        <message>
+            <source>Options</source>
+            <translation>Opções</translation>
+        </message>
+        <message>
+            <source>Known as</source>
+            <translation>Conhecido como</translation>
+        </message>
+        <message>
+            <source>Platform</source>
+            <translation>Plataforma</translation>
+        </message>
+        <message>
+            <source>Provider</source>
+            <translation>Provedor</translation>
+        </message>
+        <message>
+            <source>Archived</source>
+            <translation>Arquivado</translation>
+        </message>
+        <message>
+            <source>Default team</source>
+            <translation>Equipe padrão</translation>
+        </message>
+        <message>
+            <source>Footer</source>
+            <translation>Rodapé</translation>
+        </message>
+        <message>
+            <source>Parameters</source>
+            <translation>Parâmetros</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Arquivo</translation>
+        </message>
+        <message>
+            <source>Quick reply by</source>
+            <translation>Atalho da resposta rápida</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Canal</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Categoria</translation>
+        </message>
+        <message>
+            <source>Why it was rejected</source>
+            <translation>Motivo da rejeição</translation>
+        </message>
+    </context>
+    <context>
+        <name>DirectoryWords</name>
+        <message>
+            <source>Administrator</source>
+            <translation>Administrador</translation>
+        </message>
+        <message>
+            <source>Agent</source>
+            <translation>Atendente</translation>
+        </message>
+        <message>
+            <source>Restricted agent</source>
+            <translation>Atendente restrito</translation>
+        </message>
+        <message>
+            <source>Everybody sees its conversations</source>
+            <translation>Todos veem as conversas</translation>
+        </message>
+        <message>
+            <source>Only the team sees them</source>
+            <translation>Só a equipe vê as conversas</translation>
+        </message>
+        <message>
+            <source>Only the user in charge sees them</source>
+            <translation>Só o usuário responsável vê as conversas</translation>
+        </message>
+        <message>
+            <source>Available</source>
+            <translation>Disponível</translation>
+        </message>
+        <message>
+            <source>Unavailable</source>
+            <translation>Indisponível</translation>
+        </message>
+        <message>
+            <source>Active</source>
+            <translation>Ativo</translation>
+        </message>
+        <message>
+            <source>Inactive</source>
+            <translation>Inativo</translation>
+        </message>
+        <message>
+            <source>WhatsApp (Cloud API)</source>
+            <translation>WhatsApp (Cloud API)</translation>
+        </message>
+        <message>
+            <source>WhatsApp (360dialog)</source>
+            <translation>WhatsApp (360dialog)</translation>
+        </message>
+        <message>
+            <source>WhatsApp (Gupshup)</source>
+            <translation>WhatsApp (Gupshup)</translation>
+        </message>
+        <message>
+            <source>WhatsApp (Z-API)</source>
+            <translation>WhatsApp (Z-API)</translation>
+        </message>
+        <message>
+            <source>WhatsApp (Evolution API)</source>
+            <translation>WhatsApp (Evolution API)</translation>
+        </message>
+        <message>
+            <source>Instagram</source>
+            <translation>Instagram</translation>
+        </message>
+        <message>
+            <source>Messenger</source>
+            <translation>Messenger</translation>
+        </message>
+        <message>
+            <source>Reactive</source>
+            <translation>Reativo</translation>
+        </message>
+        <message>
+            <source>Automation</source>
+            <translation>Automação</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Publicado</translation>
+        </message>
+        <message>
+            <source>Being published</source>
+            <translation>Publicando</translation>
+        </message>
+        <message>
+            <source>Not published</source>
+            <translation>Não publicado</translation>
+        </message>
+        <message>
+            <source>Publishing failed</source>
+            <translation>Falha na publicação</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>Aprovado</translation>
+        </message>
+        <message>
+            <source>In review</source>
+            <translation>Em análise</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>Rejeitado</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Pausado</translation>
+        </message>
+        <message>
+            <source>Disabled</source>
+            <translation>Desativado</translation>
+        </message>
+        <message>
+            <source>Deleted</source>
+            <translation>Excluído</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Rascunho</translation>
+        </message>
+        <message>
+            <source>Quick reply</source>
+            <translation>Resposta rápida</translation>
+        </message>
+        <message>
+            <source>Conversation</source>
+            <translation>Atendimento</translation>
+        </message>
+        <message>
+            <source>Campaign</source>
+            <translation>Campanha</translation>
+        </message>
+        <message>
+            <source>Sequence</source>
+            <translation>Sequência</translation>
+        </message>
+        <message>
+            <source>Scheduled message</source>
+            <translation>Mensagem agendada</translation>
+        </message>
+        <message>
+            <source>Authentication</source>
+            <translation>Autenticação</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>Sistema</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Nenhum</translation>
+        </message>
+        <message>
+            <source>Image</source>
+            <translation>Imagem</translation>
+        </message>
+        <message>
+            <source>Video</source>
+            <translation>Vídeo</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Documento</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Contatos</translation>
+        </message>
+        <message>
+            <source>Cards of a panel</source>
+            <translation>Cards de um painel</translation>
+        </message>
+        <message>
+            <source>By a user</source>
+            <translation>Por um usuário</translation>
+        </message>
+        <message>
+            <source>By a user's filter</source>
+            <translation>Pelo filtro de um usuário</translation>
+        </message>
+        <message>
+            <source>By a chatbot</source>
+            <translation>Por um chatbot</translation>
+        </message>
+        <message>
+            <source>By the API</source>
+            <translation>Pela API</translation>
+        </message>
+        <message>
+            <source>Brown</source>
+            <translation>Marrom</translation>
+        </message>
+        <message>
+            <source>Purple</source>
+            <translation>Roxo</translation>
+        </message>
+        <message>
+            <source>Pink</source>
+            <translation>Rosa</translation>
+        </message>
+        <message>
+            <source>Red</source>
+            <translation>Vermelho</translation>
+        </message>
+        <message>
+            <source>Yellow</source>
+            <translation>Amarelo</translation>
+        </message>
+        <message>
+            <source>Green</source>
+            <translation>Verde</translation>
+        </message>
+        <message>
+            <source>Blue</source>
+            <translation>Azul</translation>
+        </message>
+        <message>
+            <source>Sky blue</source>
+            <translation>Azul-celeste</translation>
+        </message>
+        <message>
+            <source>Grey</source>
+            <translation>Cinza</translation>
+        </message>
+    </context>
+    <context>
         <name>EventBody</name>
         <message>
             <source>The text is cut here; copying the body takes all of it.</source>
@@ -1432,6 +1904,608 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
         </message>
     </context>
     <context>
+        <name>NamePick</name>
+        <message>
+            <source>Tag</source>
+            <translation>Etiqueta</translation>
+        </message>
+        <message>
+            <source>User</source>
+            <translation>Usuário</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>Equipe</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Canal</translation>
+        </message>
+        <message>
+            <source>Chatbot</source>
+            <translation>Chatbot</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>Modelo</translation>
+        </message>
+    </context>
+    <context>
+        <name>Operation</name>
+        <message>
+            <source>Lists custom fields</source>
+            <translation>Lista campos personalizados</translation>
+        </message>
+        <message>
+            <source>Custom fields</source>
+            <translation>Campos personalizados</translation>
+        </message>
+        <message>
+            <source>Lists the custom fields of contacts</source>
+            <translation>Lista os campos personalizados dos contatos</translation>
+        </message>
+        <message>
+            <source>Lists the custom fields of a panel</source>
+            <translation>Lista os campos personalizados de um painel</translation>
+        </message>
+        <message>
+            <source>Lists portfolios</source>
+            <translation>Lista carteiras</translation>
+        </message>
+        <message>
+            <source>Portfolios</source>
+            <translation>Carteiras</translation>
+        </message>
+        <message>
+            <source>Lists the contacts of a portfolio</source>
+            <translation>Lista os contatos de uma carteira</translation>
+        </message>
+        <message>
+            <source>Adds a contact to a portfolio</source>
+            <translation>Adiciona um contato a uma carteira</translation>
+        </message>
+        <message>
+            <source>Removes a contact from a portfolio</source>
+            <translation>Remove um contato de uma carteira</translation>
+        </message>
+        <message>
+            <source>Adds contacts to a portfolio</source>
+            <translation>Adiciona contatos a uma carteira</translation>
+        </message>
+        <message>
+            <source>Removes contacts from a portfolio</source>
+            <translation>Remove contatos de uma carteira</translation>
+        </message>
+        <message>
+            <source>Lists contacts</source>
+            <translation>Lista contatos</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Contatos</translation>
+        </message>
+        <message>
+            <source>Creates a contact</source>
+            <translation>Cria um contato</translation>
+        </message>
+        <message>
+            <source>Searches contacts</source>
+            <translation>Busca contatos</translation>
+        </message>
+        <message>
+            <source>Gets a contact by its phone</source>
+            <translation>Obtém um contato pelo telefone</translation>
+        </message>
+        <message>
+            <source>An unknown phone is answered with HTTP 500 and FORM_ERROR.</source>
+            <translation>Um telefone desconhecido recebe HTTP 500 e FORM_ERROR como resposta.</translation>
+        </message>
+        <message>
+            <source>Changes a contact found by its phone</source>
+            <translation>Altera um contato encontrado pelo telefone</translation>
+        </message>
+        <message>
+            <source>Changes the tags of a contact found by its phone</source>
+            <translation>Altera as etiquetas de um contato encontrado pelo telefone</translation>
+        </message>
+        <message>
+            <source>Gets a contact</source>
+            <translation>Obtém um contato</translation>
+        </message>
+        <message>
+            <source>Changes a contact (older path)</source>
+            <translation>Altera um contato (caminho antigo)</translation>
+        </message>
+        <message>
+            <source>Creates or changes up to 100 contacts</source>
+            <translation>Cria ou altera até 100 contatos</translation>
+        </message>
+        <message>
+            <source>A known phone, Instagram name or e-mail means a change.</source>
+            <translation>Se o telefone, o nome no Instagram ou o e-mail já for conhecido, o contato é alterado.</translation>
+        </message>
+        <message>
+            <source>Changes a contact</source>
+            <translation>Altera um contato</translation>
+        </message>
+        <message>
+            <source>Changes the tags of a contact</source>
+            <translation>Altera as etiquetas de um contato</translation>
+        </message>
+        <message>
+            <source>Lists teams</source>
+            <translation>Lista equipes</translation>
+        </message>
+        <message>
+            <source>Teams</source>
+            <translation>Equipes</translation>
+        </message>
+        <message>
+            <source>Lists teams (older path)</source>
+            <translation>Lista equipes (caminho antigo)</translation>
+        </message>
+        <message>
+            <source>Creates a team</source>
+            <translation>Cria uma equipe</translation>
+        </message>
+        <message>
+            <source>Gets a team</source>
+            <translation>Obtém uma equipe</translation>
+        </message>
+        <message>
+            <source>Changes a team</source>
+            <translation>Altera uma equipe</translation>
+        </message>
+        <message>
+            <source>Deletes a team</source>
+            <translation>Exclui uma equipe</translation>
+        </message>
+        <message>
+            <source>Changes who is in a team</source>
+            <translation>Altera quem faz parte de uma equipe</translation>
+        </message>
+        <message>
+            <source>Gets the channels of a team</source>
+            <translation>Obtém os canais de uma equipe</translation>
+        </message>
+        <message>
+            <source>Lists the tags of contacts</source>
+            <translation>Lista as etiquetas dos contatos</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Etiquetas</translation>
+        </message>
+        <message>
+            <source>Creates a tag</source>
+            <translation>Cria uma etiqueta</translation>
+        </message>
+        <message>
+            <source>Lists the colours of tags</source>
+            <translation>Lista as cores das etiquetas</translation>
+        </message>
+        <message>
+            <source>Changes a tag</source>
+            <translation>Altera uma etiqueta</translation>
+        </message>
+        <message>
+            <source>Deletes a tag</source>
+            <translation>Exclui uma etiqueta</translation>
+        </message>
+        <message>
+            <source>Lists users</source>
+            <translation>Lista usuários</translation>
+        </message>
+        <message>
+            <source>Users</source>
+            <translation>Usuários</translation>
+        </message>
+        <message>
+            <source>Creates a user</source>
+            <translation>Cria um usuário</translation>
+        </message>
+        <message>
+            <source>Gets a user</source>
+            <translation>Obtém um usuário</translation>
+        </message>
+        <message>
+            <source>Changes a user</source>
+            <translation>Altera um usuário</translation>
+        </message>
+        <message>
+            <source>Deletes a user</source>
+            <translation>Exclui um usuário</translation>
+        </message>
+        <message>
+            <source>Changes the teams of a user</source>
+            <translation>Altera as equipes de um usuário</translation>
+        </message>
+        <message>
+            <source>Blocks or unblocks a user</source>
+            <translation>Bloqueia ou desbloqueia um usuário</translation>
+        </message>
+        <message>
+            <source>Logs a user out</source>
+            <translation>Desconecta um usuário</translation>
+        </message>
+        <message>
+            <source>Lists channels</source>
+            <translation>Lista canais</translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation>Canais</translation>
+        </message>
+        <message>
+            <source>Lists chatbots</source>
+            <translation>Lista chatbots</translation>
+        </message>
+        <message>
+            <source>Chatbots</source>
+            <translation>Chatbots</translation>
+        </message>
+        <message>
+            <source>Sends a chatbot to a contact</source>
+            <translation>Envia um chatbot a um contato</translation>
+        </message>
+        <message>
+            <source>Queues a chatbot for a contact</source>
+            <translation>Coloca um chatbot na fila para um contato</translation>
+        </message>
+        <message>
+            <source>Queues a chatbot for many contacts</source>
+            <translation>Coloca um chatbot na fila para vários contatos</translation>
+        </message>
+        <message>
+            <source>Gets the state of a queued chatbot</source>
+            <translation>Obtém o estado de um chatbot na fila</translation>
+        </message>
+        <message>
+            <source>Lists conversations</source>
+            <translation>Lista conversas</translation>
+        </message>
+        <message>
+            <source>Conversations</source>
+            <translation>Conversas</translation>
+        </message>
+        <message>
+            <source>Lists conversations (older path)</source>
+            <translation>Lista conversas (caminho antigo)</translation>
+        </message>
+        <message>
+            <source>Gets a conversation</source>
+            <translation>Obtém uma conversa</translation>
+        </message>
+        <message>
+            <source>Gets a conversation (older path)</source>
+            <translation>Obtém uma conversa (caminho antigo)</translation>
+        </message>
+        <message>
+            <source>Transfers a conversation</source>
+            <translation>Transfere uma conversa</translation>
+        </message>
+        <message>
+            <source>Assigns a conversation to a user</source>
+            <translation>Atribui uma conversa a um usuário</translation>
+        </message>
+        <message>
+            <source>Changes the status of a conversation</source>
+            <translation>Altera a situação de uma conversa</translation>
+        </message>
+        <message>
+            <source>Completes a conversation</source>
+            <translation>Conclui uma conversa</translation>
+        </message>
+        <message>
+            <source>Changes parts of a conversation</source>
+            <translation>Altera partes de uma conversa</translation>
+        </message>
+        <message>
+            <source>Lists the notes of a conversation</source>
+            <translation>Lista as notas de uma conversa</translation>
+        </message>
+        <message>
+            <source>Adds a note to a conversation</source>
+            <translation>Adiciona uma nota a uma conversa</translation>
+        </message>
+        <message>
+            <source>Gets a note of a conversation</source>
+            <translation>Obtém uma nota de uma conversa</translation>
+        </message>
+        <message>
+            <source>Deletes a note of a conversation</source>
+            <translation>Exclui uma nota de uma conversa</translation>
+        </message>
+        <message>
+            <source>Lists the messages of a conversation by its path</source>
+            <translation>Lista as mensagens de uma conversa pelo caminho dela</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>Mensagens</translation>
+        </message>
+        <message>
+            <source>Sends a message into a conversation</source>
+            <translation>Envia uma mensagem em uma conversa</translation>
+        </message>
+        <message>
+            <source>Sends a message into a conversation and waits, up to 25 seconds</source>
+            <translation>Envia uma mensagem em uma conversa e aguarda até 25 segundos</translation>
+        </message>
+        <message>
+            <source>Lists the messages of a conversation</source>
+            <translation>Lista as mensagens de uma conversa</translation>
+        </message>
+        <message>
+            <source>Gets a message</source>
+            <translation>Obtém uma mensagem</translation>
+        </message>
+        <message>
+            <source>Deletes a message</source>
+            <translation>Exclui uma mensagem</translation>
+        </message>
+        <message>
+            <source>Gets the status of a message</source>
+            <translation>Obtém a situação de uma mensagem</translation>
+        </message>
+        <message>
+            <source>Sends a message</source>
+            <translation>Envia uma mensagem</translation>
+        </message>
+        <message>
+            <source>On WhatsApp a conversation begins with a template; free text needs an open one. Unknown contacts are created.</source>
+            <translation>No WhatsApp, uma conversa começa com um modelo; texto livre exige uma conversa aberta. Contatos desconhecidos são criados.</translation>
+        </message>
+        <message>
+            <source>Sends a message and waits, up to 25 seconds</source>
+            <translation>Envia uma mensagem e aguarda até 25 segundos</translation>
+        </message>
+        <message>
+            <source>Queues a text</source>
+            <translation>Coloca um texto na fila</translation>
+        </message>
+        <message>
+            <source>Queues an image</source>
+            <translation>Coloca uma imagem na fila</translation>
+        </message>
+        <message>
+            <source>Queues an audio</source>
+            <translation>Coloca um áudio na fila</translation>
+        </message>
+        <message>
+            <source>Queues a video</source>
+            <translation>Coloca um vídeo na fila</translation>
+        </message>
+        <message>
+            <source>Queues a document</source>
+            <translation>Coloca um documento na fila</translation>
+        </message>
+        <message>
+            <source>Queues a template</source>
+            <translation>Coloca um modelo na fila</translation>
+        </message>
+        <message>
+            <source>Queues a template for up to 100 contacts</source>
+            <translation>Coloca um modelo na fila para até 100 contatos</translation>
+        </message>
+        <message>
+            <source>Gets the state of a queued message</source>
+            <translation>Obtém o estado de uma mensagem na fila</translation>
+        </message>
+        <message>
+            <source>Sends a one-time password</source>
+            <translation>Envia uma senha de uso único</translation>
+        </message>
+        <message>
+            <source>Gets the state of a one-time password</source>
+            <translation>Obtém o estado de uma senha de uso único</translation>
+        </message>
+        <message>
+            <source>Shows "typing" to the contact</source>
+            <translation>Mostra "digitando" ao contato</translation>
+        </message>
+        <message>
+            <source>Takes effect on CLOUDAPI_WHATSAPP alone.</source>
+            <translation>Só tem efeito em CLOUDAPI_WHATSAPP.</translation>
+        </message>
+        <message>
+            <source>Gets an address to upload a file to</source>
+            <translation>Obtém um endereço para o envio de um arquivo</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Arquivos</translation>
+        </message>
+        <message>
+            <source>Keeps an uploaded file</source>
+            <translation>Guarda um arquivo enviado</translation>
+        </message>
+        <message>
+            <source>Lists message templates</source>
+            <translation>Lista modelos de mensagem</translation>
+        </message>
+        <message>
+            <source>Templates</source>
+            <translation>Modelos</translation>
+        </message>
+        <message>
+            <source>Lists panels</source>
+            <translation>Lista painéis</translation>
+        </message>
+        <message>
+            <source>Panels</source>
+            <translation>Painéis</translation>
+        </message>
+        <message>
+            <source>Lists panels (older path)</source>
+            <translation>Lista painéis (caminho antigo)</translation>
+        </message>
+        <message>
+            <source>Gets a panel</source>
+            <translation>Obtém um painel</translation>
+        </message>
+        <message>
+            <source>Lists the reasons for lost cards of a sales panel</source>
+            <translation>Lista os motivos de perda dos cards de um painel de vendas</translation>
+        </message>
+        <message>
+            <source>Any other panel is answered with HTTP 500.</source>
+            <translation>Qualquer outro painel recebe HTTP 500 como resposta.</translation>
+        </message>
+        <message>
+            <source>Lists the cards of a panel</source>
+            <translation>Lista os cards de um painel</translation>
+        </message>
+        <message>
+            <source>Cards</source>
+            <translation>Cards</translation>
+        </message>
+        <message>
+            <source>Creates a card</source>
+            <translation>Cria um card</translation>
+        </message>
+        <message>
+            <source>Lists the cards of a panel (older path)</source>
+            <translation>Lista os cards de um painel (caminho antigo)</translation>
+        </message>
+        <message>
+            <source>Creates a card (older path)</source>
+            <translation>Cria um card (caminho antigo)</translation>
+        </message>
+        <message>
+            <source>Gets a card</source>
+            <translation>Obtém um card</translation>
+        </message>
+        <message>
+            <source>Gets a card (older path)</source>
+            <translation>Obtém um card (caminho antigo)</translation>
+        </message>
+        <message>
+            <source>Changes a card (older path)</source>
+            <translation>Altera um card (caminho antigo)</translation>
+        </message>
+        <message>
+            <source>Changes a card</source>
+            <translation>Altera um card</translation>
+        </message>
+        <message>
+            <source>Duplicates a card</source>
+            <translation>Duplica um card</translation>
+        </message>
+        <message>
+            <source>Lists the notes of a card</source>
+            <translation>Lista as anotações de um card</translation>
+        </message>
+        <message>
+            <source>Adds a note to a card</source>
+            <translation>Adiciona uma anotação a um card</translation>
+        </message>
+        <message>
+            <source>Deletes a note of a card</source>
+            <translation>Exclui uma anotação de um card</translation>
+        </message>
+        <message>
+            <source>Lists sequences</source>
+            <translation>Lista sequências</translation>
+        </message>
+        <message>
+            <source>Sequences</source>
+            <translation>Sequências</translation>
+        </message>
+        <message>
+            <source>Lists the contacts of a sequence</source>
+            <translation>Lista os contatos de uma sequência</translation>
+        </message>
+        <message>
+            <source>Adds a contact to a sequence</source>
+            <translation>Adiciona um contato a uma sequência</translation>
+        </message>
+        <message>
+            <source>Removes a contact from a sequence</source>
+            <translation>Remove um contato de uma sequência</translation>
+        </message>
+        <message>
+            <source>Adds contacts to a sequence</source>
+            <translation>Adiciona contatos a uma sequência</translation>
+        </message>
+        <message>
+            <source>Unknown phones become contacts.</source>
+            <translation>Telefones desconhecidos viram contatos.</translation>
+        </message>
+        <message>
+            <source>Removes contacts from a sequence</source>
+            <translation>Remove contatos de uma sequência</translation>
+        </message>
+        <message>
+            <source>Lists scheduled messages</source>
+            <translation>Lista mensagens agendadas</translation>
+        </message>
+        <message>
+            <source>Scheduled messages</source>
+            <translation>Mensagens agendadas</translation>
+        </message>
+        <message>
+            <source>Schedules a message</source>
+            <translation>Agenda uma mensagem</translation>
+        </message>
+        <message>
+            <source>Gets a scheduled message</source>
+            <translation>Obtém uma mensagem agendada</translation>
+        </message>
+        <message>
+            <source>Changes a scheduled message</source>
+            <translation>Altera uma mensagem agendada</translation>
+        </message>
+        <message>
+            <source>As long as it was not sent.</source>
+            <translation>Enquanto ela não tiver sido enviada.</translation>
+        </message>
+        <message>
+            <source>Cancels a scheduled message</source>
+            <translation>Cancela uma mensagem agendada</translation>
+        </message>
+        <message>
+            <source>Cancels scheduled messages</source>
+            <translation>Cancela mensagens agendadas</translation>
+        </message>
+        <message>
+            <source>Gets the office hours</source>
+            <translation>Obtém o horário de atendimento</translation>
+        </message>
+        <message>
+            <source>Lists the events that webhooks can be told</source>
+            <translation>Lista os eventos que podem ser informados a webhooks</translation>
+        </message>
+        <message>
+            <source>Webhooks</source>
+            <translation>Webhooks</translation>
+        </message>
+        <message>
+            <source>Lists webhook subscriptions</source>
+            <translation>Lista assinaturas de webhook</translation>
+        </message>
+        <message>
+            <source>The active and the inactive ones.</source>
+            <translation>As ativas e as inativas.</translation>
+        </message>
+        <message>
+            <source>Creates a webhook subscription</source>
+            <translation>Cria uma assinatura de webhook</translation>
+        </message>
+        <message>
+            <source>Gets a webhook subscription</source>
+            <translation>Obtém uma assinatura de webhook</translation>
+        </message>
+        <message>
+            <source>Changes a webhook subscription</source>
+            <translation>Altera uma assinatura de webhook</translation>
+        </message>
+        <message>
+            <source>Deletes a webhook subscription</source>
+            <translation>Exclui uma assinatura de webhook</translation>
+        </message>
+    </context>
+    <context>
         <name>Questions</name>
         <message>
             <source>Save the changes to “%1”?</source>
@@ -1873,10 +2947,390 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
         </message>
     </context>
     <context>
+        <name>gancho::AddMembersForm</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Search contacts to add by name, phone or e-mail</source>
+            <translation>Buscar contatos para adicionar por nome, telefone ou e-mail</translation>
+        </message>
+        <message>
+            <source>Search name, phone or e-mail</source>
+            <translation>Buscar nome, telefone ou e-mail</translation>
+        </message>
+        <message>
+            <source>Contacts to add</source>
+            <translation>Contatos a adicionar</translation>
+        </message>
+        <message>
+            <source>Phones of contacts to add, one per line</source>
+            <translation>Telefones dos contatos a adicionar, um por linha</translation>
+        </message>
+        <message>
+            <source>Or paste phones, one per line</source>
+            <translation>Ou cole telefones, um por linha</translation>
+        </message>
+        <message>
+            <source>Phones that are no contact yet become contacts.</source>
+            <translation>Telefones que ainda não são de nenhum contato viram contatos.</translation>
+        </message>
+        <message>
+            <source>Only phones of contacts can be added.</source>
+            <translation>Só é possível adicionar telefones de contatos existentes.</translation>
+        </message>
+        <message>
+            <source>These are no phones: %1</source>
+            <translation>Não são números de telefone: %1</translation>
+        </message>
+        <message>
+            <source>Adding…</source>
+            <translation>Adicionando…</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Adicionar</translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n contacts</source>
+            <translation>
+                <numerusform>Adicionar %n contato</numerusform>
+                <numerusform>Adicionar %n contatos</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::AgentForm</name>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>Short name</source>
+            <translation>Nome curto</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telefone</translation>
+        </message>
+        <message>
+            <source>Available for conversations</source>
+            <translation>Disponível para conversas</translation>
+        </message>
+        <message>
+            <source>Teams</source>
+            <translation>Equipes</translation>
+        </message>
+        <message>
+            <source>(11) 99999-0000</source>
+            <translation>(11) 99999-0000</translation>
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation>Perfil</translation>
+        </message>
+        <message>
+            <source>Is in the teams</source>
+            <translation>Está nas equipes</translation>
+        </message>
+        <message>
+            <source>Made of the name; can be changed later</source>
+            <translation>Criado a partir do nome; pode ser alterado depois</translation>
+        </message>
+        <message>
+            <source>A user needs a name.</source>
+            <translation>Informe o nome do usuário.</translation>
+        </message>
+        <message>
+            <source>This is no e-mail address.</source>
+            <translation>Este não é um endereço de e-mail.</translation>
+        </message>
+        <message>
+            <source>This is no phone number. Write it with its area code.</source>
+            <translation>Este não é um número de telefone. Escreva com o DDD.</translation>
+        </message>
+        <message>
+            <source>In each team a user is agent, supervisor, or both.</source>
+            <translation>Em cada equipe, o usuário é atendente, supervisor ou ambos.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::AgentRemovalForm</name>
+        <message>
+            <source>Delete user…</source>
+            <translation>Excluir usuário…</translation>
+        </message>
+        <message>
+            <source>What happens to the open conversations</source>
+            <translation>O que acontece com as conversas abertas</translation>
+        </message>
+        <message>
+            <source>Return to pending</source>
+            <translation>Voltar para pendente</translation>
+        </message>
+        <message>
+            <source>Complete them</source>
+            <translation>Concluir as conversas</translation>
+        </message>
+        <message>
+            <source>Transfer to a user</source>
+            <translation>Transferir para um usuário</translation>
+        </message>
+        <message>
+            <source>User who takes over the conversations</source>
+            <translation>Usuário que assume as conversas</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Manter</translation>
+        </message>
+        <message>
+            <source>What happens to the open conversations of %1?</source>
+            <translation>O que acontece com as conversas abertas de %1?</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::AnswerView</name>
+        <message>
+            <source>%1 OK</source>
+            <translation>%1 OK</translation>
+        </message>
+        <message>
+            <source>%1 Created</source>
+            <translation>%1 Criado</translation>
+        </message>
+        <message>
+            <source>%1 Accepted</source>
+            <translation>%1 Aceito</translation>
+        </message>
+        <message>
+            <source>%1 Done, nothing to say</source>
+            <translation>%1 Feito, sem conteúdo</translation>
+        </message>
+        <message>
+            <source>%1 Bad request</source>
+            <translation>%1 Requisição inválida</translation>
+        </message>
+        <message>
+            <source>%1 Not authorized</source>
+            <translation>%1 Não autorizado</translation>
+        </message>
+        <message>
+            <source>%1 Forbidden</source>
+            <translation>%1 Proibido</translation>
+        </message>
+        <message>
+            <source>%1 Not found</source>
+            <translation>%1 Não encontrado</translation>
+        </message>
+        <message>
+            <source>%1 Conflict</source>
+            <translation>%1 Conflito</translation>
+        </message>
+        <message>
+            <source>%1 Too many requests</source>
+            <translation>%1 Requisições demais</translation>
+        </message>
+        <message>
+            <source>%1 Error of the platform</source>
+            <translation>%1 Erro da plataforma</translation>
+        </message>
+        <message>
+            <source>%1 Refused</source>
+            <translation>%1 Recusado</translation>
+        </message>
+        <message>
+            <source>%1 Redirected</source>
+            <translation>%1 Redirecionado</translation>
+        </message>
+        <message>
+            <source>Copy body</source>
+            <translation>Copiar corpo</translation>
+        </message>
+        <message>
+            <source>Headers of the answer</source>
+            <translation>Cabeçalhos da resposta</translation>
+        </message>
+        <message>
+            <source>Views of the answer</source>
+            <translation>Visualizações da resposta</translation>
+        </message>
+        <message>
+            <source>Answer as a tree</source>
+            <translation>Resposta em árvore</translation>
+        </message>
+        <message>
+            <source>Tree</source>
+            <translation>Árvore</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texto</translation>
+        </message>
+        <message>
+            <source>Headers</source>
+            <translation>Cabeçalhos</translation>
+        </message>
+        <message>
+            <source>Value copied</source>
+            <translation>Valor copiado</translation>
+        </message>
+        <message>
+            <source>Body copied</source>
+            <translation>Corpo copiado</translation>
+        </message>
+        <message>
+            <source>The answer appears here. Ctrl+Enter sends.</source>
+            <translation>A resposta aparece aqui. Ctrl+Enter envia.</translation>
+        </message>
+        <message>
+            <source>Waiting for the answer to %1…</source>
+            <translation>Aguardando a resposta a %1…</translation>
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation>Sem resposta</translation>
+        </message>
+        <message>
+            <source>%1 ms</source>
+            <translation>%1 ms</translation>
+        </message>
+        <message>
+            <source>Reading a long answer…</source>
+            <translation>Lendo uma resposta longa…</translation>
+        </message>
+        <message>
+            <source>This answer has no body.</source>
+            <translation>Esta resposta não tem corpo.</translation>
+        </message>
+        <message>
+            <source>This body is not JSON; see the tab Text.</source>
+            <translation>Este corpo não é JSON; veja a aba Texto.</translation>
+        </message>
+    </context>
+    <context>
         <name>gancho::ApiClient</name>
         <message>
             <source>The base URL of this account is not complete. It must begin with https:// or http:// and name a server, for example https://api.wts.chat.</source>
             <translation>A URL base desta conta não está completa. Ela deve começar com https:// ou http:// e indicar um servidor, por exemplo https://api.wts.chat.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::AudienceDesk</name>
+        <message>
+            <source>+ Add contacts</source>
+            <translation>+ Adicionar contatos</translation>
+        </message>
+        <message>
+            <source>Add contacts</source>
+            <translation>Adicionar contatos</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remover</translation>
+        </message>
+        <message>
+            <source>Open contact</source>
+            <translation>Abrir contato</translation>
+        </message>
+        <message>
+            <source>Search its contacts by name or phone</source>
+            <translation>Buscar entre os contatos por nome ou telefone</translation>
+        </message>
+        <message>
+            <source>Search name or phone</source>
+            <translation>Buscar nome ou telefone</translation>
+        </message>
+        <message>
+            <source>Contacts in it</source>
+            <translation>Contatos incluídos</translation>
+        </message>
+        <message>
+            <source>This platform offers no contacts.</source>
+            <translation>Esta plataforma não oferece contatos.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of its contacts match.</source>
+            <translation>
+                <numerusform>%n dos contatos corresponde.</numerusform>
+                <numerusform>%n dos contatos correspondem.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n match among the %1 contacts read so far; the platform cannot search here.</source>
+            <translation>
+                <numerusform>%n corresponde entre os %1 contatos lidos até agora; a plataforma não permite buscar aqui.</numerusform>
+                <numerusform>%n correspondem entre os %1 contatos lidos até agora; a plataforma não permite buscar aqui.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contacts</source>
+            <translation>
+                <numerusform>%n contato</numerusform>
+                <numerusform>%n contatos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Nada encontrado</translation>
+        </message>
+        <message>
+            <source>None of its contacts has this name or phone.</source>
+            <translation>Nenhum dos contatos tem este nome ou telefone.</translation>
+        </message>
+        <message>
+            <source>No contact in it</source>
+            <translation>Nenhum contato aqui</translation>
+        </message>
+        <message>
+            <source>Contacts that you add belong to this portfolio.</source>
+            <translation>Os contatos que você adicionar passam a pertencer a esta carteira.</translation>
+        </message>
+        <message>
+            <source>Contacts that you add get the messages of this sequence.</source>
+            <translation>Os contatos que você adicionar recebem as mensagens desta sequência.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Remove %n</source>
+            <translation>
+                <numerusform>Remover %n</numerusform>
+                <numerusform>Remover %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Remove the chosen contacts from it</source>
+            <translation>Remover os contatos escolhidos</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contacts added to “%1”.</source>
+            <translation>
+                <numerusform>%n contato adicionado a “%1”.</numerusform>
+                <numerusform>%n contatos adicionados a “%1”.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Taken out of “%1” again.</source>
+            <translation>Inclusão em “%1” desfeita.</translation>
+        </message>
+        <message>
+            <source>%1 removed from “%2”.</source>
+            <translation>Contato %1 removido de “%2”.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contacts removed from “%1”.</source>
+            <translation>
+                <numerusform>%n contato removido de “%1”.</numerusform>
+                <numerusform>%n contatos removidos de “%1”.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Back in “%1”.</source>
+            <translation>De volta a “%1”.</translation>
         </message>
     </context>
     <context>
@@ -1958,6 +3412,41 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
         <message>
             <source>Board</source>
             <translation>Quadro</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::BodyForm</name>
+        <message>
+            <source>Form</source>
+            <translation>Formulário</translation>
+        </message>
+        <message>
+            <source>Raw JSON</source>
+            <translation>JSON bruto</translation>
+        </message>
+        <message>
+            <source>Show the body as a form</source>
+            <translation>Mostrar o corpo como formulário</translation>
+        </message>
+        <message>
+            <source>Show the body as raw JSON</source>
+            <translation>Mostrar o corpo como JSON bruto</translation>
+        </message>
+        <message>
+            <source>Body as JSON</source>
+            <translation>Corpo em JSON</translation>
+        </message>
+        <message>
+            <source>Not JSON at line %1, column %2: %3</source>
+            <translation>JSON inválido na linha %1, coluna %2: %3</translation>
+        </message>
+        <message>
+            <source>Only an object or an array can be shown as a form.</source>
+            <translation>Só um objeto ou um array pode ser mostrado como formulário.</translation>
+        </message>
+        <message>
+            <source>Not JSON: %1</source>
+            <translation>JSON inválido: %1</translation>
         </message>
     </context>
     <context>
@@ -2340,6 +3829,17 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
         </message>
     </context>
     <context>
+        <name>gancho::ColourPicker</name>
+        <message>
+            <source>Colour of the tag</source>
+            <translation>Cor da etiqueta</translation>
+        </message>
+        <message>
+            <source>Colour of the tag: %1</source>
+            <translation>Cor da etiqueta: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>gancho::CommandPalette</name>
         <message>
             <source>Nothing has that name.</source>
@@ -2356,6 +3856,73 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
         <message>
             <source>Pages and actions</source>
             <translation>Páginas e ações</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::ConsolePage</name>
+        <message>
+            <source>Add account…</source>
+            <translation>Adicionar conta…</translation>
+        </message>
+        <message>
+            <source>Copy as cURL</source>
+            <translation>Copiar como cURL</translation>
+        </message>
+        <message>
+            <source>Empty the form</source>
+            <translation>Limpar o formulário</translation>
+        </message>
+        <message>
+            <source>Export all operations for Postman…</source>
+            <translation>Exportar todas as operações para o Postman…</translation>
+        </message>
+        <message>
+            <source>Search operations of the API</source>
+            <translation>Buscar operações da API</translation>
+        </message>
+        <message>
+            <source>API operations</source>
+            <translation>Operações da API</translation>
+        </message>
+        <message>
+            <source>This platform does not offer this operation.</source>
+            <translation>Esta plataforma não oferece esta operação.</translation>
+        </message>
+        <message>
+            <source>You cancelled it.</source>
+            <translation>Você cancelou a requisição.</translation>
+        </message>
+        <message>
+            <source>It was broken off, since the account changed.</source>
+            <translation>A requisição foi interrompida porque a conta mudou.</translation>
+        </message>
+        <message>
+            <source>Whether the platform carried it out is not known.</source>
+            <translation>Não se sabe se a plataforma a executou.</translation>
+        </message>
+        <message>
+            <source>Command copied. It reads the token from the variable GANCHO_TOKEN.</source>
+            <translation>Comando copiado. Ele lê o token da variável GANCHO_TOKEN.</translation>
+        </message>
+        <message>
+            <source>Export for Postman</source>
+            <translation>Exportar para o Postman</translation>
+        </message>
+        <message>
+            <source>Postman collection (*.json)</source>
+            <translation>Coleção do Postman (*.json)</translation>
+        </message>
+        <message>
+            <source>Saved as %1.</source>
+            <translation>Salvo como %1.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: %2</source>
+            <translation>Não foi possível gravar %1: %2</translation>
+        </message>
+        <message>
+            <source>API</source>
+            <translation>API</translation>
         </message>
     </context>
     <context>
@@ -3225,6 +4792,263 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
         </message>
     </context>
     <context>
+        <name>gancho::DirectoryDesk</name>
+        <message>
+            <source>New tag</source>
+            <translation>Nova etiqueta</translation>
+        </message>
+        <message>
+            <source>New team</source>
+            <translation>Nova equipe</translation>
+        </message>
+        <message>
+            <source>New user</source>
+            <translation>Novo usuário</translation>
+        </message>
+        <message>
+            <source>Remove from contacts too…</source>
+            <translation>Remover também dos contatos…</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Salvar</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Unsaved changes</source>
+            <translation>Alterações não salvas</translation>
+        </message>
+        <message>
+            <source>Delete…</source>
+            <translation>Excluir…</translation>
+        </message>
+        <message>
+            <source>Choose one on the left to see it here.</source>
+            <translation>Escolha um item à esquerda para vê-lo aqui.</translation>
+        </message>
+        <message>
+            <source>Parts of the record</source>
+            <translation>Seções do cadastro</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Contatos</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Dados</translation>
+        </message>
+        <message>
+            <source>The user can no longer sign in. The open conversations are completed. This cannot be undone.</source>
+            <translation>O usuário não poderá mais entrar. As conversas abertas serão concluídas. Não é possível desfazer.</translation>
+        </message>
+        <message>
+            <source>The user can no longer sign in. The open conversations go to %1. This cannot be undone.</source>
+            <translation>O usuário não poderá mais entrar. As conversas abertas vão para %1. Não é possível desfazer.</translation>
+        </message>
+        <message>
+            <source>The user can no longer sign in. The open conversations are pending again. This cannot be undone.</source>
+            <translation>O usuário não poderá mais entrar. As conversas abertas voltam a ficar pendentes. Não é possível desfazer.</translation>
+        </message>
+        <message>
+            <source>Delete the user “%1”?</source>
+            <translation>Excluir o usuário “%1”?</translation>
+        </message>
+        <message>
+            <source>Delete user</source>
+            <translation>Excluir usuário</translation>
+        </message>
+        <message>
+            <source>Delete the tag “%1” and take it off all contacts?</source>
+            <translation>Excluir a etiqueta “%1” e removê-la de todos os contatos?</translation>
+        </message>
+        <message>
+            <source>Which contacts carried it is lost. This cannot be undone.</source>
+            <translation>Não será mais possível saber quais contatos tinham a etiqueta. Não é possível desfazer.</translation>
+        </message>
+        <message>
+            <source>Delete everywhere</source>
+            <translation>Excluir e remover dos contatos</translation>
+        </message>
+        <message>
+            <source>Copy its id</source>
+            <translation>Copiar o ID</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>Salvando…</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>Criar</translation>
+        </message>
+        <message>
+            <source>The owner of the account cannot be deleted.</source>
+            <translation>O titular da conta não pode ser excluído.</translation>
+        </message>
+        <message>
+            <source>“%1” created.</source>
+            <translation>Criação de “%1” concluída.</translation>
+        </message>
+        <message>
+            <source>“%1” saved.</source>
+            <translation>Alterações em “%1” salvas.</translation>
+        </message>
+        <message>
+            <source>“%1” is as it was.</source>
+            <translation>“%1” voltou a ser como era.</translation>
+        </message>
+        <message>
+            <source>Delete the team “%1”?</source>
+            <translation>Excluir a equipe “%1”?</translation>
+        </message>
+        <message numerus="yes">
+            <source>Its %n users stay, but are no longer in it. Conversations of the team keep its name nowhere.</source>
+            <translation>
+                <numerusform>%n usuário sai da equipe, mas continua na conta. As conversas da equipe deixam de mostrar o nome dela.</numerusform>
+                <numerusform>%n usuários saem da equipe, mas continuam na conta. As conversas da equipe deixam de mostrar o nome dela.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Delete team</source>
+            <translation>Excluir equipe</translation>
+        </message>
+        <message>
+            <source>Delete the tag “%1”?</source>
+            <translation>Excluir a etiqueta “%1”?</translation>
+        </message>
+        <message>
+            <source>The platform refuses while contacts carry it; then you can have it taken off them too.</source>
+            <translation>A plataforma recusa enquanto houver contatos com ela; nesse caso, você pode removê-la também dos contatos.</translation>
+        </message>
+        <message>
+            <source>Delete tag</source>
+            <translation>Excluir etiqueta</translation>
+        </message>
+        <message>
+            <source>“%1” is gone again.</source>
+            <translation>Criação de “%1” desfeita.</translation>
+        </message>
+        <message>
+            <source>“%1” deleted.</source>
+            <translation>Exclusão de “%1” concluída.</translation>
+        </message>
+        <message>
+            <source>Tag “%1” is there again, but on no contact.</source>
+            <translation>A etiqueta “%1” existe de novo, mas em nenhum contato.</translation>
+        </message>
+        <message>
+            <source>Team “%1” is there again, with its users but without its conversations.</source>
+            <translation>A equipe “%1” existe de novo, com os usuários, mas sem as conversas.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::DirectoryPage</name>
+        <message>
+            <source>A portfolio is a set of contacts that a user looks after. It is made on the platform.</source>
+            <translation>Uma carteira é um conjunto de contatos de que um usuário cuida. Ela é criada na plataforma.</translation>
+        </message>
+        <message>
+            <source>A sequence sends its contacts message after message. It is made on the platform.</source>
+            <translation>Uma sequência envia aos contatos dela uma mensagem após a outra. Ela é criada na plataforma.</translation>
+        </message>
+        <message>
+            <source>A team answers conversations together.</source>
+            <translation>Uma equipe responde às conversas em conjunto.</translation>
+        </message>
+        <message>
+            <source>Users answer conversations on the platform.</source>
+            <translation>Os usuários respondem às conversas na plataforma.</translation>
+        </message>
+        <message>
+            <source>Tags mark contacts, so that they are found again.</source>
+            <translation>As etiquetas marcam os contatos para que seja fácil encontrá-los.</translation>
+        </message>
+        <message>
+            <source>Custom fields hold what the customer wants to know of contacts and cards. They are made on the platform.</source>
+            <translation>Os campos personalizados guardam o que o cliente quer saber sobre contatos e cards. Eles são criados na plataforma.</translation>
+        </message>
+        <message>
+            <source>A channel is a number or a profile that contacts write to. It is connected on the platform.</source>
+            <translation>Um canal é um número ou um perfil para o qual os contatos escrevem. Ele é conectado na plataforma.</translation>
+        </message>
+        <message>
+            <source>A chatbot answers by itself. It is built on the platform.</source>
+            <translation>Um chatbot responde sozinho. Ele é montado na plataforma.</translation>
+        </message>
+        <message>
+            <source>Message templates are written and approved on the platform.</source>
+            <translation>Os modelos de mensagem são escritos e aprovados na plataforma.</translation>
+        </message>
+        <message>
+            <source>The token of this account is not let into this part of the API (%1). The other parts may work. Create a token with more permissions on the platform to see it here.</source>
+            <translation>O token desta conta não tem acesso a esta parte da API (%1). As outras partes podem funcionar. Para vê-la aqui, crie na plataforma um token com mais permissões.</translation>
+        </message>
+        <message>
+            <source>Search this list</source>
+            <translation>Buscar nesta lista</translation>
+        </message>
+        <message>
+            <source>Records of this kind</source>
+            <translation>Cadastros deste tipo</translation>
+        </message>
+        <message>
+            <source>+ New tag</source>
+            <translation>+ Nova etiqueta</translation>
+        </message>
+        <message>
+            <source>+ New team</source>
+            <translation>+ Nova equipe</translation>
+        </message>
+        <message>
+            <source>+ New user</source>
+            <translation>+ Novo usuário</translation>
+        </message>
+        <message>
+            <source>Add account…</source>
+            <translation>Adicionar conta…</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Mostrar tudo</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Desfazer</translation>
+        </message>
+        <message>
+            <source>Search: %1</source>
+            <translation>Buscar: %1</translation>
+        </message>
+        <message>
+            <source>directory</source>
+            <translation>cadastros</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 de %2</translation>
+        </message>
+        <message>
+            <source>Nothing here yet</source>
+            <translation>Nada aqui ainda</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Nada encontrado</translation>
+        </message>
+        <message>
+            <source>Nothing in this list matches the search.</source>
+            <translation>Nada nesta lista corresponde à busca.</translation>
+        </message>
+        <message>
+            <source>Directory</source>
+            <translation>Cadastros</translation>
+        </message>
+    </context>
+    <context>
         <name>gancho::EventAnswer</name>
         <message>
             <source>Headers of the answer</source>
@@ -3937,6 +5761,14 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
             <source>Generate the missing ones</source>
             <translation>Gerar os que faltam</translation>
         </message>
+        <message>
+            <source>%1 · the platform asked for a pause</source>
+            <translation>%1 · a plataforma pediu uma pausa</translation>
+        </message>
+        <message>
+            <source>%1 · %2 of %3 requests in %4 min</source>
+            <translation>%1 · %2 de %3 requisições em %4 min</translation>
+        </message>
     </context>
     <context>
         <name>gancho::HookDelivery</name>
@@ -3998,6 +5830,21 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
         </message>
     </context>
     <context>
+        <name>gancho::KindList</name>
+        <message>
+            <source>Kinds of records</source>
+            <translation>Tipos de cadastro</translation>
+        </message>
+        <message>
+            <source>%1, could not be read</source>
+            <translation>%1, não foi possível ler</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
         <name>gancho::MainWindow</name>
         <message>
             <source>%1 — Gancho</source>
@@ -4042,6 +5889,44 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
         <message>
             <source>Add account…</source>
             <translation>Adicionar conta…</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::MemberModel</name>
+        <message>
+            <source>Contact</source>
+            <translation>Contato</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telefone</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>Adicionado em</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::MembershipList</name>
+        <message>
+            <source>Go to “%1”</source>
+            <translation>Ir para “%1”</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Agent</source>
+            <translation>Atendente</translation>
+        </message>
+        <message>
+            <source>Supervisor</source>
+            <translation>Supervisor</translation>
+        </message>
+        <message>
+            <source>Take out “%1”</source>
+            <translation>Retirar “%1”</translation>
         </message>
     </context>
     <context>
@@ -4334,6 +6219,57 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
         </message>
     </context>
     <context>
+        <name>gancho::OperationList</name>
+        <message>
+            <source>Operations</source>
+            <translation>Operações</translation>
+        </message>
+        <message>
+            <source>Requests sent before</source>
+            <translation>Requisições já enviadas</translation>
+        </message>
+        <message>
+            <source>Show all operations</source>
+            <translation>Mostrar todas as operações</translation>
+        </message>
+        <message>
+            <source>Operations or history</source>
+            <translation>Operações ou histórico</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Histórico</translation>
+        </message>
+        <message>
+            <source>Search operations</source>
+            <translation>Buscar operações</translation>
+        </message>
+        <message>
+            <source>Search name or path</source>
+            <translation>Buscar nome ou caminho</translation>
+        </message>
+        <message>
+            <source>Clear history</source>
+            <translation>Limpar histórico</translation>
+        </message>
+        <message>
+            <source>Nothing sent yet</source>
+            <translation>Nada enviado ainda</translation>
+        </message>
+        <message>
+            <source>What you send from here can be chosen here again.</source>
+            <translation>O que você enviar daqui poderá ser escolhido de novo aqui.</translation>
+        </message>
+        <message>
+            <source>No such operation</source>
+            <translation>Operação não encontrada</translation>
+        </message>
+        <message>
+            <source>No name and no path holds these words.</source>
+            <translation>Nenhum nome nem caminho contém estas palavras.</translation>
+        </message>
+    </context>
+    <context>
         <name>gancho::OptionalDate</name>
         <message>
             <source>Set time</source>
@@ -4470,10 +6406,47 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
         </message>
     </context>
     <context>
+        <name>gancho::ParameterForm</name>
+        <message>
+            <source>Required</source>
+            <translation>Obrigatório</translation>
+        </message>
+    </context>
+    <context>
         <name>gancho::PickerBox</name>
         <message>
             <source>Choose…</source>
             <translation>Escolha…</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::QuotaMeter</name>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>Quota of the platform</source>
+            <translation>Cota da plataforma</translation>
+        </message>
+        <message>
+            <source>%1 of %2 in %3</source>
+            <translation>%1 de %2 em %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n requests wait</source>
+            <translation>
+                <numerusform>%n requisição à espera</numerusform>
+                <numerusform>%n requisições à espera</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the platform asked for a pause: %1 s</source>
+            <translation>a plataforma pediu uma pausa: %1 s</translation>
         </message>
     </context>
     <context>
@@ -4590,6 +6563,21 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
         </message>
     </context>
     <context>
+        <name>gancho::RecordFields</name>
+        <message>
+            <source>More fields</source>
+            <translation>Mais campos</translation>
+        </message>
+        <message>
+            <source>Copy: %1</source>
+            <translation>Copiar: %1</translation>
+        </message>
+        <message>
+            <source>Go to “%1”</source>
+            <translation>Ir para “%1”</translation>
+        </message>
+    </context>
+    <context>
         <name>gancho::RecordLinks</name>
         <message>
             <source>Open contact</source>
@@ -4602,6 +6590,87 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
         <message>
             <source>Open card</source>
             <translation>Abrir card</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::RequestForm</name>
+        <message>
+            <source>Changes the account</source>
+            <translation>Altera a conta</translation>
+        </message>
+        <message>
+            <source>Deprecated</source>
+            <translation>Obsoleta</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Enviar</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Send anyway</source>
+            <translation>Enviar mesmo assim</translation>
+        </message>
+        <message>
+            <source>This operation takes neither parameters nor a body.</source>
+            <translation>Esta operação não aceita parâmetros nem corpo.</translation>
+        </message>
+        <message>
+            <source>Parts of the request</source>
+            <translation>Seções da requisição</translation>
+        </message>
+        <message>
+            <source>Send: this changes the account</source>
+            <translation>Enviar: isto altera a conta</translation>
+        </message>
+        <message>
+            <source>Don't ask again for this account</source>
+            <translation>Não perguntar de novo para esta conta</translation>
+        </message>
+        <message>
+            <source>Send (Ctrl+Enter)</source>
+            <translation>Enviar (Ctrl+Enter)</translation>
+        </message>
+        <message>
+            <source>More for this request</source>
+            <translation>Mais opções desta requisição</translation>
+        </message>
+        <message>
+            <source>Parameters (%1)</source>
+            <translation>Parâmetros (%1)</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Corpo</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n values do not fit the contract.</source>
+            <translation>
+                <numerusform>%n valor não segue o contrato da API.</numerusform>
+                <numerusform>%n valores não seguem o contrato da API.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The path is not complete: fill what is marked.</source>
+            <translation>O caminho não está completo: preencha o que está marcado.</translation>
+        </message>
+        <message>
+            <source>This changes data in %1.</source>
+            <translation>Isto altera dados em %1.</translation>
+        </message>
+        <message>
+            <source>Sending…</source>
+            <translation>Enviando…</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::RequestHistory</name>
+        <message>
+            <source>The history of requests cannot be kept: %1</source>
+            <translation>Não é possível guardar o histórico de requisições: %1</translation>
         </message>
     </context>
     <context>
@@ -4670,6 +6739,163 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
         <message>
             <source>The sandbox knows no action “%1”.</source>
             <translation>O sandbox não conhece a ação “%1”.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::SchemaChoice</name>
+        <message>
+            <source>Not sent</source>
+            <translation>Não enviado</translation>
+        </message>
+        <message>
+            <source>Not sent (default: %1)</source>
+            <translation>Não enviado (padrão: %1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::SchemaField</name>
+        <message>
+            <source>%1, required</source>
+            <translation>%1, obrigatório</translation>
+        </message>
+        <message>
+            <source>Send null for %1</source>
+            <translation>Enviar null em %1</translation>
+        </message>
+        <message>
+            <source>Send null: empties it on the platform</source>
+            <translation>Enviar null: esvazia o campo na plataforma</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Limpar</translation>
+        </message>
+        <message>
+            <source>Clear %1</source>
+            <translation>Limpar %1</translation>
+        </message>
+        <message>
+            <source>As raw JSON: %1</source>
+            <translation>Em JSON bruto: %1</translation>
+        </message>
+        <message>
+            <source>Not a moment such as 2026-01-31T12:00:00Z</source>
+            <translation>Não é uma data e hora como 2026-01-31T12:00:00Z</translation>
+        </message>
+        <message>
+            <source>Not an id: 32 hexadecimal digits in five groups</source>
+            <translation>Não é um ID: 32 dígitos hexadecimais em cinco grupos</translation>
+        </message>
+        <message>
+            <source>Default: %1</source>
+            <translation>Padrão: %1</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 a %2</translation>
+        </message>
+        <message>
+            <source>Whole number</source>
+            <translation>Número inteiro</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Número</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::SchemaForm</name>
+        <message>
+            <source>Required</source>
+            <translation>Obrigatório</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Corpo</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::SchemaItems</name>
+        <message>
+            <source>+ Add</source>
+            <translation>+ Adicionar</translation>
+        </message>
+        <message>
+            <source>Add to %1</source>
+            <translation>Adicionar a %1</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remover</translation>
+        </message>
+        <message>
+            <source>Remove %1 %2</source>
+            <translation>Remover %1 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::SchemaLines</name>
+        <message>
+            <source>%1, one value a line</source>
+            <translation>%1, um valor por linha</translation>
+        </message>
+        <message>
+            <source>One value a line</source>
+            <translation>Um valor por linha</translation>
+        </message>
+        <message>
+            <source>%1, one a line</source>
+            <translation>%1, um por linha</translation>
+        </message>
+        <message>
+            <source>Line %1: %2</source>
+            <translation>Linha %1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::SchemaMap</name>
+        <message>
+            <source>+ Add</source>
+            <translation>+ Adicionar</translation>
+        </message>
+        <message>
+            <source>Add to %1</source>
+            <translation>Adicionar a %1</translation>
+        </message>
+        <message>
+            <source>Name %1 in %2</source>
+            <translation>Nome %1 em %2</translation>
+        </message>
+        <message>
+            <source>Value %1 in %2</source>
+            <translation>Valor %1 em %2</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valor</translation>
+        </message>
+        <message>
+            <source>Text or JSON</source>
+            <translation>Texto ou JSON</translation>
+        </message>
+        <message>
+            <source>Remove %1 in %2</source>
+            <translation>Remover %1 de %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::SchemaObject</name>
+        <message>
+            <source>Open %1</source>
+            <translation>Abrir %1</translation>
+        </message>
+        <message>
+            <source>Also sent, shown in the raw JSON only: %1</source>
+            <translation>Também enviado, visível só no JSON bruto: %1</translation>
         </message>
     </context>
     <context>
@@ -4979,6 +7205,71 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
         </message>
     </context>
     <context>
+        <name>gancho::TagForm</name>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>Cor</translation>
+        </message>
+        <message>
+            <source>Looks like</source>
+            <translation>Prévia</translation>
+        </message>
+        <message>
+            <source>A tag needs a name.</source>
+            <translation>Informe o nome da etiqueta.</translation>
+        </message>
+        <message>
+            <source>New tag</source>
+            <translation>Nova etiqueta</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::TagPreview</name>
+        <message>
+            <source>Preview of the tag “%1”</source>
+            <translation>Prévia da etiqueta “%1”</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::TeamForm</name>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>Default team of the account</source>
+            <translation>Equipe padrão da conta</translation>
+        </message>
+        <message>
+            <source>The platform hands out its conversations</source>
+            <translation>A plataforma distribui as conversas da equipe</translation>
+        </message>
+        <message>
+            <source>Users</source>
+            <translation>Usuários</translation>
+        </message>
+        <message>
+            <source>Who sees its conversations</source>
+            <translation>Quem vê as conversas da equipe</translation>
+        </message>
+        <message>
+            <source>Who is in it</source>
+            <translation>Quem faz parte da equipe</translation>
+        </message>
+        <message>
+            <source>A team needs a name.</source>
+            <translation>Informe o nome da equipe.</translation>
+        </message>
+        <message>
+            <source>Everybody in it is an agent, a supervisor, or both.</source>
+            <translation>Cada pessoa da equipe é atendente, supervisor ou ambos.</translation>
+        </message>
+    </context>
+    <context>
         <name>gancho::TemplateFields</name>
         <message>
             <source>Template</source>
@@ -5067,11 +7358,11 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
         </message>
         <message>
             <source>Status of the conversation</source>
-            <translation type="unfinished"></translation>
+            <translation>Situação da conversa</translation>
         </message>
         <message>
             <source>Who attends the conversation</source>
-            <translation type="unfinished"></translation>
+            <translation>Quem atende a conversa</translation>
         </message>
         <message>
             <source>Complete</source>
