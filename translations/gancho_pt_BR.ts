@@ -2504,6 +2504,278 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
             <source>Deletes a webhook subscription</source>
             <translation>Exclui uma assinatura de webhook</translation>
         </message>
+        <message>
+            <source>Fields within their groups.</source>
+            <translation>Campos dentro dos seus grupos.</translation>
+        </message>
+        <message>
+            <source>Digits with the country's prefix, 5511999990000.</source>
+            <translation>Dígitos com o código do país, 5511999990000.</translation>
+        </message>
+        <message>
+            <source>Id or phone of the contact.</source>
+            <translation>Id ou telefone do contato.</translation>
+        </message>
+        <message>
+            <source>userId of an agent.</source>
+            <translation>userId de um atendente.</translation>
+        </message>
+        <message>
+            <source>How it is spelled is not documented.</source>
+            <translation>A grafia não é documentada.</translation>
+        </message>
+        <message>
+            <source>Its id, or the senderId that it was sent with.</source>
+            <translation>O id, ou o senderId com que foi enviado.</translation>
+        </message>
+        <message>
+            <source>IMAGE and VIDEO are transcoded, DOCUMENT is not.</source>
+            <translation>IMAGE e VIDEO são convertidos, DOCUMENT não.</translation>
+        </message>
+        <message>
+            <source>With its ending.</source>
+            <translation>Com a extensão.</translation>
+        </message>
+        <message>
+            <source>Id or name.</source>
+            <translation>Id ou nome.</translation>
+        </message>
+        <message>
+            <source>ASCENDING or DESCENDING; also seen in lower case and shortened.</source>
+            <translation>ASCENDING ou DESCENDING; também visto em minúsculas e abreviado.</translation>
+        </message>
+        <message>
+            <source>The envelope of every list but the bare arrays.</source>
+            <translation>O envelope de toda lista que não seja um array simples.</translation>
+        </message>
+        <message>
+            <source>What the platform's support asks for.</source>
+            <translation>O que o suporte da plataforma pede.</translation>
+        </message>
+        <message>
+            <source>Stable code, for example FORM_ERROR.</source>
+            <translation>Código estável, por exemplo FORM_ERROR.</translation>
+        </message>
+        <message>
+            <source>In Portuguese, for the user.</source>
+            <translation>Em português, para o usuário.</translation>
+        </message>
+        <message>
+            <source>Under this name values travel in customFields.</source>
+            <translation>Com este nome os valores vão em customFields.</translation>
+        </message>
+        <message>
+            <source>0 unless IncludeDetails has ContactCount.</source>
+            <translation>0, a menos que IncludeDetails tenha ContactCount.</translation>
+        </message>
+        <message>
+            <source>sourceId and clid are read-only.</source>
+            <translation>sourceId e clid são somente leitura.</translation>
+        </message>
+        <message>
+            <source>"+55|11999990000"</source>
+            <translation>"+55|11999990000"</translation>
+        </message>
+        <message>
+            <source>null unless IncludeDetails has Tags.</source>
+            <translation>null, a menos que IncludeDetails tenha Tags.</translation>
+        </message>
+        <message>
+            <source>null unless IncludeDetails has CustomFields.</source>
+            <translation>null, a menos que IncludeDetails tenha CustomFields.</translation>
+        </message>
+        <message>
+            <source>Wins over tagNames.</source>
+            <translation>Prevalece sobre tagNames.</translation>
+        </message>
+        <message>
+            <source>Tags that do not exist are created.</source>
+            <translation>Etiquetas que não existem são criadas.</translation>
+        </message>
+        <message>
+            <source>A null value removes the key.</source>
+            <translation>Um valor null remove a chave.</translation>
+        </message>
+        <message>
+            <source>phoneNumber, email or instagram says who it is.</source>
+            <translation>phoneNumber, email ou instagram diz quem é.</translation>
+        </message>
+        <message>
+            <source>What is not named here is not applied.</source>
+            <translation>O que não é nomeado aqui não é aplicado.</translation>
+        </message>
+        <message>
+            <source>InsertIfNotExists where none is given.</source>
+            <translation>InsertIfNotExists quando nada é informado.</translation>
+        </message>
+        <message>
+            <source>Spelled so in the API.</source>
+            <translation>Escrito assim na API.</translation>
+        </message>
+        <message>
+            <source>Family and shade, for example GRAY_600; null for a colour outside the palette.</source>
+            <translation>Família e tom, por exemplo GRAY_600; null para uma cor fora da paleta.</translation>
+        </message>
+        <message>
+            <source>Refused while in use unless true.</source>
+            <translation>Recusado enquanto em uso, a menos que true.</translation>
+        </message>
+        <message>
+            <source>What conversations and cards call this person; not the id.</source>
+            <translation>Como conversas e cards chamam esta pessoa; não é o id.</translation>
+        </message>
+        <message>
+            <source>Needed for TRANSFER.</source>
+            <translation>Necessário para TRANSFER.</translation>
+        </message>
+        <message>
+            <source>What a send names as botKey; not the id.</source>
+            <translation>O que um envio informa como botKey; não é o id.</translation>
+        </message>
+        <message>
+            <source>key of the chatbot.</source>
+            <translation>key do chatbot.</translation>
+        </message>
+        <message>
+            <source>Phone, @instagramuser or id of the channel.</source>
+            <translation>Telefone, @usuariodoinstagram ou id do canal.</translation>
+        </message>
+        <message>
+            <source>Phone or @instagramuser.</source>
+            <translation>Telefone ou @usuariodoinstagram.</translation>
+        </message>
+        <message>
+            <source>The conversation in the web application.</source>
+            <translation>A conversa no aplicativo web.</translation>
+        </message>
+        <message>
+            <source>Signed; expires.</source>
+            <translation>Assinada; expira.</translation>
+        </message>
+        <message>
+            <source>Takes the bytes by PUT, without the token.</source>
+            <translation>Recebe os bytes por PUT, sem o token.</translation>
+        </message>
+        <message>
+            <source>FROM_HUB came from the contact.</source>
+            <translation>FROM_HUB veio do contato.</translation>
+        </message>
+        <message>
+            <source>The message that this one answers.</source>
+            <translation>A mensagem que esta responde.</translation>
+        </message>
+        <message>
+            <source>One of text, templateId and a file.</source>
+            <translation>Um entre text, templateId e um arquivo.</translation>
+        </message>
+        <message>
+            <source>Seconds.</source>
+            <translation>Segundos.</translation>
+        </message>
+        <message>
+            <source>Caption.</source>
+            <translation>Legenda.</translation>
+        </message>
+        <message>
+            <source>Five random digits where none is given.</source>
+            <translation>Cinco dígitos aleatórios quando nada é informado.</translation>
+        </message>
+        <message>
+            <source>Of the type AUTHENTICATION.</source>
+            <translation>Do tipo AUTHENTICATION.</translation>
+        </message>
+        <message>
+            <source>null unless IncludeDetails has Params.</source>
+            <translation>null, a menos que IncludeDetails tenha Params.</translation>
+        </message>
+        <message>
+            <source>null unless IncludeDetails has Steps.</source>
+            <translation>null, a menos que IncludeDetails tenha Steps.</translation>
+        </message>
+        <message>
+            <source>Tags of the panel, not of contacts.</source>
+            <translation>Etiquetas do painel, não dos contatos.</translation>
+        </message>
+        <message>
+            <source>The step decides the panel.</source>
+            <translation>A etapa define o painel.</translation>
+        </message>
+        <message>
+            <source>Up to 25 MB each.</source>
+            <translation>Até 25 MB cada.</translation>
+        </message>
+        <message>
+            <source>One of the two.</source>
+            <translation>Um dos dois.</translation>
+        </message>
+        <message>
+            <source>The two add up.</source>
+            <translation>Os dois se somam.</translation>
+        </message>
+        <message>
+            <source>Hours from UTC.</source>
+            <translation>Horas em relação ao UTC.</translation>
+        </message>
+        <message>
+            <source>In English, upper case.</source>
+            <translation>Em inglês, maiúsculas.</translation>
+        </message>
+        <message>
+            <source>HH:mm</source>
+            <translation>HH:mm</translation>
+        </message>
+        <message>
+            <source>Objects when read, identifiers when written.</source>
+            <translation>Objetos na leitura, identificadores na escrita.</translation>
+        </message>
+        <message>
+            <source>UTC; with or without fraction and Z.</source>
+            <translation>UTC; com ou sem fração e Z.</translation>
+        </message>
+        <message>
+            <source>No id of the event and no count of attempts.</source>
+            <translation>Sem id do evento e sem contagem de tentativas.</translation>
+        </message>
+        <message>
+            <source>"+55|11999990000"; REST says phoneNumber.</source>
+            <translation>"+55|11999990000"; no REST é phoneNumber.</translation>
+        </message>
+        <message>
+            <source>Names.</source>
+            <translation>Nomes.</translation>
+        </message>
+        <message>
+            <source>Neither id nor name of the contact; the conversation has them.</source>
+            <translation>Nem id nem nome do contato; a conversa os tem.</translation>
+        </message>
+        <message>
+            <source>Inferred from REST: no sample is known.</source>
+            <translation>Inferido do REST: não se conhece exemplo.</translation>
+        </message>
+        <message>
+            <source>Not documented, and no sample is known.</source>
+            <translation>Não documentado, e não se conhece exemplo.</translation>
+        </message>
+        <message>
+            <source>Not documented: read as REST shows a template.</source>
+            <translation>Não documentado: lido como o REST mostra um modelo.</translation>
+        </message>
+        <message>
+            <source>More than 100 is answered with HTTP 500.</source>
+            <translation>Mais de 100 é respondido com HTTP 500.</translation>
+        </message>
+        <message>
+            <source>Name of a property.</source>
+            <translation>Nome de uma propriedade.</translation>
+        </message>
+        <message>
+            <source>UTC.</source>
+            <translation>UTC.</translation>
+        </message>
+        <message>
+            <source>A permanent token, "pn_…".</source>
+            <translation>Um token permanente, "pn_…".</translation>
+        </message>
     </context>
     <context>
         <name>Questions</name>
@@ -5766,8 +6038,8 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
             <translation>%1 · a plataforma pediu uma pausa</translation>
         </message>
         <message>
-            <source>%1 · %2 of %3 requests in %4 min</source>
-            <translation>%1 · %2 de %3 requisições em %4 min</translation>
+            <source>%1 · quota %2 of %3</source>
+            <translation>%1 · cota %2 de %3</translation>
         </message>
     </context>
     <context>

@@ -22,6 +22,7 @@
 #include "ui/widgets/toast.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QShortcut>
@@ -244,6 +245,9 @@ void MainWindow::showPage(Page *page)
     setWindowTitle(tr("%1 — Gancho").arg(page->title()));
     m_services.settings.set(setting::currentPage, page->id());
     page->activated();
+    // Otherwise the focus stays on the rail, on an entry that is no longer the current one.
+    if (const QWidget *focused = QApplication::focusWidget(); !focused || !page->isAncestorOf(focused))
+        page->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::tell(const QString &text)

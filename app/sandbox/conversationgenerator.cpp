@@ -4,6 +4,7 @@
 
 #include <QDateTime>
 #include <QJsonArray>
+#include <QTimeZone>
 
 namespace gancho {
 
@@ -62,7 +63,7 @@ void generateMessages(SandboxWorld &world, QJsonObject &session, const Talk &tal
 QString later(const QString &instant, int seconds)
 {
     QDateTime at = QDateTime::fromString(instant.left(19), Qt::ISODate);
-    at.setTimeSpec(Qt::UTC);
+    at.setTimeZone(QTimeZone::utc());
     return at.addSecs(seconds).toString(u"yyyy-MM-ddThh:mm:ss"_s) + u".512000Z"_s;
 }
 

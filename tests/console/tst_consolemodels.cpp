@@ -10,6 +10,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace gancho;
 
@@ -20,7 +21,7 @@ class TestConsoleModels : public QObject
     static RequestRecord record(int status)
     {
         RequestRecord one;
-        one.at = QDateTime(QDate(2026, 3, 2), QTime(14, 6), Qt::UTC);
+        one.at = QDateTime(QDate(2026, 3, 2), QTime(14, 6), QTimeZone::utc());
         one.account = AccountId(QStringLiteral("a1"));
         one.operation = QStringLiteral("createTag");
         one.method = "POST";

@@ -6,6 +6,7 @@
 #include "tests/support/scriptedserver.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace gancho;
 
@@ -69,7 +70,7 @@ private Q_SLOTS:
                             "HTTP/1.1"));
         query.text = QStringLiteral("maria");
         query.tagIds = {TagId(QStringLiteral("t1"))};
-        query.createdAfter = QDateTime(QDate(2026, 3, 2), QTime(10, 0), Qt::UTC);
+        query.createdAfter = QDateTime(QDate(2026, 3, 2), QTime(10, 0), QTimeZone::utc());
         QVERIFY(outcome(platform.contacts()->contacts(query, {})));
         QCOMPARE(requestLine(server.requests[1]), QByteArray("POST /core/v1/contact/filter HTTP/1.1"));
         const QJsonObject body = bodyOf(server.requests[1]);

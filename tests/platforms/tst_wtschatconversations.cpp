@@ -6,6 +6,7 @@
 #include "tests/support/scriptedserver.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace gancho;
 using test::await;
@@ -106,7 +107,7 @@ private Q_SLOTS:
         query.contactId = ContactId(QStringLiteral("c&x"));
         query.tagIds = {TagId(QStringLiteral("t1")), TagId(QStringLiteral("t2"))};
         query.channelIds = {ChannelId(QStringLiteral("h"))};
-        query.lastInteractionAfter = QDateTime(QDate(2026, 3, 2), QTime(14, 5), Qt::UTC);
+        query.lastInteractionAfter = QDateTime(QDate(2026, 3, 2), QTime(14, 5), QTimeZone::utc());
         const auto page = await(platform.conversations()->conversations(query, {2, 500}));
         QCOMPARE(page->items.size(), 1);
         QCOMPARE(page->total, 9);

@@ -8,6 +8,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace gancho;
 using test::await;
@@ -67,7 +68,7 @@ private Q_SLOTS:
             "transcription":{"text":"oi, tudo bem"},"errors":[{"text":"caiu"}]}})");
         QCOMPARE(got.direction, MessageDirection::FromContact);
         QCOMPARE(got.status, MessageStatus::Delivered);
-        QCOMPARE(got.at, QDateTime(QDate(2026, 3, 2), QTime(14, 5, 56), Qt::UTC));
+        QCOMPARE(got.at, QDateTime(QDate(2026, 3, 2), QTime(14, 5, 56), QTimeZone::utc()));
         QCOMPARE(got.files.size(), 2);
         QCOMPARE(got.files[0].size, 1024);
         QCOMPARE(got.transcription, QStringLiteral("oi, tudo bem"));

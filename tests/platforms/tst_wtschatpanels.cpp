@@ -6,6 +6,7 @@
 #include "tests/support/scriptedserver.h"
 
 #include <QTest>
+#include <QTimeZone>
 #include <QUrlQuery>
 
 #include <algorithm>
@@ -155,7 +156,7 @@ private Q_SLOTS:
         QCOMPARE(*card->amount, 99.9);
         QVERIFY(card->status == CardStatus::Lost);
         QCOMPARE(card->lostReason, QStringLiteral("Preço"));
-        QCOMPARE(card->dueAt, QDateTime(QDate(2026, 3, 12), QTime(10, 0, 0, 123), Qt::UTC));
+        QCOMPARE(card->dueAt, QDateTime(QDate(2026, 3, 12), QTime(10, 0, 0, 123), QTimeZone::utc()));
         QVERIFY(card->overdue);
         QCOMPARE(card->tagIds.size(), 2);
         QCOMPARE(card->userId.value, QStringLiteral("u"));
@@ -180,7 +181,7 @@ private Q_SLOTS:
     {
         Bench bench(R"({"id":"new","stepId":"s1","panelId":"p","title":"Telefone","contactIds":null})");
         Card card = phone();
-        card.dueAt = QDateTime(QDate(2026, 3, 12), QTime(12, 0), Qt::UTC);
+        card.dueAt = QDateTime(QDate(2026, 3, 12), QTime(12, 0), QTimeZone::utc());
         card.contacts = {{ContactId(QStringLiteral("c1")), QStringLiteral("Maria")}};
         const auto created = await(bench.api.create(card));
         QCOMPARE(created->id.value, QStringLiteral("new"));

@@ -1,5 +1,6 @@
 #include "ui/forms/schemafield.h"
 
+#include "app/platforms/operationtext.h"
 #include "ui/forms/schemaarray.h"
 #include "ui/forms/schemamap.h"
 #include "ui/forms/schemaobject.h"
@@ -154,6 +155,7 @@ void SchemaField::addTail(QVBoxLayout *column)
     QString about = m_schema.value("description"_L1).toString();
     if (about.isEmpty())
         about = m_place.description;
+    about = about.isEmpty() ? about : operationText(about);
     if (!about.isEmpty() && !m_place.pointer.isEmpty()) {
         // That a moment is one of UTC its hint says with the Z.
         if (about != "UTC."_L1)

@@ -81,9 +81,9 @@ ContactsPage::ContactsPage(const Services &services, QWidget *parent)
     header->setSortIndicator(-1, Qt::AscendingOrder);
     header->setSectionResizeMode(ContactTableModel::NameColumn, QHeaderView::Stretch);
     header->setMinimumSectionSize(90);
-    header->resizeSection(ContactTableModel::PhoneColumn, 140);
-    header->resizeSection(ContactTableModel::EmailColumn, 190);
-    header->resizeSection(ContactTableModel::TagsColumn, 170);
+    header->resizeSection(ContactTableModel::PhoneColumn, 132);
+    header->resizeSection(ContactTableModel::EmailColumn, 160);
+    header->resizeSection(ContactTableModel::TagsColumn, 160);
     header->resizeSection(ContactTableModel::PortfoliosColumn, 140);
     header->resizeSection(ContactTableModel::StatusColumn, 100);
     header->resizeSection(ContactTableModel::CreatedColumn, 130);
@@ -242,6 +242,7 @@ void ContactsPage::platformChanged()
 
 void ContactsPage::activated()
 {
+    m_table->setFocus();
     if (!api() || !m_stale)
         return;
     m_stale = false;

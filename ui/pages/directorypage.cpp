@@ -32,7 +32,7 @@ namespace gancho {
 
 namespace {
 
-constexpr int kindsWidth = 184;
+constexpr int kindsWidth = 208;
 constexpr int leastListWidth = 240;
 constexpr int leastNameWidth = 150;
 constexpr int detailWidth = 440;

@@ -225,9 +225,8 @@ QString HomePage::connectedText(const QString &kind) const
     if (usage.windows.isEmpty() || usage.windows.first().used == 0)
         return tr("%1 · connected").arg(kind);
     const ApiUsage::Window &window = usage.windows.first();
-    return tr("%1 · %2 of %3 requests in %4 min")
-        .arg(kind, QLocale().toString(window.used), QLocale().toString(window.quota.requests))
-        .arg(window.quota.spanMs / 60000);
+    return tr("%1 · quota %2 of %3")
+        .arg(kind, QLocale().toString(window.used), QLocale().toString(window.quota.requests));
 }
 
 void HomePage::loadWebhooks()
