@@ -369,7 +369,7 @@ private Q_SLOTS:
         QCOMPARE(names, QStringList({u"a"_s, u"b"_s, u"c"_s, u"d"_s}));
         QCOMPARE(server.requests.size(), 4);
         QVERIFY(server.requests.first().contains("PageSize=100"));
-        QVERIFY(server.requests.first().contains("Authorization: Bearer pn_sandbox_"));
+        QVERIFY(server.requests.first().toLower().contains("authorization: bearer pn_sandbox_"));
     }
 
     void countsThatLie()

@@ -352,6 +352,11 @@ void ContactsPage::showState()
             tr("Whoever writes to a channel becomes a contact. You can also create one, or import a CSV."), m_new);
     else
         m_pane->showLoading();
+    if (any && m_wanted.isValid() && m_detail->contact().id == m_wanted && m_table->currentIndex().row() < 0) {
+        m_selecting = true;
+        m_table->setCurrentIndex(m_model->index(m_model->rowOf(m_wanted.value), 0));
+        m_selecting = false;
+    }
     // The first row is shown unless something is being typed.
     if (any && !m_detail->contact().id.isValid() && !m_detail->form()->isDirty() && !m_wanted.isValid() &&
         m_table->currentIndex().row() < 0)

@@ -49,10 +49,18 @@ void PagedTable::resizeEvent(QResizeEvent *event)
     readAhead();
 }
 
+void PagedTable::focusInEvent(QFocusEvent *event)
+{
+    // A view that has no current row takes the first one when it gets the focus; nobody has gone there.
+    m_focusing = true;
+    QTableView::focusInEvent(event);
+    m_focusing = false;
+}
+
 void PagedTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
-    if (current.row() != previous.row())
+    if (current.row() != previous.row() && !m_focusing)
         Q_EMIT rowChosen(current.row());
 }
 

@@ -24,12 +24,14 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
     void readAhead();
 
     PagedModelBase *m_model;
+    bool m_focusing = false;
 };
 
 } // namespace gancho
