@@ -1,8 +1,8 @@
 #include "ui/delegates/celldelegate.h"
 
+#include "ui/delegates/cellbackground.h"
 #include "ui/theme/theme.h"
 
-#include <QApplication>
 #include <QPainter>
 
 namespace gancho {
@@ -15,8 +15,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 {
     QStyleOptionViewItem cell(option);
     initStyleOption(&cell, index);
-    const QString text = std::exchange(cell.text, QString());
-    QApplication::style()->drawControl(QStyle::CE_ItemViewItem, &cell, painter, option.widget);
+    const QString text = cell.text;
+    paintCellBackground(painter, option);
     const ThemeColours &c = theme().colours();
     const QRect inner = option.rect.adjusted(margin, 0, -margin, 0);
     painter->save();

@@ -1,9 +1,9 @@
 #include "ui/delegates/tagsdelegate.h"
 
+#include "ui/delegates/cellbackground.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/pill.h"
 
-#include <QApplication>
 #include <QPainter>
 
 namespace gancho {
@@ -49,10 +49,7 @@ int TagsDelegate::drawTag(QPainter *painter, const QRect &within, const QString 
 
 void TagsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    QStyleOptionViewItem cell(option);
-    initStyleOption(&cell, index);
-    cell.text.clear();
-    QApplication::style()->drawControl(QStyle::CE_ItemViewItem, &cell, painter, option.widget);
+    paintCellBackground(painter, option);
     const QStringList names = index.data(m_role).toStringList();
     QRect free = option.rect.adjusted(margin, 0, -4, 0);
     for (int i = 0; i < names.size(); ++i) {

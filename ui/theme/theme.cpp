@@ -7,12 +7,21 @@
 #include <QApplication>
 #include <QFile>
 #include <QFontDatabase>
+#include <QHash>
 #include <QStyleHints>
 #include <QTimer>
 
 namespace gancho {
 
 namespace {
+
+/// Asked for with every cell that is painted, while the font database lists all families anew for each answer.
+bool isInstalled(const QString &family)
+{
+    static QHash<QString, bool> known;
+    const auto found = known.constFind(family);
+    return found != known.cend() ? *found : *known.insert(family, QFontDatabase::hasFamily(family));
+}
 
 Theme *s_theme = nullptr;
 
@@ -163,7 +172,7 @@ QColor Theme::toneBackground(Tone tone) const
 QFont Theme::font() const
 {
     QFont font = m_systemFont;
-    if (QFontDatabase::hasFamily(QStringLiteral("Inter")))
+    if (isInstalled(QStringLiteral("Inter")))
         font.setFamily(QStringLiteral("Inter"));
     return font;
 }
@@ -186,7 +195,7 @@ QFont Theme::captionFont() const
 QFont Theme::monospaceFont() const
 {
     QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    if (QFontDatabase::hasFamily(QStringLiteral("JetBrains Mono")))
+    if (isInstalled(QStringLiteral("JetBrains Mono")))
         font.setFamily(QStringLiteral("JetBrains Mono"));
     font.setPointSizeF(m_systemFont.pointSizeF() * 0.95);
     return font;
