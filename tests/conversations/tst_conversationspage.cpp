@@ -344,7 +344,9 @@ private Q_SLOTS:
         const int bottom = thread()->visualRect(there).bottom();
         QTRY_VERIFY(thread()->model()->rowCount() > before);
         QTRY_COMPARE(thread()->indexAt(QPoint(4, 4)).data().toString(), seen);
-        QCOMPARE(thread()->visualRect(thread()->indexAt(QPoint(4, 4))).bottom(), bottom);
+        // The gap above a day's first bubble may come or go with what is above it.
+        const int now = thread()->visualRect(thread()->indexAt(QPoint(4, 4))).bottom();
+        QVERIFY2(qAbs(now - bottom) <= 8, qPrintable(QString::number(now - bottom)));
         QSet<QString> ids;
         for (int row = 0; row < thread()->model()->rowCount(); ++row)
             ids.insert(messages()->at(row)->message.id.value);

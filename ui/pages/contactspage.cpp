@@ -130,10 +130,13 @@ ContactsPage::ContactsPage(const Services &services, QWidget *parent)
     connect(m_detail->form(), &ContactForm::saveRequested, this, [this] { save(); });
     connect(m_detail->form(), &ContactForm::cancelRequested, this, [this] {
         const Contact before = m_detail->form()->before();
+        m_detail->form()->load(before);
         if (before.id.isValid())
-            m_detail->form()->load(before);
-        else
-            rowChosen(m_table->currentIndex().row());
+            return;
+        m_creating = false;
+        showDetail();
+        if (m_model->rowCount() > 0)
+            rowChosen(qMax(0, m_table->currentIndex().row()));
     });
     connect(&m_services.session, &AccountSession::platformChanged, this, &ContactsPage::platformChanged);
     platformChanged();
@@ -328,7 +331,7 @@ void ContactsPage::showState()
 {
     refreshActions();
     m_filter->setEnabled(api() != nullptr);
-    m_splitter->widget(1)->setVisible(api() != nullptr || m_detail->form()->isDirty());
+    showDetail();
     if (!passAccountGate(*m_pane, m_services.session, api() != nullptr, tr("contacts"), m_addAccount)) {
         m_filter->setCount({});
         return;
@@ -361,6 +364,12 @@ void ContactsPage::showState()
     if (any && !m_detail->contact().id.isValid() && !m_detail->form()->isDirty() && !m_wanted.isValid() &&
         m_table->currentIndex().row() < 0)
         m_table->setCurrentIndex(m_model->index(0, 0));
+}
+
+void ContactsPage::showDetail()
+{
+    const bool any = m_creating || m_detail->contact().id.isValid();
+    m_splitter->widget(1)->setVisible((api() && any) || m_detail->form()->isDirty());
 }
 
 void ContactsPage::refreshActions()
@@ -397,12 +406,14 @@ void ContactsPage::rowChosen(int row)
 
 void ContactsPage::showContact(const Contact &contact)
 {
+    m_creating = m_creating && !contact.id.isValid();
     m_draftKey.clear();
     m_detail->form()->load(contact);
     m_detail->showContact(contact);
     m_draftKey = QStringLiteral("contact/%1/%2").arg(m_account.value, contact.id.value);
     if (const QJsonObject draft = m_services.drafts.value(m_draftKey); !draft.isEmpty())
         m_detail->form()->fill(recorddraft::read(draft, contact));
+    showDetail();
     refreshActions();
 }
 
@@ -443,6 +454,7 @@ void ContactsPage::startNew()
     m_table->clearSelection();
     m_table->setCurrentIndex({});
     m_selecting = false;
+    m_creating = true;
     showContact({});
     if (auto *name = m_detail->findChild<QWidget *>(QStringLiteral("contact_name")))
         name->setFocus();

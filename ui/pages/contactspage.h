@@ -73,6 +73,7 @@ private:
     void exportCsv();
     QList<Contact> selected() const;
     void refreshActions();
+    void showDetail();
     void keepDraft();
 
     const Services m_services;
@@ -99,6 +100,7 @@ private:
     bool m_stale = true;
     bool m_arranged = false; ///< the splitter has its first sizes; from then on they are the user's
     bool m_selecting = false;
+    bool m_creating = false; ///< the detail is for a contact that does not exist yet
     int m_generation = 0;
 };
 

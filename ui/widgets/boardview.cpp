@@ -49,6 +49,13 @@ BoardView::BoardView(PanelDesk *desk, QWidget *parent)
     rebuild();
 }
 
+BoardView::~BoardView()
+{
+    // The columns go after this, and with them the focus.
+    disconnect(qApp, nullptr, this, nullptr);
+    m_columns.clear();
+}
+
 void BoardView::rebuild()
 {
     const QList<PanelStep> steps = m_desk->panel() ? m_desk->panel()->steps : QList<PanelStep>();
@@ -59,8 +66,9 @@ void BoardView::rebuild()
         for (qsizetype i = 0; i < steps.size(); ++i)
             m_columns[i]->setTitle(steps[i].title);
     } else {
-        qDeleteAll(m_columns);
-        m_columns.clear();
+        // Out of the list first: whoever asks for the focus while they go must not find them.
+        const auto gone = std::exchange(m_columns, {});
+        qDeleteAll(gone);
         for (const PanelStep &step : steps)
             if (CardModel *model = m_desk->model(step.id))
                 addColumn(step, model);

@@ -20,6 +20,7 @@ class BoardView : public QScrollArea
 
 public:
     explicit BoardView(PanelDesk *desk, QWidget *parent = nullptr);
+    ~BoardView() override;
 
     /// Puts the focus on a card that is among the rows.
     void focusCard(const CardId &id);
