@@ -1,8 +1,8 @@
 #include "app/sandbox/contactdesk.h"
 
 #include "app/sandbox/eventpayloads.h"
-#include "models/domain/phonetext.h"
 #include "app/sandbox/sandboxquery.h"
+#include "models/domain/phonetext.h"
 
 namespace gancho {
 

@@ -1,7 +1,7 @@
 #include "app/sandbox/contactdesk.h"
-#include "models/domain/phonetext.h"
 #include "app/sandbox/restviews.h"
 #include "app/sandbox/sandboxroutes.h"
+#include "models/domain/phonetext.h"
 
 #include <QSet>
 

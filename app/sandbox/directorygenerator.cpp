@@ -1,6 +1,6 @@
-#include "models/domain/phonetext.h"
 #include "app/sandbox/worldgenerator.h"
 #include "app/sandbox/worldnames.h"
+#include "models/domain/phonetext.h"
 
 #include <QJsonArray>
 

@@ -20,7 +20,7 @@ struct SandboxCall
     QStringList path; ///< what stands in the place of each {…}, decoded
     SandboxQuery query;
     QJsonObject body;
-    QJsonArray items; ///< the body where it is an array
+    QJsonArray items;       ///< the body where it is an array
     qsizetype bodySize = 0; ///< bytes
 };
 

@@ -1,7 +1,7 @@
 #include "app/sandbox/sandboxworld.h"
 
-#include "models/domain/phonetext.h"
 #include "app/sandbox/sandboxtime.h"
+#include "models/domain/phonetext.h"
 
 namespace gancho {
 

@@ -1,7 +1,7 @@
 #include "tests/sandbox/sandboxcaller.h"
 
-#include "models/domain/phonetext.h"
 #include "app/sandbox/sandboxtime.h"
+#include "models/domain/phonetext.h"
 
 #include <QRegularExpression>
 #include <QSet>

@@ -7,8 +7,8 @@
 #include "app/platforms/wtschat/wtschatcontacts.h"
 #include "app/platforms/wtschat/wtschatconversations.h"
 #include "app/platforms/wtschat/wtschatdirectory.h"
-#include "app/platforms/wtschat/wtschatpanels.h"
 #include "app/platforms/wtschat/wtschatmessages.h"
+#include "app/platforms/wtschat/wtschatpanels.h"
 #include "app/platforms/wtschat/wtschatsubscriptions.h"
 
 namespace gancho {
