@@ -202,6 +202,12 @@ private:
             setState(page.error().isCancelled() ? State::Ready : State::Failed);
             return;
         }
+        if (m_items.isEmpty() && page->total > 0) {
+            // Growing by itself, a long list would be moved as a whole now and then, which holds up the window.
+            const auto rows = static_cast<qsizetype>(qMin(page->total, mostReserved));
+            m_items.reserve(rows);
+            m_ids.reserve(rows);
+        }
         QList<T> fresh;
         for (const T &item : page->items)
             if (!m_ids.contains(item.id.value)) {
@@ -225,6 +231,7 @@ private:
     }
 
     static constexpr int mostEmptyPages = 3;
+    static constexpr qint64 mostReserved = 200'000; ///< rows; a total may be a lie
 
     Source m_source;
     Future<PageOf<T>> m_underWay;
