@@ -1,137 +1,14 @@
 #include "app/store/eventstore.h"
 
-#include "app/store/eventreader.h"
-#include "app/store/eventwriter.h"
+#include "app/store/eventstoreimpl.h"
 #include "app/store/schema.h"
-#include "app/store/searchindexer.h"
-#include "app/store/walcheckpointer.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QThread>
-#include <QTimer>
 
 #include <sqlite3.h>
 
 namespace gancho {
-
-namespace {
-
-/// New events reach the screens at most this often, in milliseconds; by then the writer has noted when they were
-/// answered.
-constexpr int announceEvery = 50;
-
-/// A thread with a reader of its own; calls run there one after the other.
-class ReaderThread
-{
-public:
-    ReaderThread(const QString &file, const QString &searchFile)
-        : m_reader(std::make_unique<EventReader>(file, searchFile))
-    {
-        m_worker.moveToThread(&m_thread);
-        // The reader's connection belongs to its thread, and a queued call could miss the end of that.
-        QObject::connect(
-            &m_thread, &QThread::finished, &m_thread, [this] { m_reader.reset(); }, Qt::DirectConnection);
-        m_thread.start();
-    }
-    ~ReaderThread()
-    {
-        m_stop = true;
-        m_thread.quit();
-        m_thread.wait();
-    }
-
-    template <class T, class F>
-    Future<T> call(F f)
-    {
-        auto promise = std::make_shared<QPromise<Result<T>>>();
-        promise->start();
-        auto future = promise->future();
-        QMetaObject::invokeMethod(
-            &m_worker,
-            [this, promise, f = std::move(f)] {
-                const auto cancelled = [this, &promise] {
-                    return m_stop || promise->isCanceled();
-                };
-                if (!cancelled() && m_reader)
-                    promise->addResult(f(*m_reader, cancelled));
-                promise->finish();
-            },
-            Qt::QueuedConnection);
-        return future;
-    }
-
-private:
-    std::unique_ptr<EventReader> m_reader;
-    QObject m_worker;
-    QThread m_thread;
-    std::atomic<bool> m_stop{false};
-};
-
-} // namespace
-
-class EventStore::Impl
-{
-public:
-    explicit Impl(EventStore *owner)
-        : q(owner)
-    {
-        announce.setSingleShot(true);
-        announce.setInterval(announceEvery);
-        QObject::connect(&announce, &QTimer::timeout, owner, [this] {
-            qint64 first = 0, last = 0;
-            {
-                const std::lock_guard lock(mutex);
-                first = std::exchange(firstNew, 0);
-                last = lastNew;
-            }
-            if (first > 0)
-                Q_EMIT q->appended(first, last);
-        });
-    }
-
-    /// In the writer thread.
-    void committed(qint64 first, qint64 last, const QString &problem)
-    {
-        bool tell = false;
-        if (last > 0)
-            newestId = last;
-        {
-            const std::lock_guard lock(mutex);
-            if (problem.isEmpty() && first > 0) {
-                tell = firstNew == 0;
-                if (tell)
-                    firstNew = first;
-                lastNew = last;
-            }
-            if (failing != !problem.isEmpty()) {
-                failing = !problem.isEmpty();
-                QMetaObject::invokeMethod(
-                    q,
-                    [this, problem] { problem.isEmpty() ? Q_EMIT q->recovered() : Q_EMIT q->writingFailed(problem); },
-                    Qt::QueuedConnection);
-            }
-        }
-        if (tell)
-            QMetaObject::invokeMethod(
-                q, [this] { announce.start(); }, Qt::QueuedConnection);
-        if (indexer && first > 0)
-            indexer->wake();
-    }
-
-    EventStore *q;
-    QString file, searchFile;
-    QTimer announce;
-    std::mutex mutex;
-    qint64 firstNew = 0, lastNew = 0;
-    bool failing = false;
-    std::atomic<qint64> newestId{0};
-    // In the order of construction; the writer goes first, so that nothing is queued at what is gone.
-    std::unique_ptr<ReaderThread> searches, rows;
-    std::unique_ptr<SearchIndexer> indexer;
-    std::unique_ptr<EventWriter> writer;
-    std::unique_ptr<WalCheckpointer> checkpointer;
-};
 
 EventStore::EventStore()
     : m_impl(std::make_unique<Impl>(this))
@@ -242,6 +119,47 @@ Future<LogStatistics> EventStore::statistics()
                 statistics.bytes += QFileInfo(part).size();
             return statistics;
         });
+}
+
+Future<qint64> EventStore::count(const EventFilter &filter)
+{
+    return m_impl->searches->call<qint64>(
+        [filter](EventReader &reader, const EventReader::Cancelled &cancelled) -> Result<qint64> {
+            const auto found = reader.ids(filter, 0, 0, 0, cancelled);
+            if (!found)
+                return fail(found.error());
+            return found->size();
+        });
+}
+
+Future<QVector<qint64>> EventStore::sorted(const EventFilter &filter, const EventOrder &, int limit)
+{
+    return ids(filter, 0, 0, limit);
+}
+
+Future<QVector<TypeBucket>> EventStore::timeline(const EventFilter &, qint64)
+{
+    return ready<QVector<TypeBucket>>(QVector<TypeBucket>());
+}
+
+Future<QVector<TypeDelay>> EventStore::delays(const EventFilter &)
+{
+    return ready<QVector<TypeDelay>>(QVector<TypeDelay>());
+}
+
+Future<QVector<EventSummary>> EventStore::deliveries(EventId id)
+{
+    return summaries({id.value});
+}
+
+Future<QVector<QStringList>> EventStore::fieldValues(const QVector<qint64> &ids, const QStringList &fields)
+{
+    return ready<QVector<QStringList>>(QVector<QStringList>(ids.size(), QStringList(fields.size(), QString())));
+}
+
+std::unique_ptr<EventReader> EventStore::makeReader() const
+{
+    return std::make_unique<EventReader>(m_impl->file, m_impl->searchFile);
 }
 
 Future<QVector<Inbox>> EventStore::inboxes()

@@ -3,6 +3,7 @@
 #include "models/base/future.h"
 #include "models/domain/event.h"
 #include "models/domain/inbox.h"
+#include "models/domain/retention.h"
 
 #include <QObject>
 #include <QVector>
@@ -11,6 +12,9 @@
 #include <memory>
 
 namespace gancho {
+
+class EventReader;
+class EventStage;
 
 /// An event about to be stored.
 struct NewEvent
@@ -80,6 +84,37 @@ public:
     Future<QVector<QPair<QString, qint64>>> typeCounts(const EventFilter &filter);
     Future<LogStatistics> statistics();
 
+    Future<qint64> count(const EventFilter &filter);
+    /// The ids that match in another order than newest first, at most `limit` (0: all). Cancel it when it is not
+    /// wanted any more: it may take seconds over a log of millions. Errors also: Invalid, when there are too many to be
+    /// sorted by a field of their bodies.
+    Future<QVector<qint64>> sorted(const EventFilter &filter, const EventOrder &order, int limit = 0);
+    /// Counts by type and step, oldest first.
+    Future<QVector<TypeBucket>> timeline(const EventFilter &filter, qint64 bucketUs);
+    /// By type, most frequent first.
+    Future<QVector<TypeDelay>> delays(const EventFilter &filter);
+    /// All deliveries of what this event brings, oldest first; only itself where there are no others.
+    Future<QVector<EventSummary>> deliveries(EventId id);
+    /// The values of these fields ("contact.name", "header.user-agent") in these events, in the order of the ids; an
+    /// empty text where an event has none, several values joined by ", ". For windows of up to 1,000.
+    Future<QVector<QStringList>> fieldValues(const QVector<qint64> &ids, const QStringList &fields);
+
+    /// Puts stars, colours and notes on events; an empty mark takes it away.
+    Future<Done> setMarks(const QVector<QPair<EventId, EventMark>> &marks);
+
+    /// Adds events of another log, with their own times of arrival, in one transaction; returns their first id. For
+    /// some hundred at a time, so that senders do not wait.
+    Future<EventId> import(QVector<NewEvent> events);
+
+    /// What `policy` would delete now.
+    Future<RetentionPlan> planRetention(const RetentionPolicy &policy);
+    /// From now on the log is kept within `policy`. In small steps behind the writer; nothing is deleted before the
+    /// first call.
+    void setRetention(const RetentionPolicy &policy);
+
+    /// A reader of its own for a long job in the caller's thread (an export).
+    std::unique_ptr<EventReader> makeReader() const;
+
     /// Inboxes. Names are unique; a Conflict error tells when one is taken.
     Future<QVector<Inbox>> inboxes();
     /// Creates (invalid id) or changes an inbox and returns it with its id.
@@ -92,6 +127,9 @@ Q_SIGNALS:
     void writingFailed(const QString &text);
     void recovered();
     void inboxesChanged();
+    void marksChanged(const QVector<qint64> &ids);
+    /// Retention deleted events with ids up to `upTo` (but those with a star); `remaining` are left.
+    void deleted(qint64 upTo, qint64 remaining);
 
 private:
     EventStore();

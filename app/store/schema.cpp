@@ -28,6 +28,11 @@ constexpr std::array steps = {
     // transaction.
     R"(CREATE TABLE commit_time(first_id INTEGER PRIMARY KEY, last_id INTEGER NOT NULL, committed_us INTEGER NOT NULL);
        CREATE TABLE meta(key TEXT PRIMARY KEY, value INTEGER NOT NULL);)",
+    // 2 -> 3: stars, colours and notes; the ids of events that came from another log, whose times of arrival are not in
+    // the order of their ids.
+    R"(CREATE TABLE mark(
+           event_id INTEGER PRIMARY KEY, starred INTEGER NOT NULL, colour INTEGER NOT NULL, note TEXT NOT NULL);
+       CREATE TABLE imported(first_id INTEGER PRIMARY KEY, last_id INTEGER NOT NULL);)",
 };
 
 constexpr int searchVersion = 1;

@@ -2,6 +2,13 @@
 
 namespace gancho {
 
+bool EventFilter::isEmpty() const
+{
+    EventFilter blank;
+    blank.text = text.trimmed().isEmpty() ? text : QString();
+    return *this == blank;
+}
+
 HeaderList parseHeaders(const QByteArray &head)
 {
     HeaderList headers;

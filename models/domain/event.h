@@ -20,6 +20,20 @@ enum class Verification { NotChecked = 0, Passed = 1, Failed = 2 };
 /// Headers in the order and spelling of the wire.
 using HeaderList = QList<QPair<QByteArray, QByteArray>>;
 
+/// A colour that a person gave an event. The numbers are stored and never change; each is shown with its name too.
+enum class MarkColour { None = 0, Red = 1, Yellow = 2, Green = 3, Blue = 4, Purple = 5 };
+
+/// What a person has put on an event.
+struct EventMark
+{
+    bool starred = false; ///< kept by every retention
+    MarkColour colour = MarkColour::None;
+    QString note;
+
+    bool isEmpty() const { return !starred && colour == MarkColour::None && note.isEmpty(); }
+    bool operator==(const EventMark &) const = default;
+};
+
 /// The narrow row of an event, as the table shows it.
 struct EventSummary
 {
@@ -38,6 +52,11 @@ struct EventSummary
     Verification verification = Verification::NotChecked;
     bool refused = false; ///< exceeded a limit or was malformed: no body was kept
     QString sender;       ///< address without port
+    EventMark mark;
+    // Derived behind the writer, so unknown for a moment after the arrival.
+    std::optional<qint64> eventUs; ///< the time that the platform gives in the body, microseconds since 1970 UTC
+    EventId repeatOf;              ///< the first delivery of the same thing; invalid for a first one and while unknown
+    int deviations = -1;           ///< fields that are not as the contract says; -1 unknown or nothing to hold it to
 };
 
 /// Everything that is kept of an event.
@@ -54,20 +73,42 @@ struct EventRecord
     QString entityId; ///< content.id
 };
 
-/// Which events of the log. Empty parts do not restrict.
+/// Which events of the log. Empty parts do not restrict; within a list one of its values must hold.
 struct EventFilter
 {
     QStringList types; ///< identifiers; an empty string among them means events without a name
     QList<InboxId> inboxes;
-    std::optional<qint64> fromUs; ///< inclusive
-    std::optional<qint64> toUs;   ///< exclusive
-    QString text;                 ///< words that must all be in body, head or subject; accents and case ignored
+    std::optional<qint64> fromUs;      ///< arrival, inclusive
+    std::optional<qint64> toUs;        ///< arrival, exclusive
+    QString text;                      ///< in the language of EventQuery; one with a mistake in it matches nothing
+    QList<int> statuses;               ///< of the answer: 1 to 5 mean a whole class such as 4xx, others one status
+    QList<Verification> verifications; ///< outcome of the sender check
+    QStringList methods;               ///< upper case
+    QStringList senders;               ///< addresses without port
+    std::optional<qint64> minSize;     ///< of the body, bytes, inclusive
+    std::optional<qint64> maxSize;     ///< bytes, inclusive
+    std::optional<qint64> minDelayUs;  ///< event time to arrival, inclusive; events without a time do not match
+    std::optional<qint64> maxDelayUs;  ///< inclusive
+    std::optional<bool> repeated;      ///< true: only repeated deliveries; false: none of them
+    QList<MarkColour> colours;
+    bool starred = false;   ///< only those with a star
+    bool noted = false;     ///< only those with a note
+    bool deviating = false; ///< only those that are not as the contract says
 
-    bool isEmpty() const
-    {
-        return types.isEmpty() && inboxes.isEmpty() && !fromUs && !toUs && text.trimmed().isEmpty();
-    }
+    bool isEmpty() const;
     bool operator==(const EventFilter &) const = default;
+};
+
+/// In which order the events are listed. Equal ones stay newest first.
+struct EventOrder
+{
+    enum class Key { Time, Event, Subject, Inbox, Status, Duration, Size, Delay, Sender, Method, Field };
+    Key key = Key::Time;
+    bool descending = true;
+    QString field; ///< for Key::Field, in the language of EventQuery: "contact.name", "header.user-agent"
+
+    bool isNewestFirst() const { return key == Key::Time && descending; }
+    bool operator==(const EventOrder &) const = default;
 };
 
 /// A step of the chart above the table.
@@ -76,6 +117,25 @@ struct EventBucket
     qint64 startUs = 0;
     qint64 events = 0;
     qint64 failures = 0; ///< answered 4xx or 5xx
+};
+
+/// The same by type.
+struct TypeBucket
+{
+    qint64 startUs = 0;
+    QString type;
+    qint64 events = 0;
+};
+
+/// How long the events of a type took from the time in their body to their arrival, microseconds. Negative where the
+/// platform's clock is ahead.
+struct TypeDelay
+{
+    QString type;
+    qint64 events = 0; ///< those with a time in their body
+    qint64 medianUs = 0;
+    qint64 p95Us = 0;
+    qint64 mostUs = 0;
 };
 
 /// The headers within a stored head, in order, and its request line.
