@@ -51,7 +51,8 @@ EventSummary summaryOf(const QSqlQuery &row)
     s.verification = static_cast<Verification>(row.value(11).toInt());
     s.refused = row.value(12).toBool();
     s.sender = row.value(13).toString();
-    if (!row.value(14).isNull())
+    // 0 stands for an event of another log, whose answer time is not known.
+    if (row.value(14).toLongLong() > 0)
         s.durationUs = std::max<qint64>(0, row.value(14).toLongLong() - s.receivedUs);
     return s;
 }

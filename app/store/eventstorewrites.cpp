@@ -51,9 +51,15 @@ Future<Done> EventStore::setMarks(const QVector<QPair<EventId, EventMark>> &mark
     return future;
 }
 
-Future<EventId> EventStore::import(QVector<NewEvent>)
+Future<EventId> EventStore::import(QVector<NewEvent> events)
 {
-    return ready<EventId>(fail(ErrorKind::Unsupported, QString()));
+    auto promise = startedPromise<EventId>();
+    m_impl->writer->import(std::move(events), [promise](qint64 first, const QString &problem) {
+        promise->addResult(problem.isEmpty() ? Result<EventId>(EventId(first))
+                                             : Result<EventId>(fail(ErrorKind::Storage, problem)));
+        promise->finish();
+    });
+    return promise->future();
 }
 
 Future<RetentionPlan> EventStore::planRetention(const RetentionPolicy &)

@@ -140,7 +140,7 @@ void EventWriter::write(std::vector<Queued> &events)
     int failure = m_begin.run() ? SQLITE_OK : m_db.errorCode();
     bool ok = failure == SQLITE_OK && writeCommitTimes();
     for (size_t at = 0; ok && at < events.size(); ++at) {
-        ok = insert(events[at], next);
+        ok = insert(events[at].event, next);
         m_done.push_back({events[at].ticket, EventId(next++)});
         if (ok && at + 1 == events.size() && events.size() < mostPerCommit) {
             // Whatever came while these were inserted shares their flush to the disk.
@@ -156,11 +156,7 @@ void EventWriter::write(std::vector<Queued> &events)
     } else {
         if (failure == SQLITE_OK)
             failure = m_db.errorCode();
-        m_rollback.run();
-        // Rows that the rolled-back transaction had interned are gone.
-        m_types.clear();
-        m_answers.clear();
-        m_lastAnswer = {};
+        rollBack();
         m_done.clear();
         for (const Queued &queued : events)
             m_done.push_back({queued.ticket, EventId()});
@@ -176,9 +172,61 @@ void EventWriter::write(std::vector<Queued> &events)
     m_times.push_back({first, next - 1, wallUs()});
 }
 
-bool EventWriter::insert(const Queued &queued, qint64 id)
+void EventWriter::rollBack()
 {
-    const NewEvent &e = queued.event;
+    m_rollback.run();
+    // Rows that the rolled-back transaction had interned are gone.
+    m_types.clear();
+    m_answers.clear();
+    m_lastAnswer = {};
+}
+
+void EventWriter::import(QVector<NewEvent> events, std::function<void(qint64, const QString &)> done)
+{
+    run([this, events = std::move(events), done = std::move(done)](SqliteConnection &) {
+        const qint64 first = m_lastId + 1;
+        if (events.isEmpty()) {
+            done(first, {});
+            return;
+        }
+        if (!(m_begin.run() && importAll(events) && m_commit.run())) {
+            const QString problem = storageProblem(m_db.errorCode());
+            rollBack();
+            done(0, problem);
+            return;
+        }
+        announceTimed();
+        m_lastId.store(first + events.size() - 1, std::memory_order_release);
+        m_progress(first, m_lastId, QString());
+        done(first, {});
+    });
+}
+
+bool EventWriter::importAll(const QVector<NewEvent> &events)
+{
+    const qint64 first = m_lastId + 1;
+    qint64 next = first;
+    if (!writeCommitTimes())
+        return false;
+    for (const NewEvent &event : events)
+        if (!insert(event, next++))
+            return false;
+    // When they were answered is not known: without a row of their own each look for it would go through the others.
+    return m_insertTime.bind(first).bind(next - 1).bind(0).run() && noteImported(first, next - 1);
+}
+
+bool EventWriter::noteImported(qint64 first, qint64 last)
+{
+    auto lengthen = m_db.prepare("UPDATE imported SET last_id=? WHERE last_id=?");
+    if (!lengthen.bind(last).bind(first - 1).run())
+        return false;
+    if (sqlite3_changes(m_db.handle()) > 0)
+        return true;
+    return m_db.prepare("INSERT INTO imported(first_id,last_id) VALUES(?,?)").bind(first).bind(last).run();
+}
+
+bool EventWriter::insert(const NewEvent &e, qint64 id)
+{
     const qint64 type = typeId(e.type);
     const qint64 answer = answerId(e);
     if (type < 0 || answer < 0)

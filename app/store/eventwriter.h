@@ -33,6 +33,9 @@ public:
     void append(NewEvent &&event, quint64 ticket);
     /// Runs between two transactions, for the rare other writes.
     void run(Job job);
+    /// Adds events of another log in one transaction between two others. `done` is called in the writer thread with
+    /// their first id, or with 0 and the problem. The listener hears nothing of them.
+    void import(QVector<NewEvent> events, std::function<void(qint64 first, const QString &problem)> done);
     /// Pages in the write-ahead log after the last commit.
     int walPages() const { return m_walPages.load(std::memory_order_relaxed); }
     qint64 lastId() const { return m_lastId.load(std::memory_order_acquire); }
@@ -46,7 +49,11 @@ private:
 
     void loop();
     void write(std::vector<Queued> &events);
-    bool insert(const Queued &queued, qint64 id);
+    bool insert(const NewEvent &event, qint64 id);
+    bool importAll(const QVector<NewEvent> &events);
+    bool noteImported(qint64 first, qint64 last);
+    /// After a transaction that failed.
+    void rollBack();
     qint64 typeId(const QString &name);
     qint64 answerId(const NewEvent &event);
     /// Tells of the events whose answer times are in the file now, so that nobody reads them without.

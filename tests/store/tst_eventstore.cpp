@@ -229,6 +229,48 @@ private Q_SLOTS:
         QCOMPARE(await(m_store->ids({}))->size(), 2);
     }
 
+    void importedEventsKeepTheirTimes()
+    {
+        m_store->append(event("live", QStringLiteral("A"), 5'000'000), 1);
+        QTRY_COMPARE(committed(), 1u);
+        QSignalSpy appended(m_store.get(), &EventStore::appended);
+        const auto first =
+            await(m_store->import({event("old one", QStringLiteral("OLD"), 1), event("old two", {}, 2)}));
+        QVERIFY(first);
+        QCOMPARE(first->value, 2);
+        QTRY_VERIFY(!appended.isEmpty());
+        QVERIFY(await(m_store->import({event("old three", {}, 3)})));
+        m_store->append(event("live again", {}, 6'000'000), 2);
+        QTRY_COMPARE(committed(), 2u);
+        QCOMPARE(m_committed[1].id.value, 5);
+        const auto rows = await(m_store->summaries({1, 2, 3, 4}));
+        QVERIFY(rows);
+        QCOMPARE(rows->size(), 4);
+        QCOMPARE(rows->at(1).receivedUs, 1);
+        QCOMPARE(rows->at(1).type, QStringLiteral("OLD"));
+        QCOMPARE(rows->at(1).durationUs, -1);
+        m_store.reset();
+        auto db = SqliteConnection::open(m_folder->filePath(QStringLiteral("events.sqlite")), true);
+        QCOMPARE(db->integer("SELECT count(*) FROM imported"), 1);
+        QCOMPARE(db->integer("SELECT first_id FROM imported"), 2);
+        QCOMPARE(db->integer("SELECT last_id FROM imported"), 4);
+    }
+
+    void marksAreKept()
+    {
+        m_store->append(event("a"), 1);
+        QTRY_COMPARE(committed(), 1u);
+        QSignalSpy changed(m_store.get(), &EventStore::marksChanged);
+        const EventMark mark{true, MarkColour::Green, QStringLiteral("ligar às 14h")};
+        QVERIFY(await(m_store->setMarks({{EventId(1), mark}})));
+        QTRY_COMPARE(changed.size(), 1);
+        QCOMPARE(changed.first().first().value<QVector<qint64>>(), QVector<qint64>{1});
+        auto db = SqliteConnection::open(m_folder->filePath(QStringLiteral("events.sqlite")), true);
+        QCOMPARE(db->integer("SELECT starred*10+colour FROM mark WHERE event_id=1 AND note='ligar às 14h'"), 13);
+        QVERIFY(await(m_store->setMarks({{EventId(1), {}}})));
+        QCOMPARE(db->integer("SELECT count(*) FROM mark"), 0);
+    }
+
     void upgradedEqualsFresh_data()
     {
         QTest::addColumn<int>("version");
