@@ -17,6 +17,7 @@ EventStore::EventStore()
 
 EventStore::~EventStore()
 {
+    m_impl->keeper.reset();
     m_impl->checkpointer.reset();
     m_impl->writer.reset();
 }

@@ -3,6 +3,7 @@
 #include "app/store/eventstore.h"
 #include "app/store/eventwriter.h"
 #include "app/store/readerthread.h"
+#include "app/store/retentionkeeper.h"
 #include "app/store/searchindexer.h"
 #include "app/store/walcheckpointer.h"
 
@@ -78,6 +79,7 @@ public:
     std::unique_ptr<SearchIndexer> indexer;
     std::unique_ptr<EventWriter> writer;
     std::unique_ptr<WalCheckpointer> checkpointer;
+    std::unique_ptr<RetentionKeeper> keeper;
 };
 
 } // namespace gancho

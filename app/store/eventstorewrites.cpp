@@ -1,6 +1,9 @@
 #include "app/store/eventstoreimpl.h"
 
-#include <sqlite3.h>
+#include "app/store/retention.h"
+
+#include <QDateTime>
+#include <QFileInfo>
 
 namespace gancho {
 
@@ -62,11 +65,27 @@ Future<EventId> EventStore::import(QVector<NewEvent> events)
     return promise->future();
 }
 
-Future<RetentionPlan> EventStore::planRetention(const RetentionPolicy &)
+Future<RetentionPlan> EventStore::planRetention(const RetentionPolicy &policy)
 {
-    return ready<RetentionPlan>(fail(ErrorKind::Unsupported, QString()));
+    return m_impl->searches->call<RetentionPlan>(
+        [policy, file = m_impl->file, search = m_impl->searchFile](EventReader &, const EventReader::Cancelled &) {
+            return SqliteConnection::open(file, true).map([&](SqliteConnection &&db) {
+                const auto log = retention::read(db, QFileInfo(search).size());
+                return retention::plan(db, log, policy, QDateTime::currentMSecsSinceEpoch() * 1000);
+            });
+        });
 }
 
-void EventStore::setRetention(const RetentionPolicy &) {}
+void EventStore::setRetention(const RetentionPolicy &policy)
+{
+    if (!m_impl->keeper)
+        m_impl->keeper = std::make_unique<RetentionKeeper>(
+            m_impl->file, m_impl->searchFile, *m_impl->writer, [this](qint64 upTo, qint64 remaining) {
+                m_impl->indexer->wake();
+                QMetaObject::invokeMethod(
+                    this, [this, upTo, remaining] { Q_EMIT deleted(upTo, remaining); }, Qt::QueuedConnection);
+            });
+    m_impl->keeper->setPolicy(policy);
+}
 
 } // namespace gancho

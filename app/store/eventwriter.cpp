@@ -45,8 +45,9 @@ EventWriter::EventWriter(SqliteConnection db, Progress progress)
         m_db.prepare("INSERT INTO event_body(id,answer_id,contact_id,session_id,card_id,entity_id,head,body) "
                      "VALUES(?,?,?,?,?,?,?,?)");
     m_insertTime = m_db.prepare("INSERT INTO commit_time(first_id,last_id,committed_us) VALUES(?,?,?)");
+    // An id is never used again, also when the newest events have been deleted.
     m_lastId =
-        std::max(m_db.integer("SELECT max(id) FROM event"), m_db.integer("SELECT value FROM meta WHERE key='last_id'"));
+        std::max(m_db.integer("SELECT max(id) FROM event"), m_db.integer("SELECT value FROM meta WHERE key='horizon'"));
 }
 
 EventWriter::~EventWriter()

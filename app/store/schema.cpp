@@ -35,6 +35,8 @@ constexpr std::array steps = {
        CREATE TABLE imported(first_id INTEGER PRIMARY KEY, last_id INTEGER NOT NULL);)",
 };
 
+constexpr qint64 incremental = 2; ///< PRAGMA auto_vacuum
+constexpr qint64 mostRewritten = 256 << 20;
 constexpr int searchVersion = 1;
 
 } // namespace
@@ -56,7 +58,8 @@ Result<Done> prepare(SqliteConnection &db)
         return fail(ErrorKind::Storage,
                     QCoreApplication::translate(
                         "Storage", "The event log was written by a newer version of Gancho. Update this one."));
-    if (!db.execute("PRAGMA journal_mode=WAL"))
+    // So that the file shrinks when events are deleted. It must be said before the first page is written.
+    if (!db.execute("PRAGMA auto_vacuum=INCREMENTAL") || !db.execute("PRAGMA journal_mode=WAL"))
         return failure();
     if (version == currentVersion())
         return Done{};
@@ -74,6 +77,11 @@ Result<Done> prepare(SqliteConnection &db)
         db.execute("ROLLBACK");
         return error;
     }
+    // A file that was made without it is written anew for that; a large one keeps its size, and uses its free pages
+    // again, rather than keep the user waiting.
+    if (db.integer("PRAGMA auto_vacuum") != incremental &&
+        db.integer("PRAGMA page_count") * db.integer("PRAGMA page_size") <= mostRewritten)
+        db.execute("VACUUM");
     return Done{};
 }
 

@@ -16,8 +16,10 @@ constexpr int restartPages = 24000; // 96 MB
 WalCheckpointer::WalCheckpointer(SqliteConnection db, std::function<int()> pages)
     : m_db(std::move(db))
     , m_pages(std::move(pages))
-    , m_thread([this] { loop(); })
 {
+    // A connection that has never read does not know that there is a write-ahead log, and moves nothing.
+    m_db.integer("SELECT count(*) FROM sqlite_master");
+    m_thread = std::thread([this] { loop(); });
 }
 
 WalCheckpointer::~WalCheckpointer()

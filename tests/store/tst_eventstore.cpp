@@ -296,6 +296,8 @@ private Q_SLOTS:
         QVERIFY(schema::prepare(*old));
         QCOMPARE(tables(*old), tables(*fresh));
         QCOMPARE(old->integer("PRAGMA user_version"), schema::currentVersion());
+        QCOMPARE(old->integer("PRAGMA auto_vacuum"), fresh->integer("PRAGMA auto_vacuum"));
+        QCOMPARE(fresh->integer("PRAGMA auto_vacuum"), 2);
         if (version > 0)
             QCOMPARE(old->integer("SELECT count(*) FROM event"), 1);
     }

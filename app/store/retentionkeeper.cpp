@@ -1,0 +1,167 @@
+#include "app/store/retentionkeeper.h"
+
+#include "app/store/retention.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+#include <chrono>
+#include <future>
+
+namespace gancho {
+
+namespace {
+
+using namespace std::chrono;
+
+constexpr auto lookEvery = seconds(10);
+/// After something was deleted: what an event takes was an estimate.
+constexpr auto lookAgainAfter = seconds(1);
+/// How long a step may hold up the writer: well below what a sender's answer may take.
+constexpr qint64 stepUs = 1500;
+constexpr qint64 leastPerStep = 20;
+constexpr qint64 mostPerStep = 2000;
+constexpr auto tellEvery = milliseconds(500);
+/// Free pages that stay in the file for the events to come: giving them back would only have them asked for again.
+constexpr qint64 sparePages = 256;
+
+qint64 nowUs()
+{
+    return duration_cast<microseconds>(system_clock::now().time_since_epoch()).count();
+}
+
+/// The next size of a step from how long the last one took.
+qint64 paced(qint64 size, qint64 tookUs)
+{
+    const double factor = std::clamp(double(stepUs) / double(std::max<qint64>(1, tookUs)), 0.5, 1.5);
+    return std::clamp(qint64(double(size) * factor), leastPerStep, mostPerStep);
+}
+
+} // namespace
+
+RetentionKeeper::RetentionKeeper(QString file, QString searchFile, EventWriter &writer, Told told)
+    : m_file(std::move(file))
+    , m_searchFile(std::move(searchFile))
+    , m_writer(writer)
+    , m_told(std::move(told))
+    , m_thread([this] { loop(); })
+{
+}
+
+RetentionKeeper::~RetentionKeeper()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_stop = true;
+    }
+    m_wake.notify_one();
+    m_thread.join();
+}
+
+void RetentionKeeper::setPolicy(const RetentionPolicy &policy)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_policy = policy;
+        m_changed = true;
+    }
+    m_wake.notify_one();
+}
+
+bool RetentionKeeper::rest(microseconds time)
+{
+    std::unique_lock lock(m_mutex);
+    return m_wake.wait_for(lock, time, [this] { return m_stop || m_changed; });
+}
+
+void RetentionKeeper::loop()
+{
+    auto db = SqliteConnection::open(m_file, true);
+    bool again = false;
+    for (;;) {
+        RetentionPolicy policy;
+        {
+            std::unique_lock lock(m_mutex);
+            m_wake.wait_for(lock, again ? lookAgainAfter : lookEvery, [this] { return m_stop || m_changed; });
+            if (m_stop)
+                return;
+            m_changed = false;
+            policy = m_policy;
+        }
+        again = db && !policy.isUnlimited() && keep(*db, policy);
+    }
+}
+
+bool RetentionKeeper::keep(SqliteConnection &db, const RetentionPolicy &policy)
+{
+    const auto log = retention::read(db, QFileInfo(m_searchFile).size());
+    const qint64 upTo = retention::cut(db, log, policy, nowUs());
+    if (upTo > log.horizon)
+        deleteUpTo(log.horizon, upTo, log.events());
+    bool ok = true;
+    inWriter([](SqliteConnection &writing) { return retention::deleteUnstarred(writing) >= 0; }, ok);
+    shrink(db);
+    return upTo > log.horizon;
+}
+
+void RetentionKeeper::deleteUpTo(qint64 from, qint64 upTo, qint64 remaining)
+{
+    qint64 step = 100;
+    auto told = steady_clock::now();
+    while (from < upTo) {
+        const qint64 to = std::min(upTo, from + step);
+        bool ok = false;
+        const qint64 took =
+            inWriter([from, to](SqliteConnection &writing) { return retention::deleteRange(writing, from, to); }, ok);
+        if (!ok)
+            return;
+        remaining -= to - from;
+        from = to;
+        step = paced(step, took);
+        if (from == upTo || steady_clock::now() - told >= tellEvery) {
+            told = steady_clock::now();
+            m_told(from, remaining);
+        }
+        if (rest(microseconds(2 * took)))
+            return;
+    }
+}
+
+void RetentionKeeper::shrink(SqliteConnection &db)
+{
+    if (db.integer("PRAGMA auto_vacuum") != 2)
+        return;
+    qint64 pages = 50;
+    for (qint64 spare = db.integer("PRAGMA freelist_count"); spare > sparePages;) {
+        bool ok = false;
+        const qint64 count = std::min(pages, spare - sparePages);
+        const qint64 took = inWriter(
+            [count](SqliteConnection &writing) {
+                writing.execute("PRAGMA synchronous=NORMAL");
+                const bool done =
+                    writing.execute(("PRAGMA incremental_vacuum(" + QByteArray::number(count) + ')').constData());
+                writing.execute("PRAGMA synchronous=FULL");
+                return done;
+            },
+            ok);
+        const qint64 left = db.integer("PRAGMA freelist_count");
+        if (!ok || left >= spare || rest(microseconds(2 * took)))
+            return;
+        spare = left;
+        pages = paced(pages, took);
+    }
+}
+
+qint64 RetentionKeeper::inWriter(const std::function<bool(SqliteConnection &)> &step, bool &ok)
+{
+    std::promise<qint64> done;
+    auto took = done.get_future();
+    m_writer.run([&step, &done, &ok](SqliteConnection &writing) {
+        const auto began = steady_clock::now();
+        ok = step(writing);
+        done.set_value(duration_cast<microseconds>(steady_clock::now() - began).count());
+    });
+    return took.get();
+}
+
+} // namespace gancho

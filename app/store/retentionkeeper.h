@@ -1,0 +1,49 @@
+#pragma once
+
+#include "app/store/eventwriter.h"
+#include "models/domain/retention.h"
+
+#include <condition_variable>
+#include <functional>
+#include <mutex>
+#include <thread>
+
+namespace gancho {
+
+/// Keeps the log within a policy: a thread of its own that looks now and then, and has the writer delete in steps so
+/// short that no sender waits for one noticeably; then it gives the freed pages back to the file system, in steps too.
+/// Must be gone before the writer.
+class RetentionKeeper
+{
+public:
+    /// Called in the keeper's thread, some times a second at most.
+    using Told = std::function<void(qint64 upTo, qint64 remaining)>;
+
+    RetentionKeeper(QString file, QString searchFile, EventWriter &writer, Told told);
+    ~RetentionKeeper();
+
+    void setPolicy(const RetentionPolicy &policy);
+
+private:
+    void loop();
+    /// True when something was deleted.
+    bool keep(SqliteConnection &db, const RetentionPolicy &policy);
+    void deleteUpTo(qint64 from, qint64 upTo, qint64 remaining);
+    void shrink(SqliteConnection &db);
+    /// Has the writer do it, waits, and rests in proportion; returns how long it took in microseconds.
+    qint64 inWriter(const std::function<bool(SqliteConnection &)> &step, bool &ok);
+    /// True when the thread is to end or another policy has come.
+    bool rest(std::chrono::microseconds time);
+
+    QString m_file, m_searchFile;
+    EventWriter &m_writer;
+    Told m_told;
+    std::mutex m_mutex;
+    std::condition_variable m_wake;
+    RetentionPolicy m_policy;
+    bool m_changed = false;
+    bool m_stop = false;
+    std::thread m_thread;
+};
+
+} // namespace gancho
