@@ -9,6 +9,7 @@
 #include "app/receiver/receiver.h"
 #include "app/sandbox/sandbox.h"
 #include "app/secrets/secretstore.h"
+#include "app/settings/retentionsettings.h"
 #include "app/settings/settings.h"
 #include "app/store/eventstore.h"
 #include "app/store/folderlock.h"
@@ -64,6 +65,7 @@ struct Running
             window->raise();
             window->activateWindow();
         });
+        store->setRetention(retentionOf(settings));
         if (settings.get(setting::autoStart) && settings.get(setting::firstRunDone))
             receiver.start(QHostAddress(settings.get(setting::listenAddress)),
                            quint16(settings.get(setting::listenPort)));

@@ -2,6 +2,7 @@
 #include "app/commandline/options.h"
 #include "app/commandline/stopsignals.h"
 #include "app/receiver/receiver.h"
+#include "app/settings/retentionsettings.h"
 #include "app/store/eventstore.h"
 #include "app/store/folderlock.h"
 
@@ -47,8 +48,8 @@ int runReceive(const QStringList &words)
     const auto folders = options.folders();
     if (!folders)
         return 1;
+    const Settings settings(folders->config + QStringLiteral("/settings.ini"));
     if (!wanted) {
-        const Settings settings(folders->config + QStringLiteral("/settings.ini"));
         wanted = ListenAddress{QHostAddress(settings.get(setting::listenAddress)),
                                quint16(settings.get(setting::listenPort))};
     }
@@ -58,6 +59,7 @@ int runReceive(const QStringList &words)
     const auto store = EventStore::open(folders->data);
     if (!store)
         return complain(store.error().text, 1);
+    (*store)->setRetention(retentionOf(settings));
 
     int code = 0;
     QObject context;

@@ -31,6 +31,13 @@ Result<std::unique_ptr<EventStore>> EventStore::open(const QString &folder, Acce
     if (access == Access::ReadOnly && !QFileInfo::exists(impl.file))
         return fail(ErrorKind::NotFound, tr("There is no event log in %1.").arg(QDir::toNativeSeparators(folder)));
     if (access == Access::ReadWrite) {
+        const LogRecovery recovery(folder);
+        if (recovery.isNeeded()) {
+            const auto report = recovery.recover();
+            if (!report)
+                return fail(report.error());
+            impl.recovery = *report;
+        }
         auto db = SqliteConnection::open(impl.file);
         if (!db)
             return fail(db.error());
@@ -58,6 +65,11 @@ Result<std::unique_ptr<EventStore>> EventStore::open(const QString &folder, Acce
     impl.searches = std::make_unique<ReaderThread>(impl.file, impl.searchFile);
     impl.rows = std::make_unique<ReaderThread>(impl.file, impl.searchFile);
     return store;
+}
+
+const std::optional<LogRecoveryReport> &EventStore::recovery() const
+{
+    return m_impl->recovery;
 }
 
 void EventStore::setCommitListener(CommitListener listener)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/store/logrecovery.h"
 #include "models/base/future.h"
 #include "models/domain/event.h"
 #include "models/domain/inbox.h"
@@ -64,9 +65,13 @@ public:
     /// Called in the writer thread after each commit, with the fate of all events of that transaction.
     using CommitListener = std::function<void(const std::vector<Committed> &)>;
 
-    /// Opens or creates the log in `folder`. Errors: Storage, with the reason and what to do.
+    /// Opens or creates the log in `folder`. A damaged one is recovered first, which may take minutes; see LogRecovery.
+    /// Errors: Storage, with the reason and what to do.
     static Result<std::unique_ptr<EventStore>> open(const QString &folder, Access access = Access::ReadWrite);
     ~EventStore() override;
+
+    /// What open() did about a damaged log; nothing where the log was sound.
+    const std::optional<LogRecoveryReport> &recovery() const;
 
     /// Queues an event for the next transaction.
     void append(NewEvent &&event, quint64 ticket);

@@ -1,6 +1,7 @@
 #include "app/store/eventwriter.h"
 
 #include "app/store/answercodec.h"
+#include "app/store/logrecovery.h"
 
 #include <sqlite3.h>
 
@@ -158,6 +159,8 @@ void EventWriter::write(std::vector<Queued> &events)
         if (failure == SQLITE_OK)
             failure = m_db.errorCode();
         rollBack();
+        if (const int code = failure & 0xff; code == SQLITE_CORRUPT || code == SQLITE_NOTADB)
+            LogRecovery::request(QString::fromUtf8(sqlite3_db_filename(m_db.handle(), "main")));
         m_done.clear();
         for (const Queued &queued : events)
             m_done.push_back({queued.ticket, EventId()});

@@ -149,8 +149,9 @@ QString storageProblem(int resultCode)
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
         return QCoreApplication::translate(
-            "Storage", "The event log is damaged. Move events.sqlite out of the data folder to start "
-                       "a new one, and keep it: most of it can be recovered.");
+            "Storage",
+            "The event log is damaged. Close Gancho and start it again: the file is set aside, and what can be "
+            "read of it becomes a new log.");
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return QCoreApplication::translate("Storage",

@@ -20,6 +20,7 @@ public:
     SqliteStatement(sqlite3 *db, const char *sql);
 
     bool isValid() const { return m_statement != nullptr; }
+    sqlite3_stmt *handle() const { return m_statement.get(); }
     /// Binds from the first parameter on; blobs and texts are not copied and must live until step().
     SqliteStatement &bind(qint64 value);
     SqliteStatement &bind(const QString &text); ///< NULL when empty
@@ -57,6 +58,7 @@ public:
     sqlite3 *handle() const { return m_db.get(); }
     bool execute(const char *sql);
     SqliteStatement prepare(const char *sql) { return SqliteStatement(m_db.get(), sql); }
+    SqliteStatement prepare(const QByteArray &sql) { return prepare(sql.constData()); }
     /// The first column of the first row, `fallback` without one.
     qint64 integer(const char *sql, qint64 fallback = 0);
     QString errorText() const;

@@ -3,9 +3,12 @@
 #include "app/accounts/accountstore.h"
 #include "app/receiver/receiver.h"
 #include "app/secrets/secretstore.h"
+#include "app/settings/retentionsettings.h"
 #include "app/settings/settings.h"
+#include "app/store/eventstore.h"
 #include "models/domain/subscription.h"
 #include "ui/dialogs/questions.h"
+#include "ui/forms/keepingform.h"
 #include "ui/widgets/accounttile.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/build.h"
@@ -59,6 +62,8 @@ SettingsPage::SettingsPage(const Services &services, QWidget *parent)
     , m_autoStart(new QCheckBox(tr("Start receiving when the program starts"), this))
     , m_publicUrl(new QLineEdit(this))
     , m_publicProblem(makeText({}, "error", this))
+    , m_keeping(new KeepingForm(
+          [&store = services.store](const RetentionPolicy &policy) { return store.planRetention(policy); }, this))
     , m_accounts(new QListWidget(this))
     , m_edit(makeButton(QStringLiteral("settingsEditAccount"), tr("Edit…"), nullptr, this))
     , m_remove(makeButton(QStringLiteral("settingsRemoveAccount"), tr("Remove…"), "danger", this))
@@ -90,6 +95,7 @@ SettingsPage::SettingsPage(const Services &services, QWidget *parent)
         connect(edit, &QLineEdit::textChanged, this, &SettingsPage::changed);
     connect(m_port, &QSpinBox::valueChanged, this, &SettingsPage::changed);
     connect(m_autoStart, &QCheckBox::toggled, this, &SettingsPage::changed);
+    connect(m_keeping, &KeepingForm::changed, this, &SettingsPage::changed);
     connect(&m_services.accounts, &AccountStore::changed, this, &SettingsPage::fillAccounts);
     connect(&m_services.accounts, &AccountStore::currentChanged, this, &SettingsPage::fillAccounts);
     fillAccounts();
@@ -167,11 +173,13 @@ QWidget *SettingsPage::makeAccounts()
 QWidget *SettingsPage::makeData()
 {
     QFrame *card = makeCard(this);
-    auto *column = section(card, tr("Data folder"));
+    auto *column = section(card, tr("Event log and data"));
     auto *folder = makeText(m_services.dataFolder, "mono", card);
     folder->setTextInteractionFlags(Qt::TextSelectableByMouse);
     column->addWidget(folder);
     column->addWidget(makeText(tr("The event log and the list of accounts are kept there."), "caption", card));
+    column->addSpacing(6);
+    column->addWidget(m_keeping);
     return card;
 }
 
@@ -192,8 +200,13 @@ QWidget *SettingsPage::makeFoot()
 SettingsDraft SettingsPage::stored() const
 {
     const Settings &s = m_services.settings;
-    return {s.get(setting::language),   s.get(setting::style),     s.get(setting::listenAddress),
-            s.get(setting::listenPort), s.get(setting::autoStart), s.get(setting::publicBaseUrl)};
+    return {s.get(setting::language),
+            s.get(setting::style),
+            s.get(setting::listenAddress),
+            s.get(setting::listenPort),
+            s.get(setting::autoStart),
+            s.get(setting::publicBaseUrl),
+            retentionOf(s)};
 }
 
 SettingsDraft SettingsPage::edited() const
@@ -203,7 +216,8 @@ SettingsDraft SettingsPage::edited() const
             m_address->text().trimmed(),
             m_port->value(),
             m_autoStart->isChecked(),
-            m_publicUrl->text().trimmed()};
+            m_publicUrl->text().trimmed(),
+            m_keeping->policy()};
 }
 
 void SettingsPage::show(const SettingsDraft &draft)
@@ -214,6 +228,7 @@ void SettingsPage::show(const SettingsDraft &draft)
     m_port->setValue(draft.port);
     m_autoStart->setChecked(draft.autoStart);
     m_publicUrl->setText(draft.publicBaseUrl);
+    m_keeping->setPolicy(draft.kept);
     m_error->setMessage(Tone::Bad, {});
     changed();
 }
@@ -262,12 +277,31 @@ bool SettingsPage::apply()
     if ((now.address != before.address || now.port != before.port) &&
         m_services.receiver.state().phase != ReceiverState::Phase::Stopped)
         m_services.receiver.start(QHostAddress(now.address), quint16(now.port));
+    if (now.kept != before.kept)
+        applyKeeping(now.kept);
     Q_EMIT toast(tr("Settings applied."), nullptr);
     // The language comes last: the window is built anew for it.
     s.set(setting::style, now.style);
     s.set(setting::language, now.language);
     changed();
     return true;
+}
+
+void SettingsPage::applyKeeping(const RetentionPolicy &policy)
+{
+    const auto apply = [this, policy] {
+        setRetention(m_services.settings, policy);
+        m_services.store.setRetention(policy);
+        changed();
+    };
+    whenDone(m_services.store.planRetention(policy), this, [this, apply](const Result<RetentionPlan> &plan) {
+        if (!plan)
+            m_error->setMessage(Tone::Bad, plan.error().text);
+        else if (plan->events == 0)
+            apply();
+        else
+            askDestroy(window(), tr("Delete old events?"), KeepingForm::consequence(*plan), tr("Delete"), apply);
+    });
 }
 
 void SettingsPage::activated()

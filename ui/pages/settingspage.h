@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/account.h"
+#include "models/domain/retention.h"
 #include "ui/pages/page.h"
 #include "ui/services.h"
 
@@ -16,6 +17,7 @@ class QVBoxLayout;
 namespace gancho {
 
 class Banner;
+class KeepingForm;
 
 /// What the settings page edits; applied as a whole or not at all.
 struct SettingsDraft
@@ -26,6 +28,7 @@ struct SettingsDraft
     int port = 0;
     bool autoStart = true;
     QString publicBaseUrl;
+    RetentionPolicy kept;
 
     bool operator==(const SettingsDraft &) const = default;
 };
@@ -60,6 +63,7 @@ private:
     void changed();
     bool validate();
     bool apply();
+    void applyKeeping(const RetentionPolicy &policy);
     void fillAccounts();
     AccountId chosenAccount() const;
     void askRemove();
@@ -74,6 +78,7 @@ private:
     QCheckBox *m_autoStart;
     QLineEdit *m_publicUrl;
     QLabel *m_publicProblem;
+    KeepingForm *m_keeping;
     QListWidget *m_accounts;
     QPushButton *m_edit;
     QPushButton *m_remove;
