@@ -20,6 +20,7 @@ struct StoredEvent
     int status = 0;
     Verification verification = Verification::NotChecked;
     bool refused = false;
+    qint64 size = 0; ///< of the body, bytes
     QByteArray head;
     QByteArray body;
 };
