@@ -63,7 +63,8 @@ struct Range
     bool exact = true;
 };
 
-Range rangeQuery(char16_t group, char16_t bucket, std::optional<qint64> least, std::optional<qint64> most, qint64 lowest)
+Range rangeQuery(char16_t group, char16_t bucket, std::optional<qint64> least, std::optional<qint64> most,
+                 qint64 lowest)
 {
     const Bucket from = bucketOf(least.value_or(lowest)), to = bucketOf(most.value_or(furthest));
     QStringList terms;
@@ -139,7 +140,8 @@ FacetQuery facetQuery(const EventFilter &filter)
         query.exactDelay = range.exact;
     }
     if (filter.repeated)
-        query.all += *filter.repeated ? u'"' + mark(u'd') + u'"' : everyEvent() + QStringLiteral(" NOT \"%1\"").arg(mark(u'd'));
+        query.all +=
+            *filter.repeated ? u'"' + mark(u'd') + u'"' : everyEvent() + QStringLiteral(" NOT \"%1\"").arg(mark(u'd'));
     if (filter.deviating)
         query.all += u'"' + mark(u'x') + u'"';
     return query;

@@ -21,8 +21,8 @@ QByteArray facetTerms(const StoredEvent &event, const EventTraits &traits);
 /// A filter as a query of the index.
 struct FacetQuery
 {
-    QStringList all;         ///< queries that must all match; empty: nothing is asked of the index
-    bool exactSize = true;   ///< false: what is found must be held against the filter's bounds
+    QStringList all;       ///< queries that must all match; empty: nothing is asked of the index
+    bool exactSize = true; ///< false: what is found must be held against the filter's bounds
     bool exactDelay = true;
 };
 

@@ -24,8 +24,8 @@ constexpr qsizetype keptParser = 1024 * 1024;
 
 constexpr std::array<const char *, 5> deliveryHeaders = {"webhook-id", "svix-id", "x-shopify-webhook-id",
                                                          "x-github-delivery", "idempotency-key"};
-/// Names of the time of an event at the top of a body, the surest first: wts.chat; Whazing and Standard Webhooks; Clint;
-/// others.
+/// Names of the time of an event at the top of a body, the surest first: wts.chat; Whazing and Standard Webhooks;
+/// Clint; others.
 constexpr std::array<std::string_view, 8> timeNames = {"date",        "timestamp",       "deal_updated_stage_at",
                                                        "created_at",  "deal_updated_at", "deal_created_at",
                                                        "occurred_at", "createdAt"};
@@ -213,8 +213,8 @@ std::optional<qint64> timeFromText(QByteArrayView text)
     if (at != 7 || !skip(text, at, "-"))
         return {};
     const qint64 day = digits(text, at, 2);
-    const std::chrono::year_month_day date(std::chrono::year(int(year)), std::chrono::month(unsigned(month)),
-                                           std::chrono::day(unsigned(day)));
+    const std::chrono::year_month_day date{std::chrono::year(int(year)), std::chrono::month(unsigned(month)),
+                                           std::chrono::day(unsigned(day))};
     if (at != 10 || !date.ok() || !skip(text, at, "Tt "))
         return {};
     const qint64 hour = digits(text, at, 2);

@@ -135,9 +135,9 @@ bool walkJson(const QByteArray &body, std::vector<Wanted> &wanted)
     Walk walk(wanted);
     ondemand::object object;
     if (document.get_object().get(object) == SUCCESS)
-        return walk.members(object) && document.at_end();
+        return walk.members(object);
     ondemand::array array;
-    return document.get_array().get(array) == SUCCESS && walk.elements(array) && document.at_end();
+    return document.get_array().get(array) == SUCCESS && walk.elements(array);
 }
 
 void addPairs(const QList<QPair<QByteArray, QByteArray>> &pairs, std::vector<Wanted> &wanted)

@@ -14,7 +14,7 @@
 namespace gancho {
 
 class EventReader;
-class EventStage;
+struct EventAnalysis;
 
 /// An event about to be stored.
 struct NewEvent
@@ -66,6 +66,9 @@ public:
 
     /// Opens or creates the log in `folder`. Errors: Storage, with the reason and what to do.
     static Result<std::unique_ptr<EventStore>> open(const QString &folder, Access access = Access::ReadWrite);
+    /// With stages that every event goes through behind the writer (eventstage.h).
+    static Result<std::unique_ptr<EventStore>> open(const QString &folder, Access access,
+                                                    const EventAnalysis &analysis);
     ~EventStore() override;
 
     /// Queues an event for the next transaction.

@@ -69,6 +69,7 @@ public:
 
     EventStore *q;
     QString file, searchFile;
+    EventAnalysis::Deviations deviations;
     QTimer announce;
     std::mutex mutex;
     qint64 firstNew = 0, lastNew = 0;

@@ -57,6 +57,7 @@ public:
     sqlite3 *handle() const { return m_db.get(); }
     bool execute(const char *sql);
     SqliteStatement prepare(const char *sql) { return SqliteStatement(m_db.get(), sql); }
+    SqliteStatement prepare(const QByteArray &sql) { return prepare(sql.constData()); }
     /// The first column of the first row, `fallback` without one.
     qint64 integer(const char *sql, qint64 fallback = 0);
     QString errorText() const;

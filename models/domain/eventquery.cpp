@@ -39,10 +39,7 @@ private:
         if (!m_problem.length)
             m_problem = {at, std::max<qsizetype>(1, length), text};
     }
-    QChar peek(qsizetype ahead = 0) const
-    {
-        return m_at + ahead < m_text.size() ? m_text[m_at + ahead] : QChar(u' ');
-    }
+    QChar peek(qsizetype ahead = 0) const { return m_at + ahead < m_text.size() ? m_text[m_at + ahead] : QChar(u' '); }
 
     QueryTerm condition()
     {
@@ -141,12 +138,12 @@ private:
         if (star >= 0 && star < m_at) {
             if (m_at - start == 1)
                 return mistake(star, 1,
-                               QCoreApplication::translate(
-                                   "EventQuery", "Write the beginning of a word before the asterisk: pag*"));
+                               QCoreApplication::translate("EventQuery",
+                                                           "Write the beginning of a word before the asterisk: pag*"));
             if (star + 1 < m_at || star == start)
                 return mistake(star, 1,
-                               QCoreApplication::translate(
-                                   "EventQuery", "The asterisk can only stand at the end of a word: pag*"));
+                               QCoreApplication::translate("EventQuery",
+                                                           "The asterisk can only stand at the end of a word: pag*"));
             term.prefix = true;
         }
         term.words = wordsOf(m_text.mid(start, m_at - start));

@@ -9,9 +9,8 @@ namespace {
 
 QString shown(const QueryTerm &term)
 {
-    return (term.excluded ? QStringLiteral("-") : QString()) +
-           (term.field.isEmpty() ? QString() : term.field + u':') + term.words.join(u'+') +
-           (term.prefix ? QStringLiteral("*") : QString());
+    return (term.excluded ? QStringLiteral("-") : QString()) + (term.field.isEmpty() ? QString() : term.field + u':') +
+           term.words.join(u'+') + (term.prefix ? QStringLiteral("*") : QString());
 }
 
 } // namespace
@@ -50,7 +49,12 @@ private Q_SLOTS:
         QVERIFY(!odd[0].contains(QChar::ReplacementCharacter));
         QCOMPARE(odd[0].toUtf8().size(), longestWord - 1);
     }
-    void brokenUtf8Separates() { QCOMPARE(foldedWords(QByteArray("ab\xff\xfe" "cd")), QByteArray(" ab cd ")); }
+    void brokenUtf8Separates()
+    {
+        QCOMPARE(foldedWords(QByteArray("ab\xff\xfe"
+                                        "cd")),
+                 QByteArray(" ab cd "));
+    }
 
     void forms_data()
     {
@@ -100,9 +104,11 @@ private Q_SLOTS:
         QTest::addColumn<int>("length");
         QTest::addColumn<QString>("says");
         QTest::newRow("quote") << QStringLiteral("x \"bom dia") << 2 << 8 << QStringLiteral("Close the quotation");
-        QTest::newRow("quote of a field") << QStringLiteral("name:\"x") << 5 << 2 << QStringLiteral("Close the quotation");
+        QTest::newRow("quote of a field")
+            << QStringLiteral("name:\"x") << 5 << 2 << QStringLiteral("Close the quotation");
         QTest::newRow("inch") << QStringLiteral("tela 5\"") << 6 << 1 << QStringLiteral("Close the quotation");
-        QTest::newRow("no value") << QStringLiteral("a contact.name: b") << 2 << 13 << QStringLiteral("contact.name:maria");
+        QTest::newRow("no value") << QStringLiteral("a contact.name: b") << 2 << 13
+                                  << QStringLiteral("contact.name:maria");
         QTest::newRow("empty value") << QStringLiteral("name:\"\"") << 0 << 7 << QStringLiteral("Write the value");
         QTest::newRow("signs only") << QStringLiteral("name:--") << 0 << 7 << QStringLiteral("Write the value");
         QTest::newRow("no field") << QStringLiteral("a :maria") << 2 << 1 << QStringLiteral("before the colon");
