@@ -18,7 +18,7 @@ BodyForm bodyForm(const QByteArray &head, const QByteArray &body)
     return head.toLower().contains("application/x-www-form-urlencoded") ? BodyForm::Form : BodyForm::Text;
 }
 
-QByteArray requestTarget(const QByteArray &head)
+QByteArray targetOf(const QByteArray &head)
 {
     const qsizetype lineEnd = head.indexOf('\n');
     const QByteArray line = head.left(lineEnd < 0 ? head.size() : lineEnd).trimmed();

@@ -12,7 +12,7 @@ enum class BodyForm { None, Json, Form, Text, Binary };
 BodyForm bodyForm(const QByteArray &head, const QByteArray &body);
 
 /// The target of the request line, whole.
-QByteArray requestTarget(const QByteArray &head);
+QByteArray targetOf(const QByteArray &head);
 /// Names and values of a form or a query string, percent coding and plus signs undone, in order.
 QList<QPair<QByteArray, QByteArray>> formPairs(const QByteArray &encoded);
 /// JSON with its escapes undone, to be read as text.

@@ -154,7 +154,7 @@ qint64 deliveryKey(const StoredEvent &event, const Scalars &body, std::optional<
         const qint64 minute = eventUs.value_or(event.receivedUs) / (60 * usPerSecond);
         return keyed("clint", {contact, stage, std::to_string(minute)});
     }
-    return qint64(hash.add("bytes").add(event.method).add(requestTarget(event.head)).add(event.body).value());
+    return qint64(hash.add("bytes").add(event.method).add(targetOf(event.head)).add(event.body).value());
 }
 
 /// As many digits as there are, as a number; moves on behind them.

@@ -163,7 +163,7 @@ QVector<QStringList> fieldValues(const QStringList &paths, const QByteArray &hea
             field.values.clear();
     if (form == BodyForm::Form)
         addPairs(formPairs(body), wanted);
-    const QByteArray target = requestTarget(head);
+    const QByteArray target = targetOf(head);
     if (const qsizetype query = target.indexOf('?'); query >= 0)
         addPairs(formPairs(target.mid(query + 1)), wanted);
 

@@ -7,7 +7,7 @@ namespace gancho {
 
 QByteArray searchText(const QString &subject, const QByteArray &head, const QByteArray &body)
 {
-    const QByteArray target = requestTarget(head);
+    const QByteArray target = targetOf(head);
     QByteArray text = head + '\n' + subject.toUtf8() + '\n';
     if (target.contains('%'))
         text += QByteArray::fromPercentEncoding(target) + '\n';
