@@ -6,6 +6,7 @@
 
 #include <simdjson.h>
 
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -15,18 +16,27 @@ namespace {
 
 using namespace simdjson;
 
-const QLatin1String headerPrefix("header.");
+constexpr std::string_view headerPrefix = "header.";
 constexpr qsizetype keptParser = 1024 * 1024;
 
 struct Wanted
 {
-    QByteArray path; ///< folded
+    std::string path; ///< folded
     QStringList values;
 };
 
-QByteArray foldedName(std::string_view name)
+/// Writes the folded name over `out`, whose memory is used again: this runs for every key of a body.
+void foldName(std::string_view name, std::string &out)
 {
-    return folded(QString::fromUtf8(name.data(), qsizetype(name.size()))).toUtf8();
+    out.assign(name);
+    for (char &c : out) {
+        if (static_cast<unsigned char>(c) >= 0x80) {
+            out = folded(QString::fromUtf8(name.data(), qsizetype(name.size()))).toStdString();
+            return;
+        }
+        if (c >= 'A' && c <= 'Z')
+            c = char(c + ('a' - 'A'));
+    }
 }
 
 /// Walks a document and collects the scalars at the wanted paths.
@@ -79,9 +89,11 @@ public:
             ondemand::value child;
             if (member.unescaped_key().get(key) != SUCCESS || member.value().get(child) != SUCCESS)
                 return false;
-            m_path.push_back(foldedName(key));
+            if (m_names.size() == m_depth)
+                m_names.emplace_back();
+            foldName(key, m_names[m_depth++]);
             const bool ok = value(child);
-            m_path.pop_back();
+            --m_depth;
             if (!ok)
                 return false;
         }
@@ -100,25 +112,25 @@ public:
 
 private:
     /// From the end, so that names with a dot in them match as well.
-    bool matches(const QByteArray &path) const
+    bool matches(std::string_view path) const
     {
-        qsizetype left = path.size();
-        for (auto name = m_path.rbegin(); name != m_path.rend(); ++name) {
-            const qsizetype start = left - name->size();
-            if (start < 0 || std::string_view(path.constData() + start, size_t(name->size())) !=
-                                 std::string_view(name->constData(), size_t(name->size())))
+        for (size_t depth = m_depth; depth > 0; --depth) {
+            const std::string &name = m_names[depth - 1];
+            if (!path.ends_with(name))
                 return false;
-            if (start == 0)
+            path.remove_suffix(name.size());
+            if (path.empty())
                 return true;
-            if (path[start - 1] != '.')
+            if (path.back() != '.')
                 return false;
-            left = start - 1;
+            path.remove_suffix(1);
         }
         return false;
     }
 
     std::vector<Wanted> &m_wanted;
-    std::vector<QByteArray> m_path;
+    std::vector<std::string> m_names;
+    size_t m_depth = 0;
 };
 
 bool walkJson(const QByteArray &body, std::vector<Wanted> &wanted)
@@ -142,10 +154,11 @@ bool walkJson(const QByteArray &body, std::vector<Wanted> &wanted)
 
 void addPairs(const QList<QPair<QByteArray, QByteArray>> &pairs, std::vector<Wanted> &wanted)
 {
+    std::string path;
     for (const auto &[name, value] : pairs) {
-        const QByteArray path = foldedName({name.constData(), size_t(name.size())});
+        foldName({name.constData(), size_t(name.size())}, path);
         for (Wanted &field : wanted)
-            if (path == field.path || path.endsWith('.' + field.path))
+            if (path == field.path || path.ends_with('.' + field.path))
                 field.values += QString::fromUtf8(value);
     }
 }
@@ -156,7 +169,7 @@ QVector<QStringList> fieldValues(const QStringList &paths, const QByteArray &hea
 {
     std::vector<Wanted> wanted;
     for (const QString &path : paths)
-        wanted.push_back({folded(path).toUtf8(), {}});
+        wanted.push_back({folded(path).toStdString(), {}});
     const BodyForm form = bodyForm(head, body);
     if (form == BodyForm::Json && !walkJson(body, wanted))
         for (Wanted &field : wanted)
@@ -169,13 +182,13 @@ QVector<QStringList> fieldValues(const QStringList &paths, const QByteArray &hea
 
     HeaderList headers;
     for (Wanted &field : wanted) {
-        if (!QLatin1String(field.path).startsWith(headerPrefix))
+        if (!field.path.starts_with(headerPrefix))
             continue;
         if (headers.isEmpty())
             headers = parseHeaders(head);
-        const QByteArray name = field.path.mid(headerPrefix.size());
+        const QByteArray name = QByteArray::fromStdString(field.path.substr(headerPrefix.size()));
         for (const auto &[key, value] : headers)
-            if (key.toLower() == name)
+            if (key.compare(name, Qt::CaseInsensitive) == 0)
                 field.values += QString::fromUtf8(value);
     }
     QVector<QStringList> all;
