@@ -1,10 +1,9 @@
 #include "app/store/eventfields.h"
 
 #include "app/store/bodytext.h"
+#include "app/store/jsonwalk.h"
 #include "models/domain/event.h"
 #include "models/domain/foldedtext.h"
-
-#include <simdjson.h>
 
 #include <string>
 #include <string_view>
@@ -14,10 +13,7 @@ namespace gancho {
 
 namespace {
 
-using namespace simdjson;
-
 constexpr std::string_view headerPrefix = "header.";
-constexpr qsizetype keptParser = 1024 * 1024;
 
 struct Wanted
 {
@@ -25,138 +21,21 @@ struct Wanted
     QStringList values;
 };
 
-/// Writes the folded name over `out`, whose memory is used again: this runs for every key of a body.
-void foldName(std::string_view name, std::string &out)
-{
-    out.assign(name);
-    for (char &c : out) {
-        if (static_cast<unsigned char>(c) >= 0x80) {
-            out = folded(QString::fromUtf8(name.data(), qsizetype(name.size()))).toStdString();
-            return;
-        }
-        if (c >= 'A' && c <= 'Z')
-            c = char(c + ('a' - 'A'));
-    }
-}
-
-/// Walks a document and collects the scalars at the wanted paths.
-class Walk
-{
-public:
-    explicit Walk(std::vector<Wanted> &wanted)
-        : m_wanted(wanted)
-    {
-    }
-
-    bool value(ondemand::value value)
-    {
-        ondemand::json_type type;
-        if (value.type().get(type) != SUCCESS)
-            return false;
-        if (type == ondemand::json_type::object) {
-            ondemand::object object;
-            return value.get_object().get(object) == SUCCESS && members(object);
-        }
-        if (type == ondemand::json_type::array) {
-            ondemand::array array;
-            return value.get_array().get(array) == SUCCESS && elements(array);
-        }
-        bool hit = false;
-        for (const Wanted &wanted : m_wanted)
-            hit = hit || matches(wanted.path);
-        if (!hit)
-            return true;
-        QString text;
-        if (type == ondemand::json_type::string) {
-            std::string_view view;
-            if (value.get_string().get(view) != SUCCESS)
-                return false;
-            text = QString::fromUtf8(view.data(), qsizetype(view.size()));
-        } else {
-            const std::string_view token = value.raw_json_token();
-            text = QString::fromUtf8(token.data(), qsizetype(token.size())).trimmed();
-        }
-        for (Wanted &wanted : m_wanted)
-            if (matches(wanted.path))
-                wanted.values += text;
-        return true;
-    }
-
-    bool members(ondemand::object object)
-    {
-        for (auto member : object) {
-            std::string_view key;
-            ondemand::value child;
-            if (member.unescaped_key().get(key) != SUCCESS || member.value().get(child) != SUCCESS)
-                return false;
-            if (m_names.size() == m_depth)
-                m_names.emplace_back();
-            foldName(key, m_names[m_depth++]);
-            const bool ok = value(child);
-            --m_depth;
-            if (!ok)
-                return false;
-        }
-        return true;
-    }
-
-    bool elements(ondemand::array array)
-    {
-        for (auto element : array) {
-            ondemand::value child;
-            if (element.get(child) != SUCCESS || !value(child))
-                return false;
-        }
-        return true;
-    }
-
-private:
-    /// From the end, so that names with a dot in them match as well.
-    bool matches(std::string_view path) const
-    {
-        for (size_t depth = m_depth; depth > 0; --depth) {
-            const std::string &name = m_names[depth - 1];
-            if (!path.ends_with(name))
-                return false;
-            path.remove_suffix(name.size());
-            if (path.empty())
-                return true;
-            if (path.back() != '.')
-                return false;
-            path.remove_suffix(1);
-        }
-        return false;
-    }
-
-    std::vector<Wanted> &m_wanted;
-    std::vector<std::string> m_names;
-    size_t m_depth = 0;
-};
-
 bool walkJson(const QByteArray &body, std::vector<Wanted> &wanted)
 {
-    thread_local ondemand::parser shared;
-    // A parser keeps buffers as large as the largest body that it has seen.
-    ondemand::parser once;
-    ondemand::parser &parser = body.size() > keptParser ? once : shared;
-    const qsizetype skip = body.startsWith("\xEF\xBB\xBF") ? 3 : 0;
-    const padded_string padded(body.constData() + skip, size_t(body.size() - skip));
-    ondemand::document document;
-    if (parser.iterate(padded).get(document) != SUCCESS)
-        return false;
-    Walk walk(wanted);
-    ondemand::object object;
-    if (document.get_object().get(object) == SUCCESS)
-        return walk.members(object);
-    ondemand::array array;
-    return document.get_array().get(array) == SUCCESS && walk.elements(array);
+    return JsonWalk([&wanted](const FieldPath &path, std::string_view text) {
+               for (Wanted &field : wanted)
+                   if (path.endsWith(field.path))
+                       field.values += QString::fromUtf8(text.data(), qsizetype(text.size()));
+           })
+        .body(body);
 }
 
 void addPairs(const QList<QPair<QByteArray, QByteArray>> &pairs, std::vector<Wanted> &wanted)
 {
     std::string path;
     for (const auto &[name, value] : pairs) {
-        foldName({name.constData(), size_t(name.size())}, path);
+        FieldPath::foldName({name.constData(), size_t(name.size())}, path);
         for (Wanted &field : wanted)
             if (path == field.path || path.ends_with('.' + field.path))
                 field.values += QString::fromUtf8(value);

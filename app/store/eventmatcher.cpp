@@ -1,6 +1,7 @@
 #include "app/store/eventmatcher.h"
 
 #include "app/store/eventfields.h"
+#include "app/store/fieldterms.h"
 #include "app/store/searchtext.h"
 #include "models/domain/foldedtext.h"
 
@@ -113,14 +114,7 @@ QString EventMatcher::indexQuery(const FacetQuery &facets) const
                 unwanted += words;
             continue;
         }
-        wanted += words;
-        // The names of a field are words of the event as well.
-        QStringList names = term.field.split(u'.', Qt::SkipEmptyParts);
-        if (!names.isEmpty() && names.first() == QLatin1String("header"))
-            names.removeFirst();
-        for (const QString &name : names)
-            if (const QStringList parts = wordsOf(name); !parts.isEmpty())
-                wanted += indexPhrase(parts, false);
+        wanted += term.field.isEmpty() ? words : fieldQuery(term);
     }
     if (wanted.isEmpty())
         wanted += everyEvent();

@@ -1,6 +1,7 @@
 #include "app/store/wordstage.h"
 
 #include "app/store/eventfacets.h"
+#include "app/store/fieldterms.h"
 #include "app/store/logstate.h"
 #include "app/store/searchtext.h"
 
@@ -107,7 +108,8 @@ bool WordStage::take(SqliteConnection &index, const StoredEvent &event)
         traits.delayUs = event.receivedUs - *facts.eventUs;
     traits.repeated = first > 0;
     traits.deviating = deviations > 0;
-    const QByteArray text = facetTerms(event, traits) + searchText(event.subject, event.head, event.body);
+    const QByteArray text = facetTerms(event, traits) + fieldTerms(event.head, event.body) +
+                            searchText(event.subject, event.head, event.body);
     return m_insertWords.bind(event.id).bindText(text).run();
 }
 
