@@ -1,0 +1,208 @@
+#include "app/store/logstate.h"
+#include "tests/store/searchlog.h"
+
+#include <QTest>
+
+using namespace gancho;
+using namespace gancho::test;
+
+namespace {
+
+/// Counts what it is handed, in the index file as a stage must.
+class CountingStage : public EventStage
+{
+public:
+    explicit CountingStage(int version)
+        : m_version(version)
+    {
+    }
+    const char *name() const override { return "counting"; }
+    int version() const override { return m_version; }
+    bool reset(SqliteConnection &index) override
+    {
+        m_pending = 0;
+        return index.execute("DROP TABLE IF EXISTS counted; CREATE TABLE counted(id INTEGER PRIMARY KEY, type TEXT);"
+                             "DROP TABLE IF EXISTS counted_sum; CREATE TABLE counted_sum(n INTEGER NOT NULL);"
+                             "INSERT INTO counted_sum VALUES(0)");
+    }
+    bool take(SqliteConnection &index, const StoredEvent &event) override
+    {
+        ++m_pending;
+        // Fails where an event is handed in twice.
+        return index.prepare("INSERT INTO counted VALUES(?,?)").bind(event.id).bind(event.type).run();
+    }
+    bool flush(SqliteConnection &index) override
+    {
+        return index.prepare("UPDATE counted_sum SET n=n+?").bind(std::exchange(m_pending, 0)).run();
+    }
+
+private:
+    int m_version;
+    qint64 m_pending = 0;
+};
+
+} // namespace
+
+class TestSearchIndexer : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<SearchLog> m_log;
+
+private Q_SLOTS:
+    void init() { m_log = std::make_unique<SearchLog>(); }
+    void cleanup() { m_log.reset(); }
+
+    void retentionLeavesTheIndex()
+    {
+        m_log->store.reset();
+        {
+            // Five in each of three partitions of the index.
+            auto db = SqliteConnection::open(m_log->file());
+            QVERIFY(db->execute("INSERT INTO answer VALUES(1,200,'','');INSERT INTO event_type VALUES(1,'T')"));
+            for (qint64 partition = 0; partition < 3; ++partition)
+                for (qint64 at = 1; at <= 5; ++at) {
+                    const qint64 id = partition * idsPerPartition + at;
+                    auto row = db->prepare("INSERT INTO event VALUES(?,?,1,NULL,0,200,12,0,0,NULL,'POST','/',NULL)");
+                    QVERIFY(row.bind(id).bind(start + id * second).run());
+                    auto bytes = db->prepare("INSERT INTO event_body VALUES(?,1,NULL,NULL,NULL,NULL,'',?)");
+                    const QByteArray body =
+                        "{\"a\":\"par" + QByteArray::number(at % 2) + "\",\"n\":" + QByteArray::number(id) + '}';
+                    QVERIFY(bytes.bind(id).bindBlob(body).run());
+                }
+        }
+        m_log->open();
+        const qint64 newest = 2 * idsPerPartition + 5;
+        QTRY_COMPARE_WITH_TIMEOUT(m_log->indexed(), newest, 30000);
+        QCOMPARE(m_log->inIndex("SELECT count(*) FROM partition"), 3);
+        QVERIFY(await(
+            m_log->store->setMarks({{EventId(1), {true, {}, {}}}, {EventId(idsPerPartition + 2), {true, {}, {}}}})));
+        const auto expected = [&](const QVector<qint64> &ids) {
+            EventFilter type;
+            type.types = {QStringLiteral("T")};
+            QCOMPARE(m_log->find({}), ids);
+            QCOMPARE(m_log->find(type), ids);
+            QVector<qint64> odd;
+            for (const qint64 id : ids)
+                if (id % idsPerPartition % 2)
+                    odd += id;
+            QCOMPARE(m_log->find(SearchLog::text(QStringLiteral("par1"))), odd);
+            QCOMPARE(m_log->find(SearchLog::text(QStringLiteral("a:par1"))), odd);
+            QCOMPARE(await(m_log->store->count(type)).value_or(-1), ids.size());
+        };
+        const auto deleteUpTo = [&](qint64 id) {
+            auto db = SqliteConnection::open(m_log->file());
+            const QByteArray sql = "BEGIN IMMEDIATE;DELETE FROM event WHERE id<=" + QByteArray::number(id) +
+                                   " AND id NOT IN (SELECT event_id FROM mark WHERE starred=1);"
+                                   "DELETE FROM event_body WHERE id NOT IN (SELECT id FROM event);"
+                                   "INSERT OR REPLACE INTO meta VALUES('horizon'," +
+                                   QByteArray::number(id) + ");COMMIT";
+            QVERIFY(db->execute(sql.constData()));
+        };
+        // Within a partition: what is deleted is not found, though the index has its words.
+        deleteUpTo(idsPerPartition + 3);
+        expected({newest, newest - 1, newest - 2, newest - 3, newest - 4, idsPerPartition + 5, idsPerPartition + 4,
+                  idsPerPartition + 2, 1});
+        // Beyond it: the indexer drops it, and keeps what it knows of stars.
+        deleteUpTo(2 * idsPerPartition + 1);
+        QVERIFY(await(m_log->store->saveInbox({InboxId(), QStringLiteral("x"), {}, PlatformKind::None})));
+        m_log->store->append(SearchLog::event("{}"), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(m_log->inIndex("SELECT count(*) FROM partition"), 1, 30000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_log->inIndex("SELECT count(*) FROM fact"), 7, 30000);
+        QCOMPARE(m_log->inIndex("SELECT count(*) FROM delivery"), 7);
+        EventFilter starred;
+        starred.starred = true;
+        QCOMPARE(m_log->find(starred), (QVector<qint64>{idsPerPartition + 2, 1}));
+        EventFilter type;
+        type.types = {QStringLiteral("T")};
+        QCOMPARE(m_log->find(type),
+                 (QVector<qint64>{newest, newest - 1, newest - 2, newest - 3, idsPerPartition + 2, 1}));
+        // An index that is made again says the same.
+        m_log->store.reset();
+        QVERIFY(QFile::remove(m_log->searchFile()));
+        m_log->open();
+        QTRY_COMPARE_WITH_TIMEOUT(m_log->indexed(), newest + 1, 30000);
+        QCOMPARE(m_log->find(type),
+                 (QVector<qint64>{newest, newest - 1, newest - 2, newest - 3, idsPerPartition + 2, 1}));
+        QCOMPARE(m_log->find(SearchLog::text(QStringLiteral("par1"))), (QVector<qint64>{newest, newest - 2, 1}));
+    }
+
+    void stagesSeeEachEventOnce()
+    {
+        const auto analysis = [](int version) {
+            return EventAnalysis{deviationsOf, 1, {std::make_shared<CountingStage>(version)}};
+        };
+        for (int i = 0; i < 1500; ++i)
+            m_log->events.push_back(SearchLog::event("{\"i\":" + QByteArray::number(i) + '}'));
+        for (const NewEvent &e : m_log->events)
+            m_log->store->append(NewEvent(e), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(m_log->committed.load(), 1500, 20000);
+        m_log->awaitIndex();
+        // New: goes through what was there before.
+        m_log->open(analysis(1));
+        m_log->append(SearchLog::event("{}"));
+        QTRY_COMPARE_WITH_TIMEOUT(m_log->indexed("counting"), 1501, 30000);
+        QCOMPARE(m_log->inIndex("SELECT n FROM counted_sum"), 1501);
+        // The same again after a restart, in the midst of arrivals.
+        m_log->open(analysis(1));
+        m_log->append(SearchLog::event("{}"));
+        m_log->open(analysis(1));
+        QTRY_COMPARE_WITH_TIMEOUT(m_log->indexed("counting"), 1502, 30000);
+        QCOMPARE(m_log->inIndex("SELECT n FROM counted_sum"), 1502);
+        QCOMPARE(m_log->inIndex("SELECT count(*) FROM counted WHERE type='MESSAGE_RECEIVED'"), 1502);
+        // Without it, events come; then it is of another version, and the words are not done again.
+        m_log->open();
+        m_log->append(SearchLog::event("{}"));
+        m_log->awaitIndex();
+        m_log->open(analysis(2));
+        QTRY_COMPARE_WITH_TIMEOUT(m_log->indexed("counting"), 1503, 30000);
+        QCOMPARE(m_log->inIndex("SELECT n FROM counted_sum"), 1503);
+        QCOMPARE(m_log->inIndex("SELECT count(*) FROM fact"), 1503);
+        // Other deviations: the words are.
+        m_log->open({[](const StoredEvent &) { return 3; }, 2, {std::make_shared<CountingStage>(2)}});
+        QTRY_COMPARE_WITH_TIMEOUT(m_log->inIndex("SELECT count(*) FROM fact WHERE deviations=3"), 1503, 30000);
+        m_log->awaitIndex();
+        QCOMPARE(m_log->inIndex("SELECT n FROM counted_sum"), 1503);
+        EventFilter deviating;
+        deviating.deviating = true;
+        QCOMPARE(m_log->find(deviating).size(), 1503);
+    }
+
+    void repeatedDeliveriesAreLinked()
+    {
+        const auto delivery = [](const QByteArray &id, const QByteArray &updated) {
+            return SearchLog::event(
+                "{\"eventType\":\"SESSION_COMPLETE\",\"date\":\"2026-03-02T13:59:58.1260435Z\",\"content\":{"
+                "\"id\":\"" +
+                id + "\",\"updatedAt\":\"" + updated + "\"}}");
+        };
+        m_log->appendAll(
+            {delivery("a", "1"), delivery("b", "1"), delivery("a", "1"), delivery("a", "2"), delivery("a", "1")});
+        const auto idsOf = [this](qint64 id) {
+            QVector<qint64> ids;
+            for (const EventSummary &summary :
+                 await(m_log->store->deliveries(EventId(id))).value_or(QVector<EventSummary>()))
+                ids += summary.id.value;
+            return ids;
+        };
+        for (int round = 0; round < 2; ++round) {
+            QCOMPARE(idsOf(1), (QVector<qint64>{1, 3, 5}));
+            QCOMPARE(idsOf(5), (QVector<qint64>{1, 3, 5}));
+            QCOMPARE(idsOf(2), QVector<qint64>{2});
+            m_log->awaitIndex();
+        }
+        // One more, behind the end of the index or in it.
+        m_log->append(delivery("b", "1"));
+        QCOMPARE(idsOf(2), (QVector<qint64>{2, 6}));
+        m_log->awaitIndex();
+        const auto rows = await(m_log->store->summaries({5, 2}));
+        QCOMPARE(rows->at(0).repeatOf, EventId(1));
+        QVERIFY(!rows->at(1).repeatOf.isValid());
+        QCOMPARE(rows->at(0).eventUs.value_or(0), start - 2 * second + 126043);
+        QCOMPARE(rows->at(0).deviations, 0);
+        QCOMPARE(await(m_log->store->record(EventId(3)))->summary.repeatOf, EventId(1));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSearchIndexer)
+#include "tst_searchindexer.moc"
