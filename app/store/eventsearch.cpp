@@ -202,14 +202,15 @@ EventTraits EventSearch::traits(StoredEvent &event)
 {
     EventTraits traits;
     if (m_context.hasIndex && event.id <= state().indexed) {
-        if (!m_fact.isValid())
-            m_fact = m_context.db.prepare("SELECT event_us,first_id,deviations FROM search.fact WHERE id=?");
-        m_fact.reset();
-        if (m_fact.bind(event.id).step() == SQLITE_ROW) {
-            if (!m_fact.isNull(0))
-                traits.delayUs = event.receivedUs - m_fact.integer(0);
-            traits.repeated = !m_fact.isNull(1);
-            traits.deviating = m_fact.integer(2) > 0;
+        if (!m_facts)
+            m_facts.emplace(m_context.db, "SELECT id,event_us,first_id,deviations FROM search.fact WHERE id<=? "
+                                          "ORDER BY id DESC");
+        if (m_facts->at(event.id)) {
+            const SqliteStatement &fact = m_facts->row();
+            if (!fact.isNull(1))
+                traits.delayUs = event.receivedUs - fact.integer(1);
+            traits.repeated = !fact.isNull(2);
+            traits.deviating = fact.integer(3) > 0;
             return traits;
         }
     }

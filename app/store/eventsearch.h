@@ -45,7 +45,8 @@ private:
     Interruptible m_interruptible;
     std::optional<LogState> m_state;
     std::optional<EventMatcher> m_matcher;
-    SqliteStatement m_bytes, m_fact;
+    SqliteStatement m_bytes;
+    std::optional<DescendingRows> m_facts;
     EventFilter m_filter;
     const Visit *m_visit = nullptr;
     bool m_wantsRepeats = false;

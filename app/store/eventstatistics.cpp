@@ -50,7 +50,17 @@ qint64 floored(qint64 us, qint64 step)
 Result<qint64> count(const ReadContext &context, const EventFilter &filter)
 {
     qint64 events = 0;
-    return EventSearch(context)
+    EventSearch search(context);
+    if (filter.isEmpty()) {
+        // SQLite counts rows several times as fast as it hands them out.
+        const qint64 horizon = search.state().horizon;
+        auto rows = context.db.prepare("SELECT (SELECT count(*) FROM event)-(SELECT count(*) FROM event WHERE id<=?)+"
+                                       "(SELECT count(*) FROM mark m JOIN event e ON e.id=m.event_id WHERE "
+                                       "m.event_id<=? AND m.starred=1)");
+        const int code = rows.bind(horizon).bind(horizon).step();
+        return context.ended(code).map([&](Done) { return rows.integer(0); });
+    }
+    return search
         .each(filter, 0, 0,
               [&events](qint64) {
                   ++events;

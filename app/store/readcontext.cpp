@@ -40,12 +40,13 @@ Interruptible::~Interruptible()
 
 bool DescendingRows::at(qint64 id)
 {
-    if (!m_open || m_id - id > nearby) {
+    if (!m_open || id > m_asked || m_id - id > nearby) {
         m_statement.reset();
         m_statement.bind(id);
         m_open = m_statement.step() == SQLITE_ROW;
         m_id = m_open ? m_statement.integer(0) : 0;
     }
+    m_asked = id;
     while (m_open && m_id > id) {
         m_open = m_statement.step() == SQLITE_ROW;
         m_id = m_open ? m_statement.integer(0) : 0;

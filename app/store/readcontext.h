@@ -44,13 +44,14 @@ public:
         : m_statement(db.prepare(sql))
     {
     }
-    /// Whether there is a row of this id, which must not be above the one before.
+    /// Whether there is a row of this id. Quick as long as the ids asked for fall.
     bool at(qint64 id);
     const SqliteStatement &row() const { return m_statement; }
 
 private:
     SqliteStatement m_statement;
     qint64 m_id = 0;
+    qint64 m_asked = 0;
     bool m_open = false;
 };
 
