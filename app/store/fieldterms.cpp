@@ -7,14 +7,13 @@
 #include "models/domain/event.h"
 #include "models/domain/foldedtext.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 namespace gancho {
 
 namespace {
 
+constexpr char facetMarkUtf8[] = "\xEE\x80\x80";
 constexpr int mostWords = 8;
 constexpr qsizetype shortest = 20;
 constexpr int fewDigits = 8;
@@ -32,11 +31,16 @@ std::string_view lastNames(std::string_view path, int names)
     return path.substr(from + 1);
 }
 
-/// Always of the same length, so that a word behind it cannot be taken for a part of it.
-QByteArray term(char kind, std::string_view names)
+/// Appends a term. What stands before a word is always of the same length, so that nothing can be taken for it.
+void append(std::string &out, char kind, std::string_view names, std::string_view word = {})
 {
-    const quint64 hash = StableHash().add({names.data(), qsizetype(names.size())}).value();
-    return QString(QChar(facetMark)).toUtf8() + kind + QByteArray::number(hash & 0x3fffffff, 32).rightJustified(6, '0');
+    constexpr char digits[] = "0123456789abcdefghijklmnopqrstuv";
+    quint64 hash = StableHash().add({names.data(), qsizetype(names.size())}).value();
+    out += facetMarkUtf8;
+    out += kind;
+    for (int digit = 0; digit < 6; ++digit, hash >>= 5)
+        out += digits[hash & 31];
+    out += word;
 }
 
 /// Identifiers, times, keys: nearly every one is another.
@@ -52,32 +56,33 @@ public:
     void add(std::string_view path, std::string_view text)
     {
         const std::string_view two = lastNames(path, 2), one = lastNames(path, 1);
-        const QByteArrayList words =
-            isMachineMade(text)
-                ? QByteArrayList()
-                : foldedWords(QByteArrayView(text.data(), qsizetype(text.size()))).simplified().split(' ');
-        const bool noted = words.isEmpty() || words.size() > mostWords;
-        for (const std::string_view names : {two, one}) {
-            if (noted)
-                m_terms += term('q', names);
-            else
-                for (const QByteArray &word : words)
-                    if (!word.isEmpty())
-                        m_terms += term('p', names) + word;
-            if (one == two)
-                break;
+        bool noted = isMachineMade(text);
+        if (!noted) {
+            const QByteArray words = foldedWords(QByteArrayView(text.data(), qsizetype(text.size())));
+            noted = words.count(' ') > mostWords + 1;
+            for (qsizetype at = 1; !noted && at < words.size();) {
+                const qsizetype end = words.indexOf(' ', at);
+                addBoth('p', two, one, {words.constData() + at, size_t(end - at)});
+                at = end + 1;
+            }
         }
+        if (noted)
+            addBoth('q', two, one, {});
     }
-    QByteArray take() const
-    {
-        QByteArray all;
-        for (const QByteArray &one : m_terms)
-            all += ' ' + one;
-        return all;
-    }
+    QByteArray take() const { return QByteArray::fromStdString(m_all); }
 
 private:
-    QSet<QByteArray> m_terms;
+    void addBoth(char kind, std::string_view two, std::string_view one, std::string_view word)
+    {
+        m_all += ' ';
+        append(m_all, kind, two, word);
+        if (one.size() == two.size())
+            return;
+        m_all += ' ';
+        append(m_all, kind, one, word);
+    }
+
+    std::string m_all;
 };
 
 } // namespace
@@ -94,7 +99,10 @@ QByteArray fieldTerms(const QByteArray &head, const QByteArray &body)
     };
     const BodyForm form = bodyForm(head, body);
     if (form == BodyForm::Json)
-        JsonWalk([&terms](const FieldPath &at, std::string_view text) { terms.add(at.joined(), text); }).body(body);
+        JsonWalk([&terms, &path](const FieldPath &at, std::string_view text) {
+            at.lastTwo(path);
+            terms.add(path, text);
+        }).body(body);
     else if (form == BodyForm::Form)
         addPairs(formPairs(body), "");
     const QByteArray target = targetOf(head);
@@ -109,13 +117,15 @@ QString fieldQuery(const QueryTerm &condition)
     const std::string path = condition.field.toStdString();
     const std::string_view names = lastNames(path, 2);
     const QString phrase = indexPhrase(condition.words, condition.prefix);
-    const QString first = QString::fromUtf8(term('p', names) + condition.words.first().toUtf8());
-    QString within = u'"' + first + u'"';
+    std::string first, noted;
+    append(first, 'p', names, condition.words.first().toStdString());
+    append(noted, 'q', names);
+    QString within = u'"' + QString::fromStdString(first) + u'"';
     if (condition.words.size() == 1 && condition.prefix)
         within += u'*';
     else if (condition.words.size() > 1)
         within = QStringLiteral("(%1 AND %2)").arg(within, phrase);
-    return QStringLiteral("%1 OR (\"%2\" AND %3)").arg(within, QString::fromUtf8(term('q', names)), phrase);
+    return QStringLiteral("%1 OR (\"%2\" AND %3)").arg(within, QString::fromStdString(noted), phrase);
 }
 
 } // namespace gancho

@@ -40,12 +40,15 @@ public:
         }
         return false;
     }
-    std::string joined() const
+    /// The last two names, with a dot between them.
+    void lastTwo(std::string &out) const
     {
-        std::string all;
-        for (size_t at = 0; at < m_depth; ++at)
-            (at ? all += '.' : all) += m_names[at];
-        return all;
+        out.clear();
+        for (size_t at = m_depth > 2 ? m_depth - 2 : 0; at < m_depth; ++at) {
+            if (!out.empty())
+                out += '.';
+            out += m_names[at];
+        }
     }
 
     /// Writes the folded name over `out`, whose memory is used again: this runs for every key of a body.
