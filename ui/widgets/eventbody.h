@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/domain/event.h"
-#include "models/items/jsonnode.h"
+#include "models/items/jsontree.h"
 
 #include <QString>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/items/jsonnode.h"
+#include "models/items/jsontree.h"
 
 #include <QSet>
 #include <QTreeView>
