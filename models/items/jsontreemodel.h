@@ -39,6 +39,8 @@ public:
     QModelIndex indexOfNode(int node, int column = Key) const;
     /// -1 for a group.
     int nodeOf(const QModelIndex &index) const;
+    /// The same, but for a group its container.
+    int subjectOf(const QModelIndex &index) const { return index.isValid() ? rowOf(index).node : -1; }
     JsonPath path(const QModelIndex &index) const;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
