@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/build.h"
 
+#include <QAbstractItemView>
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
@@ -37,6 +38,7 @@ BodyTable::BodyTable(QWidget *parent)
     , m_model(new JsonTableModel(this))
 {
     identify(m_choice, QStringLiteral("tableArray"), tr("Array that is shown as a table"));
+    identify(m_choice->view(), QStringLiteral("tableArrays"), tr("Arrays of this body"));
     m_facts->setObjectName(QStringLiteral("tableFacts"));
     identify(m_table, QStringLiteral("bodyTable"), tr("Array as a table"));
     m_table->setModel(m_model);
