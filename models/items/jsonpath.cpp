@@ -34,7 +34,8 @@ QString JsonPath::searchField() const
 
 QString JsonPath::search(const QString &value) const
 {
-    static const QRegularExpression bare(QStringLiteral("^[\\w.+@/-]+$"), QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression bare(QStringLiteral("^[\\w.+@/-]+$"),
+                                         QRegularExpression::UseUnicodePropertiesOption);
     QString text = value;
     if (!bare.match(text).hasMatch() || text.startsWith(u'-'))
         text = u'"' + text.replace(u'"', u' ').simplified() + u'"';

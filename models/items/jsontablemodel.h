@@ -14,9 +14,11 @@ class JsonTableModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Role { NodeRole = Qt::UserRole + 1, ///< int: the cell's value in the tree; -1 where the row has no such key
-                KindRole,                    ///< int, a JsonKind; -1 where there is no value
-                PlainRole };                 ///< QString: a string without quotation marks, anything else as JSON
+    enum Role {
+        NodeRole = Qt::UserRole + 1, ///< int: the cell's value in the tree; -1 where the row has no such key
+        KindRole,                    ///< int, a JsonKind; -1 where there is no value
+        PlainRole
+    }; ///< QString: a string without quotation marks, anything else as JSON
     /// More rows are left out, so that no view has to make room for millions.
     static constexpr int mostRows = 100'000;
     static constexpr int sampledRows = 200;
@@ -26,8 +28,8 @@ public:
 
     /// `array` is a node of the tree; -1 shows nothing.
     void setArray(JsonTree tree, int array);
-    /// The arrays of a tree that are worth a table, at most 50: of two or more elements of which the first is an object.
-    /// Looks at every node, so it belongs in another thread.
+    /// The arrays of a tree that are worth a table, at most 50: of two or more elements of which the first is an
+    /// object. Looks at every node, so it belongs in another thread.
     static QList<int> arraysOf(const JsonTree &tree);
     /// Cells as tab-separated values, line by line; tabs and line ends within a value become spaces.
     QString tsv(const QModelIndexList &cells) const;

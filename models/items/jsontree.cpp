@@ -172,9 +172,8 @@ QString JsonTree::pointer(int index) const
 {
     QStringList parts;
     for (int at = index; at > 0; at = node(at).parent)
-        parts.prepend(isElement(at)
-                          ? QString::number(node(at).row)
-                          : key(at).replace(u'~', QLatin1String("~0")).replace(u'/', QLatin1String("~1")));
+        parts.prepend(isElement(at) ? QString::number(node(at).row)
+                                    : key(at).replace(u'~', QLatin1String("~0")).replace(u'/', QLatin1String("~1")));
     return parts.isEmpty() ? QString() : u'/' + parts.join(u'/');
 }
 

@@ -63,12 +63,14 @@ void JsonTreeModel::setDeviations(const QVector<SchemaDeviation> &deviations)
 JsonTreeModel::Row JsonTreeModel::rowOf(const QModelIndex &index)
 {
     const auto id = quint64(index.internalId());
-    return {int(quint32(id)), int(id >> levelShift), quint32(id >> numberShift) & ((1U << (levelShift - numberShift)) - 1)};
+    return {int(quint32(id)), int(id >> levelShift),
+            quint32(id >> numberShift) & ((1U << (levelShift - numberShift)) - 1)};
 }
 
 QModelIndex JsonTreeModel::made(const Row &row, int at, int column) const
 {
-    const quint64 id = quint64(quint32(row.node)) | (quint64(row.number) << numberShift) | (quint64(row.level) << levelShift);
+    const quint64 id =
+        quint64(quint32(row.node)) | (quint64(row.number) << numberShift) | (quint64(row.level) << levelShift);
     return createIndex(at, column, quintptr(id));
 }
 
@@ -169,7 +171,7 @@ QString JsonTreeModel::deviationText(const SchemaDeviation &deviation) const
 {
     if (deviation.kind == SchemaDeviation::Kind::New)
         return tr("not documented");
-    return tr("documented as %1, came as %2").arg(deviation.expected, deviation.found);
+    return tr("%1 instead of %2").arg(deviation.found, deviation.expected);
 }
 
 QString JsonTreeModel::note(int node) const

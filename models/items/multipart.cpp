@@ -140,7 +140,8 @@ std::optional<QList<FormPart>> splitMultipart(const QByteArray &body, const QByt
 
 QString safeFileName(const QString &name)
 {
-    static const QRegularExpression unsafe(QStringLiteral("[\\x00-\\x1f\\x7f<>:\"|?*]|[\\x{202a}-\\x{202e}\\x{2066}-\\x{2069}]"));
+    static const QRegularExpression unsafe(
+        QStringLiteral("[\\x00-\\x1f\\x7f<>:\"|?*]|[\\x{202a}-\\x{202e}\\x{2066}-\\x{2069}]"));
     static const QRegularExpression device(QStringLiteral("^(con|prn|aux|nul|com\\d|lpt\\d)(\\.|$)"),
                                            QRegularExpression::CaseInsensitiveOption);
     QString safe = name;

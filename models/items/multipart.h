@@ -12,10 +12,10 @@ struct FormPart
 {
     HeaderList headers;
     QString name;
-    QString fileName;      ///< as the sender wrote it; empty where it is no file
-    QByteArray type;       ///< media type, lower case, without parameters; "text/plain" where none is given
-    qsizetype offset = 0;  ///< of its content within the body
-    qsizetype size = 0;    ///< bytes
+    QString fileName;     ///< as the sender wrote it; empty where it is no file
+    QByteArray type;      ///< media type, lower case, without parameters; "text/plain" where none is given
+    qsizetype offset = 0; ///< of its content within the body
+    qsizetype size = 0;   ///< bytes
 };
 
 /// The parts in their order; nullopt where the body is not what the content type says. In any thread.

@@ -1,9 +1,9 @@
 #include "models/domain/brazildocument.h"
 #include "models/items/deliverymodel.h"
 #include "models/items/headersmodel.h"
-#include "models/items/jsontablemodel.h"
 #include "models/items/jsonnote.h"
 #include "models/items/jsonparser.h"
+#include "models/items/jsontablemodel.h"
 #include "models/items/jsontreemodel.h"
 #include "models/items/multipart.h"
 #include "models/items/textfinder.h"
@@ -22,8 +22,8 @@ private Q_SLOTS:
     {
         JsonTreeModel model;
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        model.setTree(
-            parseJson("{\"z\":1,\"a\":12345678901234567890,\"z\":1.10,\"list\":[true,null,{\"k/~\":\"v\"}],\"s\":\"Olá\"}"));
+        model.setTree(parseJson(
+            "{\"z\":1,\"a\":12345678901234567890,\"z\":1.10,\"list\":[true,null,{\"k/~\":\"v\"}],\"s\":\"Olá\"}"));
         QCOMPARE(model.rowCount(), 5);
         const auto text = [&](int row, int column) {
             return model.index(row, column).data().toString();
@@ -155,13 +155,14 @@ private Q_SLOTS:
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setTree(parseJson("{\"a\":1,\"b\":{\"c\":true}}"));
         using Kind = SchemaDeviation::Kind;
-        model.setDeviations({{QStringLiteral("/b/c"), Kind::OtherType, QStringLiteral("string or null"), QStringLiteral("boolean")},
-                             {QStringLiteral("/a"), Kind::New, {}, QStringLiteral("number")},
-                             {QStringLiteral("/z"), Kind::Missing, QStringLiteral("string"), {}}});
+        model.setDeviations(
+            {{QStringLiteral("/b/c"), Kind::OtherType, QStringLiteral("string or null"), QStringLiteral("boolean")},
+             {QStringLiteral("/a"), Kind::New, {}, QStringLiteral("number")},
+             {QStringLiteral("/z"), Kind::Missing, QStringLiteral("string"), {}}});
         QCOMPARE(model.index(0, JsonTreeModel::Note).data().toString(), QStringLiteral("not documented"));
         QVERIFY(model.index(0, 0).data(JsonTreeModel::DeviationRole).toBool());
         QCOMPARE(model.indexOf(QStringLiteral("/b/c"), JsonTreeModel::Note).data().toString(),
-                 QStringLiteral("documented as string or null, came as boolean"));
+                 QStringLiteral("boolean instead of string or null"));
         QVERIFY(!model.index(1, 0).data(JsonTreeModel::DeviationRole).toBool());
         model.setDeviations({});
         QVERIFY(!model.index(0, 0).data(JsonTreeModel::DeviationRole).toBool());
@@ -180,7 +181,8 @@ private Q_SLOTS:
         const JsonPath path = model.path(model.indexOf(QStringLiteral("/content/text")));
         QCOMPARE(path.search(QStringLiteral("Olá")), QStringLiteral("content.text:Olá"));
         QCOMPARE(path.search(QStringLiteral("bom \"dia\"")), QStringLiteral("content.text:\"bom dia\""));
-        QCOMPARE(model.path(model.indexOf(QStringLiteral("/content/x y/0"))).searchField(), QStringLiteral("content.x y"));
+        QCOMPARE(model.path(model.indexOf(QStringLiteral("/content/x y/0"))).searchField(),
+                 QStringLiteral("content.x y"));
     }
     void escapesAreUndone()
     {
@@ -197,8 +199,8 @@ private Q_SLOTS:
     {
         JsonTableModel model;
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        const JsonTree tree = parseJson(
-            "{\"few\":[{\"x\":1}],\"rows\":[{\"id\":12345678901234567890,\"name\":\"Ana\"},{\"name\":\"Rui\",\"tags\":[1,2]},7,{\"id\":null}]}");
+        const JsonTree tree = parseJson("{\"few\":[{\"x\":1}],\"rows\":[{\"id\":12345678901234567890,\"name\":\"Ana\"},"
+                                        "{\"name\":\"Rui\",\"tags\":[1,2]},7,{\"id\":null}]}");
         const QList<int> arrays = JsonTableModel::arraysOf(tree);
         QCOMPARE(arrays, QList<int>{tree.find(QStringLiteral("/rows"))});
         model.setArray(tree, arrays.first());
@@ -226,13 +228,16 @@ private Q_SLOTS:
     }
     void partsOfAMultipartBody()
     {
-        const QByteArray body = "preamble\r\n--xX\r\nContent-Disposition: form-data; name=\"campo; a\"\r\n\r\nvalor\r\n--nope\r\n"
-                                "--xX\r\nContent-Disposition: form-data; name=\"foto\"; filename=\"..\\a\\eu \\\"1\\\".png\"\r\n"
-                                "Content-Type: image/PNG; x=1\r\n\r\n\x89PNG\r\n\r\n\r\n--xX\r\n\r\n\r\n--xX--\r\nepilogue";
+        const QByteArray body =
+            "preamble\r\n--xX\r\nContent-Disposition: form-data; name=\"campo; a\"\r\n\r\nvalor\r\n--nope\r\n"
+            "--xX\r\nContent-Disposition: form-data; name=\"foto\"; filename=\"..\\a\\eu \\\"1\\\".png\"\r\n"
+            "Content-Type: image/PNG; x=1\r\n\r\n\x89PNG\r\n\r\n\r\n--xX\r\n\r\n\r\n--xX--\r\nepilogue";
         const auto parts = splitMultipart(body, "multipart/form-data; boundary=\"xX\"");
         QVERIFY(parts.has_value());
         QCOMPARE(parts->size(), 3);
-        const auto content = [&](int i) { return body.mid(parts->at(i).offset, parts->at(i).size); };
+        const auto content = [&](int i) {
+            return body.mid(parts->at(i).offset, parts->at(i).size);
+        };
         QCOMPARE(parts->at(0).name, QStringLiteral("campo; a"));
         QCOMPARE(content(0), QByteArray("valor\r\n--nope"));
         QCOMPARE(parts->at(0).type, QByteArray("text/plain"));
@@ -242,7 +247,8 @@ private Q_SLOTS:
         QCOMPARE(content(2), QByteArray());
         QVERIFY(!splitMultipart("no boundary here", "multipart/form-data; boundary=q"));
         QVERIFY(!splitMultipart(body, "application/json"));
-        QCOMPARE(headerParameter("form-data; filename*=UTF-8''a%20%C3%A9.txt; filename=x", "filename"), QByteArray("a \xC3\xA9.txt"));
+        QCOMPARE(headerParameter("form-data; filename*=UTF-8''a%20%C3%A9.txt; filename=x", "filename"),
+                 QByteArray("a \xC3\xA9.txt"));
     }
     void fileNamesAreMadeSafe_data()
     {
@@ -267,7 +273,9 @@ private Q_SLOTS:
     void taxNumbers()
     {
         using Kind = BrazilDocument::Kind;
-        const auto read = [](const char *text) { return BrazilDocument::read(QLatin1String(text)); };
+        const auto read = [](const char *text) {
+            return BrazilDocument::read(QLatin1String(text));
+        };
         QCOMPARE(read("52998224725").formatted, QStringLiteral("529.982.247-25"));
         QVERIFY(read("529.982.247-25").isValid);
         QVERIFY(!read("529.982.247-26").isValid);

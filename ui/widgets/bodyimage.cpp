@@ -82,9 +82,9 @@ void BodyImage::setImage(const QByteArray &bytes, const QByteArray &format)
         }
         m_image = picture->image;
         const QLocale locale;
-        m_facts->setText(QStringLiteral("%1 · %2 × %3").arg(QString::fromLatin1(format).toUpper(),
-                                                            locale.toString(picture->size.width()),
-                                                            locale.toString(picture->size.height())));
+        m_facts->setText(QStringLiteral("%1 · %2 × %3")
+                             .arg(QString::fromLatin1(format).toUpper(), locale.toString(picture->size.width()),
+                                  locale.toString(picture->size.height())));
         fit();
     });
 }

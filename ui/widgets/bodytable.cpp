@@ -51,6 +51,7 @@ BodyTable::BodyTable(QWidget *parent)
     m_table->setCornerButtonEnabled(false);
     m_table->installEventFilter(this);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setDefaultSectionSize(Theme::rowHeight);
     m_table->verticalHeader()->setResizeContentsPrecision(0);
@@ -63,6 +64,7 @@ BodyTable::BodyTable(QWidget *parent)
     row->setSpacing(Theme::grid);
     row->addWidget(m_choice, 1);
     row->addWidget(m_facts);
+    row->addStretch();
     auto *column = makeColumn(this, 0, 0);
     column->addLayout(row);
     column->addWidget(m_table, 1);
@@ -92,8 +94,8 @@ void BodyTable::setArrays(const JsonTree &tree, const QList<int> &arrays)
         for (qsizetype i = 0; i < arrays.size(); ++i) {
             const QString pointer = tree.pointer(arrays.at(i));
             const quint32 rows = tree.node(arrays.at(i)).count;
-            m_choice->addItem(QStringLiteral("%1  [%2]").arg(pointer.isEmpty() ? tr("Whole body") : pointer,
-                                                              QLocale().toString(rows)),
+            m_choice->addItem(QStringLiteral("%1  [%2]")
+                                  .arg(pointer.isEmpty() ? tr("Whole body") : pointer, QLocale().toString(rows)),
                               arrays.at(i));
             m_choice->setItemData(int(i), pointer, Qt::UserRole + 1);
             if (rows > tree.node(arrays.at(largest)).count)
@@ -102,7 +104,7 @@ void BodyTable::setArrays(const JsonTree &tree, const QList<int> &arrays)
         const int again = m_choice->findData(kept, Qt::UserRole + 1);
         m_choice->setCurrentIndex(again >= 0 && !kept.isEmpty() ? again : largest);
     }
-    m_choice->setEnabled(arrays.size() > 1);
+    m_choice->setVisible(arrays.size() > 1);
     showArray();
 }
 
@@ -113,7 +115,7 @@ void BodyTable::showArray()
     const quint32 rows = array.isValid() ? m_tree.node(array.toInt()).count : 0;
     m_facts->setText(rows > quint32(JsonTableModel::mostRows)
                          ? tr("the first %1 rows").arg(QLocale().toString(JsonTableModel::mostRows))
-                         : QString());
+                         : tr("%n row(s)", nullptr, int(rows)));
     fitColumns();
 }
 
@@ -125,7 +127,7 @@ void BodyTable::fitColumns()
         const QString title = m_model->headerData(column, Qt::Horizontal).toString().left(100);
         int width = metrics.horizontalAdvance(title) + 28;
         for (int row = 0; row < rows && width < widest; ++row)
-            width = qMax(width, metrics.horizontalAdvance(m_model->index(row, column).data().toString().left(60)) + 20);
+            width = qMax(width, metrics.horizontalAdvance(m_model->index(row, column).data().toString().left(60)) + 36);
         m_table->setColumnWidth(column, qBound(narrowest, width, widest));
     }
 }

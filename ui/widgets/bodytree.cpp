@@ -30,7 +30,8 @@ constexpr quint32 copiedAtOnce = 128 * 1024;
 
 BodyTree::BodyTree(QWidget *parent)
     : QWidget(parent)
-    , m_notice(makeButton(QStringLiteral("treeNotice"), {}, "link", this))
+    , m_notice(makeText({}, "muted", this))
+    , m_problem(makeButton(QStringLiteral("treeProblem"), tr("Show the place"), "link", this))
     , m_deviating(makeButton(QStringLiteral("treeDeviations"), {}, "link", this))
     , m_view(new JsonView(this))
     , m_search(new SearchLine(QStringLiteral("treeSearch"), tr("Search keys and values"), this))
@@ -38,21 +39,30 @@ BodyTree::BodyTree(QWidget *parent)
 {
     auto *column = makeColumn(this, 0, 0);
     column->setContentsMargins(0, 4, 0, 0);
-    for (QPushButton *line : {m_notice, m_deviating}) {
-        auto *row = new QHBoxLayout;
-        row->setContentsMargins(16, 4, 16, 4);
-        row->addWidget(line, 1);
-        line->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-        line->hide();
-        column->addLayout(row);
-    }
+    m_notice->setObjectName(QStringLiteral("treeNotice"));
+    m_notice->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_notice->setContentsMargins(16, 4, 8, 4);
+    m_deviating->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    auto *notice = new QHBoxLayout;
+    notice->setContentsMargins(0, 0, 16, 0);
+    notice->addWidget(m_notice, 1);
+    notice->addWidget(m_problem, 0, Qt::AlignTop);
+    column->addLayout(notice);
+    m_deviatingRow = new QWidget(this);
+    auto *deviating = makeColumn(m_deviatingRow, 0, 0);
+    deviating->setContentsMargins(16, 4, 16, 4);
+    deviating->addWidget(m_deviating);
+    m_notice->hide();
+    m_problem->hide();
+    m_deviatingRow->hide();
+    column->addWidget(m_deviatingRow);
     column->addWidget(m_view, 1);
     column->addWidget(m_search);
     column->addWidget(makeFoot());
     setFocusProxy(m_view);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
 
-    connect(m_notice, &QPushButton::clicked, this, &BodyTree::problemRequested);
+    connect(m_problem, &QPushButton::clicked, this, &BodyTree::problemRequested);
     connect(m_deviating, &QPushButton::clicked, this, &BodyTree::nextDeviation);
     connect(m_view, &JsonView::pointerChanged, this, &BodyTree::updateFoot);
     connect(m_view, &JsonView::copyRequested, this, &BodyTree::copyRequested);
@@ -133,9 +143,8 @@ void BodyTree::makeMenu(QMenu *menu)
         ->setObjectName(QStringLiteral("copyPointer"));
     menu->addAction(tr("Copy path as n8n expression"), this, [this, path] { copyPath([path] { return path.n8n(); }); })
         ->setObjectName(QStringLiteral("copyN8n"));
-    QAction *query = menu->addAction(tr("Copy as a search"), this, [this] {
-        copyPath([this] { return searchQuery(); });
-    });
+    QAction *query =
+        menu->addAction(tr("Copy as a search"), this, [this] { copyPath([this] { return searchQuery(); }); });
     query->setObjectName(QStringLiteral("copySearch"));
     menu->addSeparator();
     QAction *find =
@@ -159,14 +168,11 @@ void BodyTree::setTree(const JsonTree &tree, const QString &notice)
 {
     m_run->cancel();
     m_chosen = -1;
-    m_hasProblem = tree.problem.has_value();
     m_notice->setText(notice);
-    m_notice->setToolTip(m_hasProblem ? tr("Show the place in the text") : notice);
-    m_notice->setAccessibleName(notice);
-    m_notice->setEnabled(m_hasProblem);
     m_notice->setVisible(!notice.isEmpty());
+    m_problem->setVisible(tree.problem.has_value());
     m_deviations.clear();
-    m_deviating->hide();
+    m_deviatingRow->hide();
     m_view->setTree(tree);
     if (!m_search->isHidden())
         search(m_search->text());
@@ -177,7 +183,7 @@ void BodyTree::setDeviations(const QVector<SchemaDeviation> &deviations)
     m_deviations = deviations;
     m_deviation = -1;
     m_view->treeModel()->setDeviations(deviations);
-    m_deviating->setVisible(!deviations.isEmpty());
+    m_deviatingRow->setVisible(!deviations.isEmpty());
     m_deviating->setText(tr("%n field(s) not as documented", nullptr, int(deviations.size())));
     QStringList missing;
     for (const SchemaDeviation &one : deviations)
@@ -242,7 +248,9 @@ bool BodyTree::copyValue()
     if (node < 0)
         return false;
     const JsonTree tree = m_view->treeModel()->tree();
-    const auto make = [tree, node] { return tree.node(node).isContainer() ? tree.json(node) : tree.text(node); };
+    const auto make = [tree, node] {
+        return tree.node(node).isContainer() ? tree.json(node) : tree.text(node);
+    };
     if (tree.node(node).end - tree.node(node).start <= copiedAtOnce) {
         take(make, tr("Value copied"));
         return true;
@@ -260,7 +268,8 @@ void BodyTree::copyJson()
     const int node = m_view->currentNode();
     const JsonTree tree = m_view->treeModel()->tree();
     // With the bytes that it came with.
-    const auto made = QtConcurrent::run([tree, node]() -> Result<QString> { return QString::fromUtf8(tree.raw(node)); });
+    const auto made =
+        QtConcurrent::run([tree, node]() -> Result<QString> { return QString::fromUtf8(tree.raw(node)); });
     whenDone(made, this, [this](const Result<QString> &text) {
         if (text)
             take([&text] { return *text; }, tr("JSON copied"));

@@ -65,8 +65,10 @@ private:
     void copyPath(const std::function<QString()> &make);
     QString searchQuery() const;
 
-    QPushButton *m_notice;
+    QLabel *m_notice;
+    QPushButton *m_problem;
     QPushButton *m_deviating;
+    QWidget *m_deviatingRow = nullptr;
     JsonView *m_view;
     SearchLine *m_search;
     SearchRun *m_run;
@@ -77,7 +79,6 @@ private:
     QVector<SchemaDeviation> m_deviations;
     qsizetype m_deviation = -1;
     qsizetype m_chosen = -1;
-    bool m_hasProblem = false;
 };
 
 } // namespace gancho

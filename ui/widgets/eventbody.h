@@ -16,14 +16,14 @@ struct EventBody
     enum class Kind { Empty, Json, Form, Multipart, Xml, Text, Image, Binary };
 
     Kind kind = Kind::Empty;
-    QByteArray bytes;         ///< of the body, its content coding undone
-    JsonTree tree;            ///< of Json, and of Form as an object; empty otherwise
-    QString text;             ///< of a small body: indented JSON, decoded pairs, the text itself
-    BodyLinesPtr lines;       ///< of a large one instead; of a binary one its bytes
-    QList<int> arrays;        ///< nodes of the tree that a table can show
-    QList<FormPart> parts;    ///< of Multipart
-    QByteArray imageFormat;   ///< of Image: "png"
-    QString notice;           ///< translated: what there is to say about the body; may be empty
+    QByteArray bytes;       ///< of the body, its content coding undone
+    JsonTree tree;          ///< of Json, and of Form as an object; empty otherwise
+    QString text;           ///< of a small body: indented JSON, decoded pairs, the text itself
+    BodyLinesPtr lines;     ///< of a large one instead; of a binary one its bytes
+    QList<int> arrays;      ///< nodes of the tree that a table can show
+    QList<FormPart> parts;  ///< of Multipart
+    QByteArray imageFormat; ///< of Image: "png"
+    QString notice;         ///< translated: what there is to say about the body; may be empty
 
     /// Up to this many bytes a body is shown in an editor that wants all of it; larger ones as lines made when seen.
     static constexpr qsizetype largestEdited = 64 * 1024;

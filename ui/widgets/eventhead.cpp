@@ -32,6 +32,7 @@ EventHead::EventHead(QWidget *parent)
     : QWidget(parent)
     , m_title(elided("eventTitle", "section", this))
     , m_facts(elided("eventFacts", "muted", this))
+    , m_times(elided("eventTimes", "muted", this))
     , m_subject(elided("eventSubject", "", this))
     , m_repeat(makeButton(QStringLiteral("eventRepeat"), {}, "link", this))
     , m_links(new RecordLinks(this))
@@ -54,6 +55,7 @@ EventHead::EventHead(QWidget *parent)
     column->setContentsMargins(16, 12, 12, 8);
     column->addLayout(title);
     column->addWidget(m_facts);
+    column->addWidget(m_times);
     column->addWidget(m_subject);
     column->addWidget(m_repeat, 0, Qt::AlignLeft);
     column->addWidget(m_links);
@@ -73,12 +75,11 @@ QString EventHead::delayText(qint64 eventUs, qint64 receivedUs)
     if (size < second / 1000)
         return tr("event at the same time");
     const QLocale locale;
-    const QString text = size < second              ? tr("%1 ms").arg(locale.toString(size / 1000))
-                         : size < 120 * second      ? tr("%1 s").arg(locale.toString(double(size) / second, 'f', 1))
-                         : size < 2 * 3600 * second ? tr("%1 min").arg(locale.toString(size / second / 60))
-                         : size < 48 * 3600 * second
-                             ? tr("%1 h").arg(locale.toString(size / second / 3600))
-                             : tr("%1 d").arg(locale.toString(size / second / 86400));
+    const QString text = size < second / 10          ? tr("%1 ms").arg(locale.toString(size / 1000))
+                         : size < 120 * second       ? tr("%1 s").arg(locale.toString(double(size) / second, 'f', 1))
+                         : size < 2 * 3600 * second  ? tr("%1 min").arg(locale.toString(size / second / 60))
+                         : size < 48 * 3600 * second ? tr("%1 h").arg(locale.toString(size / second / 3600))
+                                                     : tr("%1 d").arg(locale.toString(size / second / 86400));
     return delay >= 0 ? tr("event %1 earlier").arg(text) : tr("event %1 later, by the platform's clock").arg(text);
 }
 
@@ -87,14 +88,17 @@ void EventHead::setEvent(const EventRecord &record)
     const EventSummary &event = record.summary;
     m_title->setText(eventtext::label(event));
     QStringList facts{event.type, eventtext::time(event.receivedUs)};
-    if (event.eventUs)
-        facts += delayText(*event.eventUs, event.receivedUs);
     facts += event.size > 0 ? eventtext::size(event.size) : tr("no body");
     if (!event.sender.isEmpty())
         facts += tr("from %1").arg(event.sender);
-    if (const QString took = eventtext::duration(event.durationUs); !took.isEmpty())
-        facts += tr("answered %1 in %2").arg(event.status).arg(took);
     facts.removeAll(QString());
+    QStringList times;
+    if (event.eventUs)
+        times += delayText(*event.eventUs, event.receivedUs);
+    if (const QString took = eventtext::duration(event.durationUs); !took.isEmpty())
+        times += tr("answered %1 in %2").arg(event.status).arg(took);
+    m_times->setText(times.join(QStringLiteral(" · ")));
+    m_times->setVisible(!times.isEmpty());
     m_facts->setText(facts.join(QStringLiteral(" · ")));
     const QString request = QStringLiteral("%1 %2").arg(event.method, event.target);
     m_subject->setText(event.subject.isEmpty() ? request : QStringLiteral("%1 → %2").arg(event.subject, request));

@@ -41,6 +41,7 @@ Q_SIGNALS:
 private:
     QLabel *m_title;
     QLabel *m_facts;
+    QLabel *m_times;
     QLabel *m_subject;
     QPushButton *m_repeat;
     RecordLinks *m_links;

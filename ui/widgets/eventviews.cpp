@@ -153,7 +153,8 @@ void EventViews::setLoading(std::shared_ptr<const EventRecord> event)
     m_body.notice = tr("Reading the body…");
     m_tree->setTree({}, m_body.notice);
     m_text->setLines({}, m_body.notice);
-    const unsigned readLater = (1U << TreeTab) | (1U << TextTab) | (1U << TableTab) | (1U << PartsTab) | (1U << ImageTab);
+    const unsigned readLater =
+        (1U << TreeTab) | (1U << TextTab) | (1U << TableTab) | (1U << PartsTab) | (1U << ImageTab);
     m_filled |= readLater;
     showTab();
 }
@@ -215,8 +216,9 @@ void EventViews::fill(Tab tab)
         break;
     case HexTab:
         m_hex->setLines(droppedLater(std::make_unique<const HexLines>(m_event->body)),
-                        m_body.bytes.size() != m_event->body.size() && !m_loading ? tr("The bytes as they were received.")
-                                                                                  : QString());
+                        m_body.bytes.size() != m_event->body.size() && !m_loading
+                            ? tr("The bytes as they were received.")
+                            : QString());
         break;
     case AnswerTab:
         m_answer->setRecord(*m_event);

@@ -70,7 +70,9 @@ void SearchLine::setCount(qsizetype position, qsizetype count, bool more)
 {
     const QLocale locale;
     const bool capped = count >= SearchSink::mostHits;
-    const QString all = locale.toString(count) + (more ? QStringLiteral("…") : capped ? QStringLiteral("+") : QString());
+    const QString all = locale.toString(count) + (more     ? QStringLiteral("…")
+                                                  : capped ? QStringLiteral("+")
+                                                           : QString());
     setFound(count > 0 || more);
     if (count == 0)
         m_count->setText(more ? tr("Searching…") : tr("Not found"));

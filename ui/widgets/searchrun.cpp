@@ -84,8 +84,8 @@ void SearchRun::take(int begin, int end)
 
 SearchHit SearchRun::at(qsizetype n) const
 {
-    const auto after = std::partition_point(m_batches.cbegin(), m_batches.cend(),
-                                            [n](const auto &batch) { return batch.first <= n; });
+    const auto after =
+        std::partition_point(m_batches.cbegin(), m_batches.cend(), [n](const auto &batch) { return batch.first <= n; });
     const auto &batch = *std::prev(after);
     return batch.second.at(n - batch.first);
 }
