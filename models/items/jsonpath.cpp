@@ -39,8 +39,11 @@ QString JsonPath::search(const QString &value) const
     QString text = value;
     if (!bare.match(text).hasMatch() || text.startsWith(u'-'))
         text = u'"' + text.replace(u'"', u' ').simplified() + u'"';
+    // A field whose name the language has no way to write is searched everywhere.
+    static const QRegularExpression writable(QStringLiteral("^[\\w.-]+$"),
+                                             QRegularExpression::UseUnicodePropertiesOption);
     const QString field = searchField();
-    return field.isEmpty() ? text : field + u':' + text;
+    return writable.match(field).hasMatch() ? field + u':' + text : text;
 }
 
 } // namespace gancho

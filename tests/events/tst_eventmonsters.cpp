@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/bodytextview.h"
 #include "ui/widgets/bodyview.h"
+#include "ui/widgets/eventbody.h"
 #include "ui/widgets/eventdetail.h"
 #include "ui/widgets/eventviews.h"
 
@@ -206,6 +207,15 @@ private Q_SLOTS:
                      QLatin1String(value));
         textTab();
         searchText("textBody", QStringLiteral("99999999999999999999"));
+        rawIsUnaltered(body);
+        closeEvent();
+    }
+    void theLargestThatIsReadAtOnce()
+    {
+        const QByteArray body = '[' + rows(int(EventBody::small / 110) - 10, 10) + ']';
+        QVERIFY(body.size() <= EventBody::small);
+        open(body, "application/json");
+        textTab();
         rawIsUnaltered(body);
         closeEvent();
     }

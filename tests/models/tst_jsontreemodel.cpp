@@ -180,6 +180,8 @@ private Q_SLOTS:
         QCOMPARE(n8n("/content/1st"), QStringLiteral("{{ $json.body.content[\"1st\"] }}"));
         const JsonPath path = model.path(model.indexOf(QStringLiteral("/content/text")));
         QCOMPARE(path.search(QStringLiteral("Olá")), QStringLiteral("content.text:Olá"));
+        QCOMPARE(model.path(model.indexOf(QStringLiteral("/content/x y/0"))).search(QStringLiteral("a")),
+                 QStringLiteral("a"));
         QCOMPARE(path.search(QStringLiteral("bom \"dia\"")), QStringLiteral("content.text:\"bom dia\""));
         QCOMPARE(model.path(model.indexOf(QStringLiteral("/content/x y/0"))).searchField(),
                  QStringLiteral("content.x y"));

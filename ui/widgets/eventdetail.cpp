@@ -1,6 +1,7 @@
 #include "ui/widgets/eventdetail.h"
 
 #include "app/exchange/curl.h"
+#include "models/base/droplater.h"
 #include "models/items/deliverymodel.h"
 #include "ui/widgets/build.h"
 #include "ui/widgets/eventbody.h"
@@ -123,7 +124,7 @@ void EventDetail::showFailure(const Error &error)
 
 void EventDetail::display(const EventRecord &record)
 {
-    m_record = std::make_shared<const EventRecord>(record);
+    m_record = droppedLater(std::make_unique<const EventRecord>(record));
     m_whole->setCurrentIndex(1);
     m_head->setEvent(*m_record);
     const HeaderList headers = parseHeaders(m_record->head);

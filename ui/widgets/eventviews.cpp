@@ -153,6 +153,9 @@ void EventViews::setLoading(std::shared_ptr<const EventRecord> event)
     m_body.notice = tr("Reading the body…");
     m_tree->setTree({}, m_body.notice);
     m_text->setLines({}, m_body.notice);
+    m_table->setArrays({}, {});
+    m_parts->setParts({}, {});
+    m_image->clear();
     const unsigned readLater =
         (1U << TreeTab) | (1U << TextTab) | (1U << TableTab) | (1U << PartsTab) | (1U << ImageTab);
     m_filled |= readLater;
