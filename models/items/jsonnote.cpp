@@ -1,6 +1,7 @@
 #include "models/items/jsonnote.h"
 
 #include "models/domain/eventtype.h"
+#include "models/items/valuenote.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -99,12 +100,12 @@ QString relativeTime(const QDateTime &when, const QDateTime &now)
     return QCoreApplication::translate("JsonNote", "%n h ago", nullptr, hours);
 }
 
-QString jsonNote(const QString &key, const QString &value, bool isNumber, const QDateTime &now)
+QString jsonNote(const QString &key, const QString &value, bool isNumber, const QDateTime &now, const QString &owner)
 {
     if (const QDateTime date = isNumber ? readEpoch(key, value) : readDate(value); date.isValid())
         return relativeTime(date, now);
     if (isNumber)
-        return {};
+        return valueNote(key, value, isNumber, owner);
     for (const Known &one : known)
         if (key == QLatin1String(one.key) && value == QLatin1String(one.value))
             return QCoreApplication::translate("JsonNote", one.note);
@@ -112,7 +113,13 @@ QString jsonNote(const QString &key, const QString &value, bool isNumber, const 
         const EventType type = eventType(PlatformKind::None, value);
         return value.isEmpty() || type.label == value ? QString() : type.label;
     }
-    return {};
+    return valueNote(key, value, isNumber, owner);
+}
+
+QString localTime(const QString &key, const QString &value, bool isNumber)
+{
+    const QDateTime date = isNumber ? readEpoch(key, value) : readDate(value);
+    return date.isValid() ? QLocale().toString(date.toLocalTime(), QLocale::LongFormat) : QString();
 }
 
 } // namespace gancho

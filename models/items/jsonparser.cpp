@@ -1,5 +1,7 @@
 #include "models/items/jsonparser.h"
 
+#include "models/items/jsontreebuilder.h"
+
 #include <QCoreApplication>
 
 #include <rapidjson/encodedstream.h>
@@ -15,29 +17,34 @@ namespace {
 
 constexpr unsigned flags = rapidjson::kParseNumbersAsStringsFlag | rapidjson::kParseIterativeFlag;
 
-/// Takes the reader's tokens into a tree; a token that is answered with false stops the reader.
-class TreeBuilder
+/// Takes the reader's tokens into a tree; a token that is answered with false stops the reader. The reader hands over
+/// decoded texts, but where they stand is what is kept: each token ends where the stream is.
+class TreeTaker
 {
 public:
-    TreeBuilder(JsonTree &tree, int maxNodes)
-        : m_tree(tree)
-        , m_maxNodes(size_t(maxNodes))
+    TreeTaker(const QByteArray &bytes, const rapidjson::MemoryStream &stream, qsizetype skip, int maxNodes)
+        : m_bytes(bytes)
+        , m_stream(stream)
+        , m_skip(skip)
+        , m_maxNodes(maxNodes)
+        , m_last(skip)
+        , m_builder(bytes)
     {
     }
 
-    bool Null() { return add(JsonKind::Null, QStringLiteral("null")); }
-    bool Bool(bool value) { return add(JsonKind::Bool, value ? QStringLiteral("true") : QStringLiteral("false")); }
-    bool RawNumber(const char *text, rapidjson::SizeType length, bool)
+    bool Null() { return literal(JsonKind::Null, 4); }
+    bool Bool(bool value) { return literal(JsonKind::Bool, value ? 4 : 5); }
+    bool RawNumber(const char *, rapidjson::SizeType length, bool) { return literal(JsonKind::Number, length); }
+    bool String(const char *, rapidjson::SizeType length, bool)
     {
-        return add(JsonKind::Number, QString::fromLatin1(text, qsizetype(length)));
+        const qsizetype start = nextQuote();
+        const qsizetype end = here();
+        return add(JsonKind::String, start, end, end - start - 2 == qsizetype(length)) >= 0;
     }
-    bool String(const char *text, rapidjson::SizeType length, bool)
+    bool Key(const char *, rapidjson::SizeType, bool)
     {
-        return add(JsonKind::String, QString::fromUtf8(text, qsizetype(length)));
-    }
-    bool Key(const char *text, rapidjson::SizeType length, bool)
-    {
-        m_key = QString::fromUtf8(text, qsizetype(length));
+        m_builder.setKey(nextQuote());
+        m_last = here();
         return true;
     }
     bool StartObject() { return open(JsonKind::Object); }
@@ -51,50 +58,52 @@ public:
     bool Uint64(uint64_t) { return false; }
     bool Double(double) { return false; }
 
+    bool isTruncated() const { return m_truncated; }
+    JsonTree take() { return m_builder.take(); }
+
 private:
-    bool add(JsonKind kind, const QString &text)
+    qsizetype here() const { return qsizetype(m_stream.Tell()) + m_skip; }
+    qsizetype nextQuote() const { return m_bytes.indexOf('"', m_last); }
+
+    int add(JsonKind kind, qsizetype start, qsizetype end, bool plain = true)
     {
-        if (m_tree.nodes.size() >= m_maxNodes || m_depth >= maxJsonDepth) {
-            m_tree.truncated = true;
-            return false;
+        if (m_builder.size() >= m_maxNodes || m_depth >= maxJsonDepth) {
+            m_truncated = true;
+            return -1;
         }
-        JsonNode node;
-        node.kind = kind;
-        node.text = text;
-        node.parent = m_open;
-        const int index = int(m_tree.nodes.size());
-        if (m_open >= 0) {
-            JsonNode &parent = m_tree.nodes[size_t(m_open)];
-            node.row = int(parent.children.size());
-            if (parent.kind == JsonKind::Object)
-                node.key = m_key;
-            parent.children.push_back(index);
-        }
-        m_tree.nodes.push_back(std::move(node));
-        return true;
+        m_last = end;
+        return m_builder.add(kind, start, end, plain);
     }
+
+    bool literal(JsonKind kind, qsizetype length) { return add(kind, here() - length, here()) >= 0; }
 
     bool open(JsonKind kind)
     {
-        if (!add(kind, {}))
+        // The reader tells of a bracket before it takes it.
+        const int index = add(kind, here(), here() + 1);
+        if (index < 0)
             return false;
-        m_open = int(m_tree.nodes.size()) - 1;
+        m_builder.open(index);
         ++m_depth;
         return true;
     }
 
     bool close()
     {
-        m_open = m_tree.nodes[size_t(m_open)].parent;
+        m_last = here() + 1;
+        m_builder.close(m_last);
         --m_depth;
         return true;
     }
 
-    JsonTree &m_tree;
-    size_t m_maxNodes;
-    QString m_key;
-    int m_open = -1;
+    QByteArrayView m_bytes;
+    const rapidjson::MemoryStream &m_stream;
+    qsizetype m_skip;
+    int m_maxNodes;
+    qsizetype m_last; ///< end of the last token
+    JsonTreeBuilder m_builder;
     int m_depth = 0;
+    bool m_truncated = false;
 };
 
 /// The writer of RapidJSON puts quotation marks around numbers that come as text.
@@ -160,13 +169,14 @@ qsizetype markLength(const QByteArray &text)
 
 JsonTree parseJson(const QByteArray &text, int maxNodes)
 {
-    JsonTree tree;
-    TreeBuilder builder(tree, maxNodes);
     const auto skip = markLength(text);
     rapidjson::MemoryStream bytes(text.constData() + skip, size_t(text.size() - skip));
     rapidjson::EncodedInputStream<rapidjson::UTF8<>, rapidjson::MemoryStream> stream(bytes);
+    TreeTaker taker(text, bytes, skip, maxNodes);
     rapidjson::Reader reader;
-    const auto outcome = reader.Parse<flags>(stream, builder);
+    const auto outcome = reader.Parse<flags>(stream, taker);
+    JsonTree tree = taker.take();
+    tree.truncated = taker.isTruncated();
     if (outcome.IsError() && !tree.truncated)
         tree.problem = problemAt(text, qint64(outcome.Offset()) + skip, outcome.Code());
     return tree;

@@ -1,12 +1,12 @@
 #pragma once
 
-#include "models/items/jsonnode.h"
+#include "models/items/jsontree.h"
 
 namespace gancho {
 
 /// Reads JSON strictly (RFC 8259; a byte order mark is passed over), in any thread. At most `maxNodes` values and
 /// `maxJsonDepth` levels are taken into the tree; the rest is left out and `truncated` set.
-JsonTree parseJson(const QByteArray &text, int maxNodes = 200'000);
+JsonTree parseJson(const QByteArray &text, int maxNodes = std::numeric_limits<int>::max());
 
 constexpr int maxJsonDepth = 512;
 

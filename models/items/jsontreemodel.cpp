@@ -2,6 +2,8 @@
 
 #include "models/items/jsonnote.h"
 
+#include <QLocale>
+
 namespace gancho {
 
 namespace {
@@ -9,21 +11,124 @@ namespace {
 /// Longer strings are cut in the cell, so that painting one line costs the same for a body of megabytes.
 constexpr int longestShown = 400;
 
+// A row is named by 64 bits: the node, the number of the group within its level, the level.
+static_assert(sizeof(quintptr) == 8);
+constexpr int numberShift = 32;
+constexpr int levelShift = 60;
+
+quint32 sizeOfGroup(int level)
+{
+    quint32 size = 1;
+    for (int i = 0; i < level; ++i)
+        size *= JsonTreeModel::groupSize;
+    return size;
+}
+
+quint32 groupsOf(quint32 members, int level)
+{
+    const quint32 size = sizeOfGroup(level);
+    return members / size + (members % size ? 1 : 0);
+}
+
+/// The level of the rows directly below a container.
+int topLevel(quint32 members)
+{
+    int level = 0;
+    while (groupsOf(members, level) > JsonTreeModel::groupSize)
+        ++level;
+    return level;
+}
+
 } // namespace
 
 void JsonTreeModel::setTree(JsonTree tree)
 {
     beginResetModel();
+    m_deviations.clear();
     m_tree = std::move(tree);
     endResetModel();
 }
 
+void JsonTreeModel::setDeviations(const QVector<SchemaDeviation> &deviations)
+{
+    m_deviations.clear();
+    for (const SchemaDeviation &one : deviations)
+        if (const int node = m_tree.find(one.pointer); node >= 0 && one.kind != SchemaDeviation::Kind::Missing)
+            m_deviations.insert(node, one);
+    for (auto it = m_deviations.cbegin(); it != m_deviations.cend(); ++it)
+        if (const QModelIndex changed = indexOfNode(it.key()); changed.isValid())
+            Q_EMIT dataChanged(changed, changed.siblingAtColumn(Note));
+}
+
+JsonTreeModel::Row JsonTreeModel::rowOf(const QModelIndex &index)
+{
+    const auto id = quint64(index.internalId());
+    return {int(quint32(id)), int(id >> levelShift),
+            quint32(id >> numberShift) & ((1U << (levelShift - numberShift)) - 1)};
+}
+
+QModelIndex JsonTreeModel::made(const Row &row, int at, int column) const
+{
+    const quint64 id =
+        quint64(quint32(row.node)) | (quint64(row.number) << numberShift) | (quint64(row.level) << levelShift);
+    return createIndex(at, column, quintptr(id));
+}
+
+JsonTreeModel::Row JsonTreeModel::above(const Row &row) const
+{
+    const int container = row.level == 0 ? m_tree.node(row.node).parent : row.node;
+    if (container < 0)
+        return {};
+    const quint32 number = row.level == 0 ? m_tree.node(row.node).row : row.number;
+    if (topLevel(m_tree.node(container).count) <= row.level)
+        return {container, 0, 0};
+    return {container, row.level + 1, number / groupSize};
+}
+
+QModelIndex JsonTreeModel::madeFor(const Row &row, int column) const
+{
+    const quint32 number = row.level == 0 ? m_tree.node(row.node).row : row.number;
+    return made(row, above(row).level > 0 ? int(number % groupSize) : int(number), column);
+}
+
+int JsonTreeModel::rowsIn(const Row &row) const
+{
+    const quint32 members = m_tree.node(row.node).count;
+    if (row.level == 0)
+        return int(groupsOf(members, topLevel(members)));
+    const quint32 all = groupsOf(members, row.level - 1);
+    return int(qMin(groupSize, all - row.number * groupSize));
+}
+
+QModelIndex JsonTreeModel::indexOfNode(int node, int column) const
+{
+    if (node < 0 || node >= m_tree.size() || (node == 0 && !hasScalarRoot()))
+        return {};
+    return madeFor({node, 0, 0}, column);
+}
+
 QModelIndex JsonTreeModel::indexOf(const QString &pointer, int column) const
 {
-    const int found = m_tree.find(pointer);
-    if (found < 0 || (found == 0 && !hasScalarRoot()))
-        return {};
-    return createIndex(m_tree.nodes[size_t(found)].row, column, quintptr(found));
+    return indexOfNode(m_tree.find(pointer), column);
+}
+
+int JsonTreeModel::nodeOf(const QModelIndex &index) const
+{
+    const Row row = rowOf(index);
+    return index.isValid() && row.level == 0 ? row.node : -1;
+}
+
+JsonPath JsonTreeModel::path(const QModelIndex &index) const
+{
+    JsonPath path;
+    if (!index.isValid())
+        return path;
+    for (int node = rowOf(index).node; node > 0; node = m_tree.node(node).parent) {
+        const bool element = m_tree.isElement(node);
+        path.parts.prepend(element ? QString::number(m_tree.node(node).row) : m_tree.key(node));
+        path.isElement.prepend(element);
+    }
+    return path;
 }
 
 QModelIndex JsonTreeModel::index(int row, int column, const QModelIndex &parent) const
@@ -31,26 +136,30 @@ QModelIndex JsonTreeModel::index(int row, int column, const QModelIndex &parent)
     if (!hasIndex(row, column, parent))
         return {};
     if (hasScalarRoot())
-        return createIndex(row, column, quintptr(0));
-    const JsonNode &owner = parent.isValid() ? node(parent) : m_tree.nodes.front();
-    return createIndex(row, column, quintptr(owner.children[size_t(row)]));
+        return made({}, row, column);
+    const Row owner = parent.isValid() ? rowOf(parent) : Row{};
+    const int level = owner.level == 0 ? topLevel(m_tree.node(owner.node).count) : owner.level - 1;
+    const quint32 number = (owner.level == 0 ? 0 : owner.number * groupSize) + quint32(row);
+    if (level == 0)
+        return made({m_tree.child(owner.node, int(number)), 0, 0}, row, column);
+    return made({owner.node, level, number}, row, column);
 }
 
 QModelIndex JsonTreeModel::parent(const QModelIndex &child) const
 {
     if (!child.isValid())
         return {};
-    const int owner = node(child).parent;
-    return owner <= 0 ? QModelIndex() : createIndex(m_tree.nodes[size_t(owner)].row, Key, quintptr(owner));
+    const Row owner = above(rowOf(child));
+    return owner.node == 0 && owner.level == 0 ? QModelIndex() : madeFor(owner, Key);
 }
 
 int JsonTreeModel::rowCount(const QModelIndex &parent) const
 {
-    if (parent.column() > 0 || m_tree.nodes.empty())
+    if (parent.column() > 0 || m_tree.isEmpty())
         return 0;
     if (hasScalarRoot())
         return parent.isValid() ? 0 : 1;
-    return int((parent.isValid() ? node(parent) : m_tree.nodes.front()).children.size());
+    return rowsIn(parent.isValid() ? rowOf(parent) : Row{});
 }
 
 int JsonTreeModel::columnCount(const QModelIndex &) const
@@ -58,50 +167,104 @@ int JsonTreeModel::columnCount(const QModelIndex &) const
     return ColumnCount;
 }
 
-QString JsonTreeModel::display(const JsonNode &one, int column) const
+QString JsonTreeModel::deviationText(const SchemaDeviation &deviation) const
 {
-    const bool element = one.parent >= 0 && m_tree.nodes[size_t(one.parent)].kind == JsonKind::Array;
+    if (deviation.kind == SchemaDeviation::Kind::New)
+        return tr("not documented");
+    return tr("%1 instead of %2").arg(deviation.found, deviation.expected);
+}
+
+QString JsonTreeModel::note(int node) const
+{
+    QStringList parts;
+    if (const auto deviation = m_deviations.constFind(node); deviation != m_deviations.cend())
+        parts += deviationText(*deviation);
+    const JsonNode &one = m_tree.node(node);
+    if (one.repeated)
+        parts += tr("repeated key");
+    if (one.kind == JsonKind::String || one.kind == JsonKind::Number) {
+        // The key of an id's owner tells whose id it is: "contact": {"id": …}.
+        const QString owner = one.parent > 0 ? m_tree.key(one.parent) : QString();
+        parts += jsonNote(m_tree.key(node), m_tree.text(node, longestShown), one.kind == JsonKind::Number,
+                          QDateTime::currentDateTimeUtc(), owner);
+    }
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString JsonTreeModel::displayNode(int node, int column) const
+{
+    const JsonNode &one = m_tree.node(node);
     switch (column) {
     case Key:
-        return element ? QString::number(one.row) : one.key;
-    case Value:
+        return m_tree.isElement(node) ? QString::number(one.row) : m_tree.key(node).left(longestShown);
+    case Value: {
         if (one.kind == JsonKind::Object)
-            return QStringLiteral("{%1}").arg(one.children.size());
+            return QStringLiteral("{%1}").arg(one.count);
         if (one.kind == JsonKind::Array)
-            return QStringLiteral("[%1]").arg(one.children.size());
-        if (one.kind == JsonKind::String)
-            return jsonQuoted(one.text.size() > longestShown ? one.text.left(longestShown) + u'…' : one.text);
-        return one.text;
+            return QStringLiteral("[%1]").arg(one.count);
+        const QString text = m_tree.text(node, longestShown);
+        const QString shown = text.size() > longestShown ? text.left(longestShown) + u'…' : text;
+        return one.kind == JsonKind::String ? jsonQuoted(shown) : shown;
+    }
     case Note:
-        if (one.kind == JsonKind::String || one.kind == JsonKind::Number)
-            return jsonNote(one.key, one.text, one.kind == JsonKind::Number, QDateTime::currentDateTimeUtc());
-        return {};
+        return note(node);
     default:
         return {};
     }
+}
+
+QString JsonTreeModel::display(const Row &row, int column) const
+{
+    if (row.level == 0)
+        return displayNode(row.node, column);
+    if (column != Key)
+        return {};
+    const quint32 size = sizeOfGroup(row.level);
+    const quint32 first = row.number * size;
+    const quint32 last = qMin(first + size, m_tree.node(row.node).count) - 1;
+    return QStringLiteral("[%1 … %2]").arg(first).arg(last);
 }
 
 QVariant JsonTreeModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const JsonNode &one = node(index);
+    const Row row = rowOf(index);
+    const bool group = row.level > 0;
     switch (role) {
     case Qt::DisplayRole:
-        return display(one, index.column());
+        return display(row, index.column());
+    case Qt::ToolTipRole: {
+        if (group || index.column() != Note)
+            return {};
+        const JsonNode &one = m_tree.node(row.node);
+        QStringList lines{note(row.node)};
+        if (!one.isContainer())
+            lines += localTime(m_tree.key(row.node), m_tree.text(row.node, longestShown), one.kind == JsonKind::Number);
+        lines.removeAll(QString());
+        return lines.isEmpty() ? QVariant() : lines.join(u'\n');
+    }
     case Qt::AccessibleTextRole: {
-        const QString note = display(one, Note);
+        if (group)
+            return tr("Members %1").arg(display(row, Key));
+        const QString meaning = display(row, Note);
         return QStringLiteral("%1: %2%3")
-            .arg(display(one, Key), display(one, Value), note.isEmpty() ? QString() : QStringLiteral(", ") + note);
+            .arg(display(row, Key), display(row, Value),
+                 meaning.isEmpty() ? QString() : QStringLiteral(", ") + meaning);
     }
     case PointerRole:
-        return m_tree.pointer(int(index.internalId()));
+        return m_tree.pointer(row.node);
     case PlainRole:
-        return one.isContainer() ? m_tree.json(int(index.internalId())) : one.text;
+        return group || m_tree.node(row.node).isContainer() ? m_tree.json(row.node) : m_tree.text(row.node);
     case RawRole:
-        return m_tree.json(int(index.internalId()));
+        return m_tree.json(row.node);
     case KindRole:
-        return int(one.kind);
+        return group ? -1 : int(m_tree.node(row.node).kind);
+    case NodeRole:
+        return group ? -1 : row.node;
+    case DeviationRole:
+        return !group && m_deviations.contains(row.node);
     default:
         return {};
     }

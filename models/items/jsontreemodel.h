@@ -1,13 +1,17 @@
 #pragma once
 
-#include "models/items/jsonnode.h"
+#include "models/domain/schemadeviation.h"
+#include "models/items/jsonpath.h"
+#include "models/items/jsontree.h"
 
 #include <QAbstractItemModel>
+#include <QHash>
 
 namespace gancho {
 
 /// A JSON text as a tree: key, value, and what the value means. The members of the root are the top rows; a root that
-/// is no object or array is the only row.
+/// is no object or array is the only row. Of a container with more than `groupSize` members each thousand is a row of
+/// its own, "[0 … 999]", and thousands of those again, so that a view never lays out more rows than that at once.
 class JsonTreeModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -15,31 +19,61 @@ class JsonTreeModel : public QAbstractItemModel
 public:
     enum Column { Key, Value, Note, ColumnCount };
     enum Role {
-        PointerRole = Qt::UserRole + 1, ///< QString, RFC 6901
+        PointerRole = Qt::UserRole + 1, ///< QString, RFC 6901; of a group that of its container
         PlainRole,                      ///< QString: the string itself, a container as JSON
         RawRole,                        ///< QString: the value as JSON
-        KindRole,                       ///< int, a JsonKind
+        KindRole,                       ///< int, a JsonKind; -1 for a group
+        NodeRole,                       ///< int, index in the tree; -1 for a group
+        DeviationRole,                  ///< bool: the field is not as documented
     };
+    static constexpr quint32 groupSize = 1000;
 
     using QAbstractItemModel::QAbstractItemModel;
 
     void setTree(JsonTree tree);
     const JsonTree &tree() const { return m_tree; }
+    /// Marks fields; those that are missing have no row.
+    void setDeviations(const QVector<SchemaDeviation> &deviations);
+
     QModelIndex indexOf(const QString &pointer, int column = Key) const;
+    QModelIndex indexOfNode(int node, int column = Key) const;
+    /// -1 for a group.
+    int nodeOf(const QModelIndex &index) const;
+    /// The same, but for a group its container.
+    int subjectOf(const QModelIndex &index) const { return index.isValid() ? rowOf(index).node : -1; }
+    JsonPath path(const QModelIndex &index) const;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &child) const override;
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
+    bool hasChildren(const QModelIndex &parent = {}) const override { return rowCount(parent) > 0; }
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    bool hasScalarRoot() const { return !m_tree.nodes.empty() && !m_tree.nodes.front().isContainer(); }
-    const JsonNode &node(const QModelIndex &index) const { return m_tree.nodes[size_t(index.internalId())]; }
-    QString display(const JsonNode &node, int column) const;
+    /// A row: a node, or a group of `level` (1: of a thousand members) within `node`.
+    struct Row
+    {
+        int node = 0;
+        int level = 0;
+        quint32 number = 0; ///< of the group within all of its level
+    };
+
+    static Row rowOf(const QModelIndex &index);
+    QModelIndex made(const Row &row, int at, int column) const;
+    QModelIndex madeFor(const Row &row, int column) const;
+    /// What stands directly above: a group or the container.
+    Row above(const Row &row) const;
+    int rowsIn(const Row &row) const;
+    bool hasScalarRoot() const { return !m_tree.isEmpty() && !m_tree.node(0).isContainer(); }
+    QString display(const Row &row, int column) const;
+    QString displayNode(int node, int column) const;
+    QString note(int node) const;
+    QString deviationText(const SchemaDeviation &deviation) const;
 
     JsonTree m_tree;
+    QHash<int, SchemaDeviation> m_deviations; ///< by node
 };
 
 } // namespace gancho

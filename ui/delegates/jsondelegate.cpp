@@ -52,8 +52,10 @@ void JsonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->save();
     QFont font = m_font;
     Qt::Alignment alignment = Qt::AlignLeft;
+    const bool group = index.data(JsonTreeModel::KindRole).toInt() < 0;
+    const bool deviates = index.data(JsonTreeModel::DeviationRole).toBool();
     if (index.column() == JsonTreeModel::Key) {
-        painter->setPen(keyColour());
+        painter->setPen(group ? colours.muted : deviates ? colours.warn : keyColour());
     } else if (index.column() == JsonTreeModel::Value) {
         const auto kind = JsonKind(index.data(JsonTreeModel::KindRole).toInt());
         painter->setPen(kind == JsonKind::String                             ? colours.ok
@@ -61,7 +63,7 @@ void JsonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
                                                                              : colours.muted);
     } else {
         font = m_noteFont;
-        painter->setPen(colours.muted);
+        painter->setPen(deviates ? colours.warn : colours.muted);
         alignment = Qt::AlignRight;
     }
     painter->setFont(font);

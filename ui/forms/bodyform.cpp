@@ -154,7 +154,7 @@ void BodyForm::setRaw(bool raw)
             showProblem(tr("Not JSON at line %1, column %2: %3")
                             .arg(locale.toString(tree.problem->line), locale.toString(tree.problem->column),
                                  tree.problem->text));
-        } else if (tree.nodes.front().isContainer()) {
+        } else if (tree.node(0).isContainer()) {
             setBody(text.trimmed().isEmpty() ? u"{}"_s : m_editor->text());
         } else {
             showProblem(tr("Only an object or an array can be shown as a form."));

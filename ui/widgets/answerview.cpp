@@ -237,7 +237,7 @@ void AnswerView::fillTab()
     m_filled |= 1U << tab;
     if (tab == TreeTab) {
         QString notice = m_shown.notice;
-        if (notice.isEmpty() && m_shown.tree.nodes.empty())
+        if (notice.isEmpty() && m_shown.tree.isEmpty())
             notice = tr("This body is not JSON; see the tab Text.");
         m_treeNotice->setText(notice);
         m_treeNotice->setVisible(!notice.isEmpty());

@@ -1,94 +1,233 @@
 #include "ui/widgets/bodyview.h"
 
-#include "ui/theme/theme.h"
+#include "models/base/droplater.h"
+#include "models/items/textfinder.h"
+#include "ui/widgets/bodysearch.h"
+#include "ui/widgets/bodytextview.h"
+#include "ui/widgets/build.h"
 #include "ui/widgets/eventbody.h"
+#include "ui/widgets/hexlines.h"
 #include "ui/widgets/jsontext.h"
+#include "ui/widgets/searchline.h"
+#include "ui/widgets/textlines.h"
 
+#include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
-#include <QLineEdit>
-#include <QStyle>
-#include <QVBoxLayout>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QtConcurrent/QtConcurrentRun>
 
 namespace gancho {
 
-BodyView::BodyView(QWidget *parent)
+namespace {
+
+SearchRun::Search searchInText(const QString &text, const QString &sought)
+{
+    return [text, finder = TextFinder(sought)](SearchSink &sink) {
+        const QString folded = TextFinder::folded(text);
+        for (qsizetype at = 0; (at = finder.indexIn(folded, at)) >= 0; at += finder.length())
+            if (!sink.add({at, 0, int(finder.length())}))
+                return;
+    };
+}
+
+JsonText::Language editorLanguage(EventBody::Kind kind)
+{
+    return kind == EventBody::Kind::Json  ? JsonText::Language::Json
+           : kind == EventBody::Kind::Xml ? JsonText::Language::Xml
+                                          : JsonText::Language::Plain;
+}
+
+} // namespace
+
+BodyView::BodyView(QWidget *parent, const QString &name)
     : QWidget(parent)
-    , m_notice(new QLabel(this))
-    , m_text(new JsonText(this))
-    , m_search(new QLineEdit(this))
+    , m_name(name.isEmpty() ? tr("Body as text") : name)
+    , m_notice(makeText({}, "muted", this))
+    , m_pages(new QStackedWidget(this))
+    , m_lines(new BodyTextView(m_pages))
+    , m_search(new SearchLine(QStringLiteral("bodySearch"), tr("Search in this text"), this))
+    , m_run(new SearchRun(this))
 {
     m_notice->setObjectName(QStringLiteral("bodyNotice"));
-    m_notice->setProperty("role", QStringLiteral("muted"));
-    m_notice->setTextFormat(Qt::PlainText);
-    m_notice->setWordWrap(true);
     m_notice->setContentsMargins(16, 8, 16, 8);
+    m_notice->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_notice->hide();
-    m_text->setObjectName(QStringLiteral("bodyText"));
-    m_text->setAccessibleName(tr("Body as text"));
-    m_search->setObjectName(QStringLiteral("bodySearch"));
-    m_search->setAccessibleName(tr("Search in this text"));
-    m_search->setPlaceholderText(tr("Search in this text (Enter: next, Shift+Enter: previous)"));
-    m_search->hide();
-    setFocusProxy(m_text);
+    identify(m_lines, QStringLiteral("bodyLines"), m_name);
+    m_pages->addWidget(m_lines);
+    setFocusProxy(m_lines);
 
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
+    auto *column = makeColumn(this, 0, 0);
     column->addWidget(m_notice);
-    column->addWidget(m_text, 1);
+    column->addWidget(m_pages, 1);
     column->addWidget(m_search);
-    connect(m_search, &QLineEdit::returnPressed, this,
-            [this] { search(QGuiApplication::keyboardModifiers() & Qt::ShiftModifier); });
+    connect(m_search, &SearchLine::edited, this, &BodyView::search);
+    connect(m_search, &SearchLine::stepRequested, this, &BodyView::step);
+    connect(m_search, &SearchLine::closed, this, [this] { m_pages->currentWidget()->setFocus(); });
+    connect(m_run, &SearchRun::changed, this, [this] {
+        if (m_chosen < 0 && m_run->count() > 0)
+            choose(0);
+        showCount();
+    });
+    for (const bool backwards : {false, true}) {
+        auto *key = new QShortcut(backwards ? Qt::SHIFT | Qt::Key_F3 : Qt::Key_F3, this);
+        key->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(key, &QShortcut::activated, this, [this, backwards] { step(backwards); });
+    }
+}
+
+void BodyView::showEditor(bool editor)
+{
+    ++m_generation;
+    m_run->cancel();
+    m_chosen = -1;
+    if (editor && !m_text) {
+        m_text = new JsonText(m_pages);
+        identify(m_text, QStringLiteral("bodyText"), m_name);
+        m_pages->addWidget(m_text);
+    }
+    m_pages->setCurrentWidget(editor ? static_cast<QWidget *>(m_text) : m_lines);
+    setFocusProxy(m_pages->currentWidget());
+    if (editor)
+        m_lines->setLines({});
+    else if (m_text)
+        m_text->setText({}, JsonText::Language::Plain);
+}
+
+void BodyView::setNotice(const QString &notice)
+{
+    m_notice->setText(notice);
+    m_notice->setVisible(!notice.isEmpty());
 }
 
 void BodyView::setBody(const EventBody &body)
 {
-    m_notice->setVisible(!body.notice.isEmpty() || body.kind == EventBody::Kind::Empty);
-    m_notice->setText(body.kind == EventBody::Kind::Empty ? tr("This request had no body.") : body.notice);
-    m_text->setText(body.text, body.kind == EventBody::Kind::Json  ? JsonText::Language::Json
-                               : body.kind == EventBody::Kind::Xml ? JsonText::Language::Xml
-                                                                   : JsonText::Language::Plain);
+    setNotice(body.kind == EventBody::Kind::Empty ? tr("This request had no body.") : body.notice);
+    showEditor(!body.lines);
+    if (body.lines)
+        m_lines->setLines(body.lines);
+    else
+        m_text->setText(body.text, editorLanguage(body.kind));
+    if (!m_search->isHidden())
+        search(m_search->text());
 }
 
 void BodyView::setPlainText(const QString &text)
 {
-    m_notice->hide();
+    setNotice({});
+    showEditor(true);
     m_text->setText(text, JsonText::Language::Plain);
+}
+
+void BodyView::setLines(const BodyLinesPtr &lines, const QString &notice)
+{
+    setNotice(notice);
+    showEditor(false);
+    m_lines->setLines(lines);
+    if (!m_search->isHidden())
+        search(m_search->text());
+}
+
+void BodyView::setLinesLater(const Future<BodyLinesPtr> &made)
+{
+    setLines({});
+    whenDone(made, this, [this, generation = m_generation](const Result<BodyLinesPtr> &lines) {
+        if (generation == m_generation && lines)
+            setLines(*lines);
+    });
+}
+
+void BodyView::setBytes(const QByteArray &bytes)
+{
+    if (bytes.size() <= EventBody::largestEdited) {
+        if (const auto text = readableText(bytes))
+            setPlainText(*text);
+        else
+            setLines(droppedLater(std::make_unique<const HexLines>(bytes)));
+        return;
+    }
+    setLinesLater(QtConcurrent::run([bytes]() -> Result<BodyLinesPtr> {
+        if (readableText(bytes))
+            return BodyLinesPtr(droppedLater(std::make_unique<const TextLines>(bytes)));
+        return BodyLinesPtr(droppedLater(std::make_unique<const HexLines>(bytes)));
+    }));
 }
 
 QString BodyView::text() const
 {
-    return m_text->text();
+    return m_pages->currentWidget() == m_lines ? m_lines->text() : m_text->text();
 }
 
-QString BodyView::selectedText() const
+bool BodyView::copySelection()
 {
-    return m_text->selectedText();
+    if (m_pages->currentWidget() == m_lines)
+        return m_lines->copy();
+    const QString selected = m_text->selectedText();
+    if (selected.isEmpty())
+        return false;
+    QGuiApplication::clipboard()->setText(selected);
+    return true;
+}
+
+void BodyView::goTo(qint64 offset, qint64 line, qint64 column)
+{
+    if (m_pages->currentWidget() != m_lines)
+        m_text->goTo(int(line), int(column));
+    else if (m_lines->lines())
+        m_lines->select(m_lines->lines()->placeOf(offset), 1);
+    m_pages->currentWidget()->setFocus();
 }
 
 void BodyView::openSearch()
 {
-    m_search->show();
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
+    m_search->open();
+    if (m_run->count() == 0)
+        search(m_search->text());
 }
 
 bool BodyView::closeSearch()
 {
-    if (m_search->isHidden())
-        return false;
-    m_search->hide();
-    m_text->setFocus();
-    return true;
+    return m_search->close();
 }
 
-void BodyView::search(bool backwards)
+void BodyView::search(const QString &text)
 {
-    const bool found = m_text->find(m_search->text(), backwards);
-    m_search->setProperty("invalid", !found && !m_search->text().isEmpty());
-    m_search->style()->unpolish(m_search);
-    m_search->style()->polish(m_search);
+    m_chosen = -1;
+    if (text.isEmpty()) {
+        m_run->cancel();
+        m_search->clearCount();
+        return;
+    }
+    const bool lines = m_pages->currentWidget() == m_lines;
+    if (lines && !m_lines->lines())
+        return;
+    m_run->start(lines ? searchInLines(m_lines->lines(), text) : searchInText(m_text->text(), text));
+    showCount();
+}
+
+void BodyView::step(bool backwards)
+{
+    const qsizetype count = m_run->count();
+    if (count == 0)
+        return;
+    choose(m_chosen < 0 ? 0 : (m_chosen + (backwards ? count - 1 : 1)) % count);
+    showCount();
+}
+
+void BodyView::showCount()
+{
+    m_search->setCount(m_chosen + 1, m_run->count(), m_run->isRunning());
+}
+
+void BodyView::choose(qsizetype hit)
+{
+    m_chosen = hit;
+    const SearchHit found = m_run->at(hit);
+    if (m_pages->currentWidget() == m_lines)
+        m_lines->select({found.row, found.column}, found.length);
+    else
+        m_text->select(found.row, found.length);
 }
 
 } // namespace gancho

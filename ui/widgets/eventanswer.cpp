@@ -3,7 +3,6 @@
 #include "models/domain/event.h"
 #include "models/items/eventtext.h"
 #include "ui/widgets/bodyview.h"
-#include "ui/widgets/eventbody.h"
 #include "ui/widgets/eventpairs.h"
 
 #include <QLabel>
@@ -15,7 +14,7 @@ EventAnswer::EventAnswer(QWidget *parent)
     : QWidget(parent)
     , m_line(new QLabel(this))
     , m_headers(new EventPairs("answerHeaders", tr("Headers of the answer"), this))
-    , m_body(new BodyView(this))
+    , m_body(new BodyView(this, tr("Body of the answer")))
 {
     m_line->setObjectName(QStringLiteral("answerLine"));
     m_line->setProperty("role", QStringLiteral("strong"));
@@ -38,7 +37,7 @@ void EventAnswer::setRecord(const EventRecord &record)
     facts.removeAll(QString());
     m_line->setText(facts.join(QStringLiteral(" · ")));
     m_headers->setPairs(record.answerHeaders);
-    m_body->setPlainText(textOrDump(record.answerBody));
+    m_body->setBytes(record.answerBody);
 }
 
 } // namespace gancho

@@ -2,44 +2,55 @@
 
 #include "models/base/future.h"
 #include "models/domain/event.h"
-#include "ui/widgets/eventbody.h"
+#include "models/domain/schemadeviation.h"
 
 #include <QFrame>
+#include <QVector>
 
 #include <functional>
 #include <memory>
 
+class QAction;
 class QLabel;
-class QPushButton;
+class QMenu;
 class QStackedWidget;
-class QTabBar;
-class QToolButton;
 
 namespace gancho {
 
-class BodyView;
-class EventAnswer;
-class EventPairs;
-class JsonView;
+class EventHead;
+class EventViews;
 class RecordLinks;
+struct EventBody;
 
-/// Everything about one event: what it was, its body as tree and text, headers, query, the request as it came, and the
-/// answer it was given. Records are loaded and large bodies rendered without blocking; what has been overtaken by
-/// another choice is dropped.
+/// Everything about one event: what it was, its body as tree, table and text, headers, query, the request as it came,
+/// the answer it was given, and its repeated deliveries. Records are loaded and large bodies read without blocking;
+/// what has been overtaken by another choice is dropped.
 class EventDetail : public QFrame
 {
     Q_OBJECT
 
 public:
     using Source = std::function<Future<EventRecord>(EventId)>;
-    enum Tab { TreeTab, TextTab, HeadersTab, QueryTab, RawTab, AnswerTab };
+    /// All deliveries of the same event, itself included.
+    using DeliverySource = std::function<Future<QVector<EventSummary>>(EventId)>;
+    using DeviationSource = std::function<Future<QVector<SchemaDeviation>>(const EventRecord &)>;
 
     /// `origin` tells where a copied request is sent to: "http://127.0.0.1:8787".
     EventDetail(Source source, std::function<QString()> origin, QWidget *parent = nullptr);
+    ~EventDetail() override;
+
+    void setDeliverySource(DeliverySource source) { m_deliverySource = std::move(source); }
+    void setDeviationSource(DeviationSource source) { m_deviationSource = std::move(source); }
+    /// Ways to copy the event, in the place of the ones that this has itself. Not owned.
+    void setCopyMenu(QMenu *menu);
+    /// At the right of the title, before the menu.
+    void addHeadWidget(QWidget *widget);
+    /// What else can be done with the event.
+    QMenu *menu() const;
 
     /// Loads and shows an event; 0 shows none.
     void load(qint64 id);
-    RecordLinks *links() const { return m_links; }
+    RecordLinks *links() const;
     /// The event that is being shown; null while there is none.
     const EventRecord *record() const { return m_record.get(); }
     /// The selected text of the tab in view, the tree's chosen value, or else the body.
@@ -53,46 +64,33 @@ Q_SIGNALS:
     void copied(const QString &what);
     /// The event and its body are in view.
     void shown(qint64 id);
+    /// Another delivery of the same event is wanted.
+    void openRequested(qint64 id);
+    /// Events with a certain value are wanted; in the language of EventQuery.
+    void searchRequested(const QString &query);
 
 private:
-    QWidget *makeHead();
-    QWidget *makeTabs();
-    QWidget *makeFoot();
+    void makeMenu();
     void display(const EventRecord &record);
     void showBody(const EventBody &body);
     void showFailure(const Error &error);
-    void fillTab();
-    void updatePointer();
-    void take(const QString &text, const QString &what);
-    BodyView *bodyInView() const;
+    void askForMore();
+    void copyBody();
+    /// Made in another thread where the event is large.
+    void take(const std::function<QString(const EventRecord &)> &make, const QString &what);
 
     Source m_source;
     std::function<QString()> m_origin;
-    std::unique_ptr<EventRecord> m_record;
-    EventBody m_body;
+    DeliverySource m_deliverySource;
+    DeviationSource m_deviationSource;
+    std::shared_ptr<const EventRecord> m_record;
     quint64 m_generation = 0;
-    unsigned m_filled = 0; ///< a bit per Tab
 
     QStackedWidget *m_whole;
     QLabel *m_nothing;
-    QLabel *m_title;
-    QLabel *m_facts;
-    QLabel *m_subject;
-    RecordLinks *m_links = nullptr;
-    QToolButton *m_more;
-    QTabBar *m_tabs;
-    QStackedWidget *m_pages;
-    QLabel *m_treeNotice;
-    JsonView *m_tree;
-    BodyView *m_text;
-    BodyView *m_raw;
-    EventPairs *m_headers;
-    EventPairs *m_query;
-    EventAnswer *m_answer;
-    QLabel *m_pointer;
-    QWidget *m_foot;
-    QPushButton *m_copyValue;
-    QPushButton *m_copyPath;
+    EventHead *m_head;
+    EventViews *m_views;
+    QList<QAction *> m_ownCopies;
 };
 
 } // namespace gancho

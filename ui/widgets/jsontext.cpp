@@ -62,6 +62,30 @@ QString JsonText::selectedText() const
     return m_editor->selectedText();
 }
 
+void JsonText::goTo(int line, int column)
+{
+    const int row = qBound(0, line - 1, qMax(0, m_editor->lines() - 1));
+    const int length = m_editor->text(row).remove(u'\n').remove(u'\r').size();
+    const int at = qBound(0, column - 1, length);
+    m_editor->ensureLineVisible(row);
+    m_editor->setSelection(row, at, row, qMin(length, at + 1));
+    m_editor->ensureCursorVisible();
+}
+
+void JsonText::select(qsizetype from, qsizetype length)
+{
+    const QString whole = text();
+    const QStringView all = whole;
+    const auto begin = int(all.first(from).toUtf8().size());
+    const auto end = begin + int(all.sliced(from, length).toUtf8().size());
+    int line = 0, column = 0, lastLine = 0, lastColumn = 0;
+    m_editor->lineIndexFromPosition(begin, &line, &column);
+    m_editor->lineIndexFromPosition(end, &lastLine, &lastColumn);
+    m_editor->ensureLineVisible(line);
+    m_editor->setSelection(line, column, lastLine, lastColumn);
+    m_editor->ensureCursorVisible();
+}
+
 bool JsonText::find(const QString &text, bool backwards)
 {
     int line = 0;

@@ -22,6 +22,10 @@ public:
     void setText(const QString &text, Language language);
     QString text() const;
     QString selectedText() const;
+    /// Shows and selects the character at a line and column, both from 1.
+    void goTo(int line, int column);
+    /// Shows and selects UTF-16 units of the text.
+    void select(qsizetype from, qsizetype length);
     /// Selects the next (or previous) occurrence, case ignored, round the end; false where there is none.
     bool find(const QString &text, bool backwards = false);
 

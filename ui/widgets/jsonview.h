@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/items/jsonnode.h"
+#include "models/items/jsontree.h"
 
 #include <QSet>
 #include <QTreeView>
@@ -18,6 +18,11 @@ public:
     explicit JsonView(QWidget *parent = nullptr);
 
     void setTree(JsonTree tree);
+    JsonTreeModel *treeModel() const { return m_model; }
+    /// Opens what a node is in, and chooses it.
+    void showNode(int node);
+    /// The chosen node; of a group its container, -1 where none is chosen.
+    int currentNode() const;
     /// The JSON Pointer of the chosen value; empty where none is chosen.
     QString pointer() const;
     /// The chosen value: a string without its quotation marks, anything else as JSON.
@@ -36,6 +41,7 @@ protected:
 private:
     void remember(const QModelIndex &index, bool open);
     void openAgain();
+    void openAbove(const QModelIndex &index);
     void fitColumns();
     void applyTheme();
 
@@ -43,6 +49,7 @@ private:
     QSet<QString> m_opened; ///< pointers that the user opened
     QSet<QString> m_closed; ///< pointers that the user closed
     QString m_pointer;
+    int m_deepest = 0; ///< level that was opened
     bool m_restoring = false;
 };
 

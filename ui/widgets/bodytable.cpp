@@ -1,0 +1,161 @@
+#include "ui/widgets/bodytable.h"
+
+#include "models/base/future.h"
+#include "models/items/jsontablemodel.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/build.h"
+
+#include <QAbstractItemView>
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLocale>
+#include <QMenu>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace gancho {
+
+namespace {
+
+constexpr int narrowest = 60;
+constexpr int widest = 260;
+/// Columns are as wide as what so many rows hold.
+constexpr int measuredRows = 30;
+/// More cells than this are not gathered at once.
+constexpr int mostCells = 20'000;
+
+} // namespace
+
+BodyTable::BodyTable(QWidget *parent)
+    : QWidget(parent)
+    , m_choice(new QComboBox(this))
+    , m_facts(makeLabel({}, "muted", this))
+    , m_table(new QTableView(this))
+    , m_model(new JsonTableModel(this))
+{
+    identify(m_choice, QStringLiteral("tableArray"), tr("Array that is shown as a table"));
+    identify(m_choice->view(), QStringLiteral("tableArrays"), tr("Arrays of this body"));
+    m_facts->setObjectName(QStringLiteral("tableFacts"));
+    identify(m_table, QStringLiteral("bodyTable"), tr("Array as a table"));
+    m_table->setModel(m_model);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setTabKeyNavigation(false);
+    m_table->setCornerButtonEnabled(false);
+    m_table->installEventFilter(this);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(Theme::rowHeight);
+    m_table->verticalHeader()->setResizeContentsPrecision(0);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setResizeContentsPrecision(measuredRows);
+
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(16, 8, 16, 8);
+    row->setSpacing(Theme::grid);
+    row->addWidget(m_choice, 1);
+    row->addWidget(m_facts);
+    row->addStretch();
+    auto *column = makeColumn(this, 0, 0);
+    column->addLayout(row);
+    column->addWidget(m_table, 1);
+    setFocusProxy(m_table);
+    connect(m_choice, &QComboBox::currentIndexChanged, this, &BodyTable::showArray);
+    connect(m_table, &QWidget::customContextMenuRequested, this, [this](QPoint position) {
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->addAction(tr("Copy cells"), this, &BodyTable::copyCells);
+        menu->addAction(tr("Copy rows"), this, [this] {
+            for (const QModelIndex &chosen : m_table->selectionModel()->selectedIndexes())
+                m_table->selectionModel()->select(chosen, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+            copyCells();
+        });
+        menu->popup(m_table->viewport()->mapToGlobal(position));
+    });
+}
+
+void BodyTable::setArrays(const JsonTree &tree, const QList<int> &arrays)
+{
+    m_tree = tree;
+    int largest = 0;
+    {
+        const QSignalBlocker quiet(m_choice);
+        const QString kept = m_choice->currentData(Qt::UserRole + 1).toString();
+        m_choice->clear();
+        for (qsizetype i = 0; i < arrays.size(); ++i) {
+            const QString pointer = tree.pointer(arrays.at(i));
+            const quint32 rows = tree.node(arrays.at(i)).count;
+            m_choice->addItem(QStringLiteral("%1  [%2]")
+                                  .arg(pointer.isEmpty() ? tr("Whole body") : pointer, QLocale().toString(rows)),
+                              arrays.at(i));
+            m_choice->setItemData(int(i), pointer, Qt::UserRole + 1);
+            if (rows > tree.node(arrays.at(largest)).count)
+                largest = int(i);
+        }
+        const int again = m_choice->findData(kept, Qt::UserRole + 1);
+        m_choice->setCurrentIndex(again >= 0 && !kept.isEmpty() ? again : largest);
+    }
+    m_choice->setVisible(arrays.size() > 1);
+    showArray();
+}
+
+void BodyTable::showArray()
+{
+    const QVariant array = m_choice->currentData();
+    m_model->setArray(m_tree, array.isValid() ? array.toInt() : -1);
+    const quint32 rows = array.isValid() ? m_tree.node(array.toInt()).count : 0;
+    m_facts->setText(rows > quint32(JsonTableModel::mostRows)
+                         ? tr("the first %1 rows").arg(QLocale().toString(JsonTableModel::mostRows))
+                         : tr("%n row(s)", nullptr, int(rows)));
+    fitColumns();
+}
+
+void BodyTable::fitColumns()
+{
+    const QFontMetrics metrics(m_table->font());
+    const int rows = qMin(measuredRows, m_model->rowCount());
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const QString title = m_model->headerData(column, Qt::Horizontal).toString().left(100);
+        int width = metrics.horizontalAdvance(title) + 28;
+        for (int row = 0; row < rows && width < widest; ++row)
+            width = qMax(width, metrics.horizontalAdvance(m_model->index(row, column).data().toString().left(60)) + 36);
+        m_table->setColumnWidth(column, qBound(narrowest, width, widest));
+    }
+}
+
+bool BodyTable::copyCells()
+{
+    qsizetype cells = 0;
+    for (const QItemSelectionRange &range : m_table->selectionModel()->selection())
+        cells += qsizetype(range.width()) * range.height();
+    if (cells == 0)
+        return false;
+    QModelIndexList chosen;
+    for (const QItemSelectionRange &range : m_table->selectionModel()->selection())
+        for (int row = range.top(); row <= range.bottom() && chosen.size() < mostCells; ++row)
+            for (int column = range.left(); column <= range.right(); ++column)
+                chosen += m_model->index(row, column);
+    QGuiApplication::clipboard()->setText(m_model->tsv(chosen));
+    Q_EMIT copied(cells > chosen.size() ? tr("The first %1 cells copied").arg(QLocale().toString(chosen.size()))
+                                        : tr("%n cell(s) copied", nullptr, int(cells)));
+    return true;
+}
+
+bool BodyTable::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy))
+        return copyCells();
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace gancho
