@@ -66,6 +66,7 @@ Result<std::shared_ptr<const Contract>> Contract::read(const QByteArray &file)
         contract->m_events += event.id;
         contract->m_eventSchemas.insert(event.id, event.schema);
         contract->m_eventExamples.insert(event.id, event.example);
+        contract->m_eventSummaries.insert(event.id, event.summary);
     }
     return contract;
 }

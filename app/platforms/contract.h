@@ -38,6 +38,8 @@ public:
     /// Of the whole body; empty for an unknown event.
     QJsonObject eventSchema(const QString &event) const { return m_eventSchemas.value(event); }
     QJsonObject eventExample(const QString &event) const { return m_eventExamples.value(event); }
+    /// What it means, in English: "A conversation began".
+    QString eventSummary(const QString &event) const { return m_eventSummaries.value(event); }
 
     /// What a `$ref` at the top of `schema` leads to; `schema` itself where it has none.
     QJsonObject resolved(const QJsonObject &schema) const;
@@ -52,6 +54,7 @@ private:
     QStringList m_events;
     QMap<QString, QJsonObject> m_eventSchemas;
     QMap<QString, QJsonObject> m_eventExamples;
+    QMap<QString, QString> m_eventSummaries;
 };
 
 } // namespace gancho

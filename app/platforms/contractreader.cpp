@@ -33,9 +33,9 @@ QList<ContractReader::Event> ContractReader::events() const
     QList<Event> all;
     const QJsonObject webhooks = m_document.value("webhooks"_L1).toObject();
     for (auto it = webhooks.begin(); it != webhooks.end(); ++it) {
-        const QJsonObject body =
-            jsonPart(it.value().toObject().value("post"_L1).toObject().value("requestBody"_L1).toObject());
-        all += {it.key(), body.value("schema"_L1).toObject(), body.value("example"_L1).toObject()};
+        const QJsonObject post = it.value().toObject().value("post"_L1).toObject();
+        const QJsonObject body = jsonPart(post.value("requestBody"_L1).toObject());
+        all += {it.key(), post.value("summary"_L1).toString(), body.value("schema"_L1).toObject(), body.value("example"_L1).toObject()};
     }
     return all;
 }

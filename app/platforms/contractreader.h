@@ -11,6 +11,7 @@ public:
     struct Event
     {
         QString id;
+        QString summary;
         QJsonObject schema;
         QJsonObject example;
     };
