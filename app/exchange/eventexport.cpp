@@ -4,7 +4,6 @@
 #include "app/exchange/eventcsv.h"
 #include "app/exchange/eventhar.h"
 #include "app/exchange/eventmask.h"
-#include "app/exchange/eventtext.h"
 #include "app/exchange/pseudonymizer.h"
 #include "app/store/eventreader.h"
 #include "app/store/eventstore.h"
@@ -75,14 +74,6 @@ QByteArray written(const EventRecord &event, EventFileFormat format, const QStri
     return eventToNdjson(event);
 }
 
-AliasCounts countsOf(const Pseudonymizer &pseudonymizer)
-{
-    using Kind = AliasBook::Kind;
-    return {pseudonymizer.count(Kind::Person),   pseudonymizer.count(Kind::Phone),  pseudonymizer.count(Kind::Mail),
-            pseudonymizer.count(Kind::Document), pseudonymizer.count(Kind::Handle), pseudonymizer.count(Kind::Value),
-            pseudonymizer.filesDropped()};
-}
-
 /// Calls f with each event, oldest first; f returns false to stop because of the file.
 template <class F>
 Result<Done> eachEvent(EventReader &reader, const QVector<qint64> &oldestFirst, EventExportState &state, Teller &tell,
@@ -102,7 +93,10 @@ Result<Done> eachEvent(EventReader &reader, const QVector<qint64> &oldestFirst, 
     return Done{};
 }
 
-Result<QVector<qint64>> chosenIds(EventReader &reader, const EventExportRequest &request, const EventExportWatch &watch)
+} // namespace
+
+Result<QVector<qint64>> exportedIds(EventReader &reader, const EventExportRequest &request,
+                                    const EventExportWatch &watch)
 {
     QVector<qint64> ids = request.ids;
     if (ids.isEmpty()) {
@@ -115,31 +109,16 @@ Result<QVector<qint64>> chosenIds(EventReader &reader, const EventExportRequest 
     return ids;
 }
 
-QByteArray keyOf(const EventExportRequest &request)
-{
-    return request.key.isEmpty() ? AliasBook::randomKey() : request.key;
-}
-
-QString shownAs(const EventRecord &event, const EventExportRequest &request)
-{
-    if (request.format == EventFileFormat::Csv)
-        return QString::fromUtf8(
-            eventcsv::row(event, request.columns.isEmpty() ? eventcsv::usualColumns() : request.columns));
-    return QString::fromUtf8(exchange::rawRequest(event, true)).remove(u'\r');
-}
-
-} // namespace
-
 Result<EventExportResult> exportEvents(EventReader &reader, const EventExportRequest &request, QIODevice &out,
                                        const EventExportWatch &watch)
 {
-    const auto ids = chosenIds(reader, request, watch);
+    const auto ids = exportedIds(reader, request, watch);
     if (!ids)
         return fail(ids.error());
     Teller tell(watch);
     EventExportState state;
     state.total = ids->size();
-    Pseudonymizer pseudonymizer(keyOf(request));
+    Pseudonymizer pseudonymizer(request.key.isEmpty() ? AliasBook::randomKey() : request.key);
     if (request.pseudonymise) {
         state.phase = EventExportState::Phase::Meeting;
         const auto met = eachEvent(reader, *ids, state, tell, [&](const EventRecord &event) {
@@ -172,37 +151,7 @@ Result<EventExportResult> exportEvents(EventReader &reader, const EventExportReq
     if (!good)
         return cannotWrite(out.errorString());
     tell(state, true);
-    return EventExportResult{events, state.bytes, countsOf(pseudonymizer)};
-}
-
-Result<EventPreviews> previewEvents(EventReader &reader, const EventExportRequest &request, int shown, int lookedAt)
-{
-    const auto ids = chosenIds(reader, request, {});
-    if (!ids)
-        return fail(ids.error());
-    EventPreviews previews;
-    previews.total = ids->size();
-    Pseudonymizer pseudonymizer(keyOf(request));
-    QVector<EventRecord> records;
-    for (auto id = ids->crbegin(); id != ids->crend() && previews.lookedAt < lookedAt; ++id) {
-        const auto record = reader.record(EventId(*id));
-        if (!record)
-            continue;
-        ++previews.lookedAt;
-        if (request.pseudonymise)
-            pseudonymizer.meet(*record);
-        if (records.size() < shown)
-            records += *record;
-    }
-    for (const EventRecord &record : std::as_const(records)) {
-        const EventRecord safe = request.secrets ? record : exchange::masked(record);
-        const EventRecord after = request.pseudonymise ? pseudonymizer.replaced(safe) : safe;
-        const QString type = record.summary.type.isEmpty() ? record.summary.method : record.summary.type;
-        previews.events += {type + QStringLiteral(" · ") + isoTime(record.summary.receivedUs), shownAs(record, request),
-                            shownAs(after, request)};
-    }
-    previews.aliases = countsOf(pseudonymizer);
-    return previews;
+    return EventExportResult{events, state.bytes, pseudonymizer.counts()};
 }
 
 EventExport::EventExport(EventStore &store, QObject *parent)

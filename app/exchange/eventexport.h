@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/exchange/pseudonymizer.h"
 #include "models/base/future.h"
 #include "models/domain/event.h"
 
@@ -42,13 +43,6 @@ struct EventExportState
     qint64 bytes = 0; ///< written
 };
 
-/// How much was replaced in a pseudonymised export: how many different ones.
-struct AliasCounts
-{
-    int persons = 0, phones = 0, mails = 0, documents = 0, handles = 0, values = 0, filesDropped = 0;
-    bool operator==(const AliasCounts &) const = default;
-};
-
 struct EventExportResult
 {
     qint64 events = 0;
@@ -59,29 +53,15 @@ struct EventExportResult
 /// Told now and then how far it is; false stops the export with ErrorKind::Cancelled.
 using EventExportWatch = std::function<bool(const EventExportState &)>;
 
+/// The ids of the events that are asked for, oldest first. Blocks.
+Result<QVector<qint64>> exportedIds(EventReader &reader, const EventExportRequest &request,
+                                    const EventExportWatch &watch = {});
+
 /// Writes the events into `out`, oldest first, one at a time: what is kept in memory does not grow with them but for
 /// eight bytes each (and, pseudonymised, the people met). Blocks; for a thread of its own. Events that are deleted
 /// meanwhile are left out. Errors: Storage, Cancelled.
 Result<EventExportResult> exportEvents(EventReader &reader, const EventExportRequest &request, QIODevice &out,
                                        const EventExportWatch &watch = {});
-
-/// An event as it is and as the export would have it, each as text.
-struct EventPreview
-{
-    QString title; ///< type and time
-    QString before;
-    QString after;
-};
-struct EventPreviews
-{
-    QVector<EventPreview> events;
-    AliasCounts aliases; ///< among those that were looked at
-    qint64 lookedAt = 0;
-    qint64 total = 0; ///< of the export
-};
-/// The newest `shown` of the events, with all of the newest `lookedAt` having been met. Blocks.
-Result<EventPreviews> previewEvents(EventReader &reader, const EventExportRequest &request, int shown = 5,
-                                    int lookedAt = 200);
 
 /// An export into a file in a thread of its own. The file appears when it is complete; cancelled or failed, nothing is
 /// left behind. Lives in the thread of its owner; deleting it cancels and waits for the thread, which stops within an

@@ -56,7 +56,7 @@ QJsonArray answerCookies(const HeaderList &headers)
         QJsonObject cookie =
             pair(text(parts.first().left(equals).trimmed()), text(parts.first().mid(equals + 1).trimmed()));
         for (const QByteArray &part : parts.mid(1)) {
-            const QByteArray attribute = part.left(part.indexOf('=')).trimmed().toLower();
+            const QByteArray attribute = part.split('=').first().trimmed().toLower();
             const QString set = text(part.mid(part.indexOf('=') + 1).trimmed());
             if (attribute == "path" || attribute == "domain")
                 cookie.insert(text(attribute), set);

@@ -65,6 +65,18 @@ EventRecord Pseudonymizer::replaced(const EventRecord &event)
     return through(event, [this](const QString &value, FieldKind kind) { return m_text.replaced(value, kind); });
 }
 
+AliasCounts Pseudonymizer::counts() const
+{
+    using Kind = AliasBook::Kind;
+    return {m_book.count(Kind::Person),
+            m_book.count(Kind::Phone),
+            m_book.count(Kind::Mail),
+            m_book.count(Kind::Document),
+            m_book.count(Kind::Handle),
+            m_book.count(Kind::Value),
+            m_filesDropped};
+}
+
 FieldKind Pseudonymizer::subjectKind(const EventRecord &event)
 {
     // The receiver writes the contact's name there; of cards their title, and of a message of nobody known its
@@ -216,7 +228,7 @@ QByteArray Pseudonymizer::form(const QByteArray &bytes, const QString &type, con
         const auto decoded = [](QByteArray text) {
             return QString::fromUtf8(QByteArray::fromPercentEncoding(text.replace('+', ' ')));
         };
-        const QString name = decoded(part.left(equals));
+        const QString name = decoded(part.left(equals < 0 ? part.size() : equals));
         const QString value = equals < 0 ? QString() : decoded(part.mid(equals + 1));
         static const QRegularExpression border(QStringLiteral("[.\\[\\]]+"));
         const QStringList path = name.split(border, Qt::SkipEmptyParts);
@@ -296,7 +308,7 @@ QString Pseudonymizer::markup(const QString &text, const QString &type, const Tr
 QByteArray Pseudonymizer::target(const QByteArray &bytes, const Treat &treat)
 {
     const auto query = bytes.indexOf('?');
-    QByteArrayList steps = bytes.left(query).split('/');
+    QByteArrayList steps = bytes.left(query < 0 ? bytes.size() : query).split('/');
     for (QByteArray &step : steps) {
         const QString before = QString::fromUtf8(QByteArray::fromPercentEncoding(step));
         const QString after = treat(before, FieldKind::Text);

@@ -4,7 +4,16 @@
 #include "app/exchange/personaltext.h"
 #include "models/domain/event.h"
 
+#include <functional>
+
 namespace gancho {
+
+/// How much was replaced in a pseudonymised export: how many different ones.
+struct AliasCounts
+{
+    int persons = 0, phones = 0, mails = 0, documents = 0, handles = 0, values = 0, filesDropped = 0;
+    bool operator==(const AliasCounts &) const = default;
+};
 
 /// Events for third parties (LGPD): people's names, phones, e-mails, documents, addresses on the web and off it, dates
 /// of birth, pictures and the platform's own fields are replaced by stand-ins of the same form, the same person by the
@@ -22,8 +31,7 @@ public:
     void meet(const EventRecord &event);
     EventRecord replaced(const EventRecord &event);
 
-    int count(AliasBook::Kind kind) const { return m_book.count(kind); }
-    int filesDropped() const { return m_filesDropped; } ///< by replaced()
+    AliasCounts counts() const;
 
 private:
     /// Called with each value and what it is; its result is put in its place.
