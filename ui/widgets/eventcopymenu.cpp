@@ -1,5 +1,6 @@
 #include "ui/widgets/eventcopymenu.h"
 
+#include "app/exchange/eventmask.h"
 #include "app/exchange/pseudonymizer.h"
 
 #include <QApplication>
@@ -87,12 +88,12 @@ void EventCopyMenu::copy(CopyFormat format, Manner manner, const QString &what)
                 Q_EMIT failed(bytes.error().text);
             return;
         }
-        auto *data = new QMimeData;
-        data->setText(QString::fromUtf8(*bytes));
+        auto *clip = new QMimeData;
+        clip->setText(QString::fromUtf8(*bytes));
         // Text loses what is not text.
         if (format == CopyFormat::Raw)
-            data->setData(QStringLiteral("application/octet-stream"), *bytes);
-        QApplication::clipboard()->setMimeData(data);
+            clip->setData(QStringLiteral("application/octet-stream"), *bytes);
+        QApplication::clipboard()->setMimeData(clip);
         Q_EMIT copied(manner == Manner::WithSecrets     ? tr("%1 copied, with its secrets").arg(what)
                       : manner == Manner::Pseudonymised ? tr("%1 copied, pseudonymised").arg(what)
                                                         : tr("%1 copied; secrets are masked").arg(what));
