@@ -92,11 +92,20 @@ QByteArray AliasBook::randomKey()
 
 void AliasBook::meetName(const QString &name)
 {
-    QString whole;
+    if (meetWords(name))
+        m_persons.insert(folded(name.simplified()));
+}
+
+void AliasBook::meetMention(const QString &name)
+{
+    meetWords(name);
+}
+
+bool AliasBook::meetWords(const QString &name)
+{
     bool first = true;
     for (auto found = words().globalMatch(name); found.hasNext();) {
         const QString plain = folded(found.next().captured());
-        whole += plain + u' ';
         if (aliaswords::isParticle(plain))
             continue;
         Word &word = m_words[plain];
@@ -104,8 +113,7 @@ void AliasBook::meetName(const QString &name)
         word.inText = word.inText || (plain.size() >= shortestWordInText && !aliaswords::isPlainWord(plain));
         first = false;
     }
-    if (!first)
-        m_persons.insert(whole);
+    return !first;
 }
 
 QString AliasBook::nameWord(Word &word, const QString &plain)

@@ -21,6 +21,8 @@ public:
 
     /// First: what there is.
     void meetName(const QString &name);
+    /// One that stands in a text, where it may be a part of a person's name: counts as nobody new.
+    void meetMention(const QString &name);
     void meetPhone(const QString &digits);
     void meetMail(const QString &address);
     void meetDocument(const QString &text);
@@ -58,6 +60,7 @@ private:
         bool inText = false; ///< replaced in texts too
     };
 
+    bool meetWords(const QString &name);
     QString nameWord(Word &word, const QString &folded);
     QString phoneKey(const QString &digits) const;
     QString scrambledWord(const QString &letters, const QString &salt);

@@ -275,12 +275,12 @@ void PersonalText::meetNames(const QString &text)
     if (text.size() < 3)
         return;
     for (auto found = introduced.globalMatch(text); found.hasNext();)
-        m_book.meetName(found.next().captured(1));
+        m_book.meetMention(found.next().captured(1));
     for (auto found = form.globalMatch(text); found.hasNext();) {
         const QStringList words = found.next().captured().split(u' ', Qt::SkipEmptyParts);
         for (qsizetype at = 0; at < words.size(); ++at)
             if (aliaswords::isUsualGivenName(aliaswords::folded(words[at]))) {
-                m_book.meetName(words.mid(at).join(u' '));
+                m_book.meetMention(words.mid(at).join(u' '));
                 break;
             }
     }

@@ -297,7 +297,7 @@ private Q_SLOTS:
 
     void commandLine()
     {
-        const QStringList base{QStringLiteral("--method"), QStringLiteral("put")};
+        const QStringList base{QStringLiteral("--type"), QStringLiteral("CONTACT_NEW")};
         QCOMPARE(exported(m_folder.path(), base).size(), 1);
         Program unknown({QStringLiteral("export"), QStringLiteral("--data-dir"), m_folder.path(),
                          QStringLiteral("--format"), QStringLiteral("csv"), QStringLiteral("--inbox"),

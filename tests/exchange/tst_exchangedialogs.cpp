@@ -117,7 +117,6 @@ private Q_SLOTS:
         auto *fields = find<QLineEdit>(dialog, "exportFields");
         QVERIFY(fields->isVisible());
         QTest::keyClicks(fields, QStringLiteral("content.code, content.name"));
-        QTest::keyClick(fields, Qt::Key_Tab);
         QTRY_VERIFY(find<QPlainTextEdit>(dialog, "previewAfter")
                         ->toPlainText()
                         .contains(QStringLiteral("content.code: =\"00123\"")));

@@ -18,12 +18,15 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QStandardPaths>
+#include <QTimer>
 
 namespace gancho {
 
 namespace {
 constexpr int progressSteps = 1000;
 constexpr int choicesWidth = 264;
+/// A path is looked for once it has been typed.
+constexpr int typingMs = 300;
 } // namespace
 
 EventExportDialog::EventExportDialog(EventStore &store, const EventExportRequest &wanted, qint64 total, QWidget *parent)
@@ -43,6 +46,7 @@ EventExportDialog::EventExportDialog(EventStore &store, const EventExportRequest
     , m_problem(new Banner(Tone::Bad, this))
     , m_start(makeButton(QStringLiteral("chooseEventFile"), tr("Choose file…"), "primary", this))
     , m_close(makeButton(QStringLiteral("closeEventExport"), tr("Cancel"), nullptr, this))
+    , m_typed(new QTimer(this))
     , m_total(total)
 {
     setWindowTitle(tr("Export events"));
@@ -92,6 +96,9 @@ EventExportDialog::EventExportDialog(EventStore &store, const EventExportRequest
         else
             m_problem->setMessage(Tone::Bad, m_export->error().text);
     });
+    // Enter within a field is no answer to the dialog.
+    m_start->setAutoDefault(false);
+    m_close->setAutoDefault(false);
     showTotal();
     look();
 }
@@ -153,7 +160,10 @@ QWidget *EventExportDialog::makeChoices()
         look();
     });
     connect(m_columns, &ChoiceButton::chosenChanged, this, &EventExportDialog::look);
-    connect(m_fields, &QLineEdit::editingFinished, this, &EventExportDialog::look);
+    m_typed->setSingleShot(true);
+    m_typed->setInterval(typingMs);
+    connect(m_typed, &QTimer::timeout, this, &EventExportDialog::look);
+    connect(m_fields, &QLineEdit::textChanged, m_typed, qOverload<>(&QTimer::start));
     connect(m_pseudonymise, &QAbstractButton::toggled, this, [this](bool on) {
         // What is to be given away has no secrets.
         if (on)

@@ -10,6 +10,7 @@ class QLabel;
 class QLineEdit;
 class QProgressBar;
 class QPushButton;
+class QTimer;
 
 namespace gancho {
 
@@ -62,6 +63,7 @@ private:
     QPushButton *m_close;
     QWidget *m_choices = nullptr;
     QString m_file;
+    QTimer *m_typed;
     qint64 m_total;
 };
 

@@ -19,7 +19,7 @@ namespace gancho {
 
 namespace {
 constexpr int progressSteps = 1000;
-constexpr int numberWidth = 72, reasonWidth = 330;
+constexpr int numberWidth = 72, reasonWidth = 400;
 } // namespace
 
 EventImportDialog::EventImportDialog(EventStore &store, QWidget *parent)
@@ -158,6 +158,7 @@ void EventImportDialog::showProblems()
     for (int row = 0; row < problems.size(); ++row) {
         m_table->setItem(row, 0, new QTableWidgetItem(QLocale().toString(problems[row].number)));
         m_table->setItem(row, 1, new QTableWidgetItem(problems[row].reason));
+        m_table->item(row, 1)->setToolTip(problems[row].reason);
         m_table->setItem(row, 2, new QTableWidgetItem(QString::fromUtf8(problems[row].content.left(200))));
     }
     m_table->setColumnWidth(0, numberWidth);

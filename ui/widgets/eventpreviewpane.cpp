@@ -110,11 +110,19 @@ void EventPreviewPane::showAll(const EventPreviews &previews, bool pseudonymised
     QStringList counts;
     if (pseudonymised) {
         const AliasCounts &found = previews.aliases;
-        counts << tr("%n people", nullptr, found.persons) << tr("%n phones", nullptr, found.phones)
-               << tr("%n e-mails", nullptr, found.mails) << tr("%n documents", nullptr, found.documents)
-               << tr("%n profiles", nullptr, found.handles) << tr("%n other values", nullptr, found.values);
-        if (found.filesDropped > 0)
-            counts << tr("%n files left out", nullptr, found.filesDropped);
+        const auto add = [&counts](int number, const QString &text) {
+            if (number > 0)
+                counts += text;
+        };
+        add(found.persons, tr("%n people", nullptr, found.persons));
+        add(found.phones, tr("%n phones", nullptr, found.phones));
+        add(found.mails, tr("%n e-mails", nullptr, found.mails));
+        add(found.documents, tr("%n documents", nullptr, found.documents));
+        add(found.handles, tr("%n profiles", nullptr, found.handles));
+        add(found.values, tr("%n other values", nullptr, found.values));
+        add(found.filesDropped, tr("%n files left out", nullptr, found.filesDropped));
+        if (counts.isEmpty())
+            counts += tr("nothing");
     }
     const QString among = tr("In the newest %n events are replaced:", nullptr, int(previews.lookedAt));
     m_counts->setText(previews.total == 0 ? tr("No events match.")
