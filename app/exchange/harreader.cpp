@@ -78,6 +78,8 @@ tl::expected<ReadEvent, QString> eventOf(HarEntry &&entry)
     };
     if (entry.url.isEmpty())
         return bad(QCoreApplication::translate("EventImport", "The entry has no request with a URL."));
+    // What Gancho wrote has all of its headers.
+    const bool own = !entry.verification.isEmpty();
     ReadEvent result;
     NewEvent &event = result.event;
     const auto time = fromIsoTime(entry.started);
@@ -98,7 +100,7 @@ tl::expected<ReadEvent, QString> eventOf(HarEntry &&entry)
         if (!header.first.isEmpty() && !header.first.startsWith(':') && !header.first.contains('\n') &&
             !header.second.contains('\n'))
             headers += header;
-    if (headerValue(headers, "Host").isEmpty() && !url.host().isEmpty() && entry.type.isEmpty())
+    if (headerValue(headers, "Host").isEmpty() && !url.host().isEmpty() && !own)
         headers.prepend({"Host", url.authority(QUrl::FullyEncoded).toUtf8()});
     if (entry.bodyCoding == "base64") {
         event.body = QByteArray::fromBase64(entry.bodyText);
@@ -111,8 +113,7 @@ tl::expected<ReadEvent, QString> eventOf(HarEntry &&entry)
     } else {
         event.body = entry.bodyText;
     }
-    if (!event.body.isEmpty() && headerValue(headers, "Content-Type").isEmpty() && !entry.mimeType.isEmpty() &&
-        entry.type.isEmpty())
+    if (!event.body.isEmpty() && headerValue(headers, "Content-Type").isEmpty() && !entry.mimeType.isEmpty() && !own)
         headers += {"Content-Type", entry.mimeType};
     const QByteArray version =
         entry.version.toUpper().startsWith("HTTP/1") ? entry.version.toUpper() : QByteArray("HTTP/1.1");

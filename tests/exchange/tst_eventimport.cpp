@@ -1,6 +1,7 @@
 #include "app/exchange/eventcodecs.h"
 #include "app/exchange/eventhar.h"
 #include "app/exchange/eventimport.h"
+#include "app/store/eventreader.h"
 #include "app/store/folderlock.h"
 #include "tests/exchange/records.h"
 #include "tests/support/await.h"
@@ -12,25 +13,6 @@
 
 using namespace gancho;
 using namespace gancho::test;
-
-namespace {
-
-/// As browsers, Postman and others write it, with what may be missing and what must not be.
-constexpr char devtools[] =
-    R"x({"log":{"version":"1.2","creator":{"name":"WebInspector","version":"537.36"},"pages":[{"id":"p","entries":[{"request":1}]}],
-"entries":[
- {"_initiator":{"type":"script","stack":{"callFrames":[{"request":{"url":"no"}}]}},"startedDateTime":"2026-03-02T11:06:00.126-03:00","time":12.5,
-  "request":{"method":"POST","url":"https://api.example.com/v1/hook?a=1#part","httpVersion":"h2","headers":[{"name":":method","value":"POST"},{"name":"content-type","value":"application/json"}],
-   "queryString":[{"name":"a","value":"1"}],"cookies":[],"headersSize":-1,"bodySize":2,"postData":{"mimeType":"application/json","text":"{\"eventType\":\"CONTACT_NEW\",\"content\":{\"id\":\"i\",\"name\":\"Zo\u00e9\"}}"}},
-  "response":{"status":201,"headers":[{"name":"x-r","value":"1"}],"content":{"size":3,"mimeType":"text/plain","text":"b2vh","encoding":"base64"}}},
- {"startedDateTime":"2026-03-02T14:06:01Z","request":{"method":"GET","url":"http://localhost:3000"}},
- {"request":{"method":"POST","url":"http://h/x","postData":{"mimeType":"application/x-www-form-urlencoded","params":[{"name":"a b","value":"ç"},{"name":"c","value":"2"}]}}},
- {"startedDateTime":"2026-03-02T14:06:02Z","request":{"method":"POST","url":"http://h/y","postData":{"mimeType":"image/png","text":"AAH/","encoding":"base64"}}},
- {"startedDateTime":"yesterday","request":{"method":"GET","url":"http://h/z"}},
- {"startedDateTime":"2026-03-02T14:06:02Z","response":{"status":500}}
-]}})x";
-
-} // namespace
 
 class TestEventImport : public QObject
 {
@@ -58,10 +40,11 @@ class TestEventImport : public QObject
         if (!QTest::qWaitFor([&] { return finished.size() + failed.size() > 0; }, 20000) || !failed.isEmpty())
             return {};
         QVector<EventRecord> records;
+        const auto reader = m_store->makeReader();
         auto ids = await(m_store->ids({})).value_or(QVector<qint64>());
         std::sort(ids.begin(), ids.end());
         for (const qint64 id : std::as_const(ids))
-            records += await(m_store->record(EventId(id))).value_or(EventRecord());
+            records += reader->record(EventId(id)).value_or(EventRecord());
         return records;
     }
 
@@ -110,7 +93,7 @@ private Q_SLOTS:
             originals[i].summary.status = 200 + i;
         }
         if (!har) // Spacing that no list of headers can tell.
-            originals[1].head = "DELETE  / HTTP/1.1\nX:y\r\nZ:   \xff\r\n\r\n";
+            originals[1].head = "DELETE / HTTP/1.1\nX:y\r\nZ:   \xff\r\n\r\n";
         QByteArray content = har ? harBeginning() : QByteArray();
         for (int i = 0; i < originals.size(); ++i)
             content += har ? eventToHar(originals[i], i == 0) : eventToNdjson(originals[i]);
@@ -133,9 +116,9 @@ private Q_SLOTS:
 
     void harOfOthers()
     {
-        const QByteArray har(devtools);
+        // As browsers, Postman and others write it, with what may be missing and what must not be.
         EventImport import(*m_store);
-        const auto got = imported(fileWith(QStringLiteral("devtools.json"), har), import);
+        const auto got = imported(QStringLiteral(GANCHO_SOURCE_DIR "/tests/exchange/data/devtools.json"), import);
         QCOMPARE(got.size(), 4);
         QCOMPARE(got[0].head,
                  QByteArray(
