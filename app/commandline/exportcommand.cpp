@@ -1,14 +1,13 @@
 #include "app/commandline/commands.h"
+#include "app/commandline/eventoptions.h"
 #include "app/commandline/options.h"
-#include "app/exchange/eventcodecs.h"
+#include "app/exchange/eventexport.h"
 #include "app/store/eventreader.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QJsonDocument>
 #include <QSaveFile>
 
 #include <cstdio>
@@ -17,45 +16,36 @@ namespace gancho {
 
 namespace {
 
-std::optional<qint64> parseTime(const QString &text)
+std::optional<EventFileFormat> formatFrom(const QString &name)
 {
-    QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
-    if (!time.isValid())
-        time = QDate::fromString(text, Qt::ISODate).startOfDay();
-    if (!time.isValid())
-        return std::nullopt;
-    return time.toMSecsSinceEpoch() * 1000;
+    if (name == QLatin1String("ndjson"))
+        return EventFileFormat::Ndjson;
+    if (name == QLatin1String("csv"))
+        return EventFileFormat::Csv;
+    if (name == QLatin1String("har"))
+        return EventFileFormat::Har;
+    return std::nullopt;
 }
 
-bool writeAll(QIODevice &out, const QByteArray &bytes)
+int exportTo(const QString &output, EventReader &reader, const EventExportRequest &request)
 {
-    return out.write(bytes) == bytes.size();
-}
-
-/// Oldest first. Returns a problem, empty on success.
-QString writeEvents(EventReader &reader, const QVector<qint64> &newestFirst, const QString &format, QIODevice &out)
-{
-    bool ok = true;
-    if (format == QLatin1String("csv"))
-        ok = writeAll(out, csvHeading());
-    else if (format == QLatin1String("har"))
-        ok = writeAll(out, harBeginning());
-    for (qsizetype at = newestFirst.size() - 1; ok && at >= 0; --at) {
-        const auto record = reader.record(EventId(newestFirst[at]));
-        if (!record)
-            return record.error().text;
-        if (format == QLatin1String("csv"))
-            ok = writeAll(out, eventToCsv(*record));
-        else if (format == QLatin1String("har"))
-            ok = writeAll(out,
-                          QJsonDocument(eventToHarEntry(*record)).toJson(QJsonDocument::Compact) + (at > 0 ? "," : ""));
-        else
-            ok = writeAll(out, eventToNdjson(*record));
+    if (output.isEmpty() || output == QLatin1String("-")) {
+        QFile out;
+        if (!out.open(stdout, QIODevice::WriteOnly))
+            return complain(out.errorString(), 1);
+        const auto done = exportEvents(reader, request, out);
+        if (!done)
+            return complain(done.error().text, 1);
+        return out.flush() ? 0 : complain(out.errorString(), 1);
     }
-    if (ok && format == QLatin1String("har"))
-        ok = writeAll(out, harEnd());
-    return ok ? QString()
-              : QCoreApplication::translate("CommandLine", "The events cannot be written: %1").arg(out.errorString());
+    QSaveFile out(output);
+    if (!out.open(QIODevice::WriteOnly))
+        return complain(
+            QCoreApplication::translate("CommandLine", "%1 cannot be written: %2").arg(output, out.errorString()), 1);
+    const auto done = exportEvents(reader, request, out);
+    if (!done)
+        return complain(done.error().text, 1);
+    return out.commit() ? 0 : complain(out.errorString(), 1);
 }
 
 } // namespace
@@ -67,38 +57,41 @@ int runExport(const QStringList &words)
     options.parser.addOptions({
         {QStringLiteral("format"), QCoreApplication::translate("CommandLine", "ndjson, csv or har."),
          QStringLiteral("FORMAT")},
-        {QStringLiteral("type"),
-         QCoreApplication::translate("CommandLine", "Only events of this type; may be repeated."),
-         QStringLiteral("TYPE")},
-        {QStringLiteral("from"), QCoreApplication::translate("CommandLine", "Only events since this ISO date or time."),
-         QStringLiteral("TIME")},
-        {QStringLiteral("to"), QCoreApplication::translate("CommandLine", "Only events before this ISO date or time."),
-         QStringLiteral("TIME")},
-        {QStringLiteral("search"), QCoreApplication::translate("CommandLine", "Only events with all these words."),
-         QStringLiteral("TEXT")},
+        {QStringLiteral("columns"),
+         QCoreApplication::translate("CommandLine", "Columns of a CSV, with commas; fields of the body by their path: "
+                                                    "id,receivedAt,content.contactDetails.name"),
+         QStringLiteral("LIST")},
+        {QStringLiteral("pseudonymise"),
+         QCoreApplication::translate("CommandLine",
+                                     "Names, phones, e-mails and documents of people are replaced by stand-ins.")},
+        {QStringLiteral("with-secrets"),
+         QCoreApplication::translate("CommandLine", "Headers and parameters with secrets are written as they came.")},
         {{QStringLiteral("o"), QStringLiteral("output")},
          QCoreApplication::translate("CommandLine", "File to write instead of the standard output."),
          QStringLiteral("FILE")},
     });
+    EventOptions::addTo(options.parser);
     if (const auto code = options.read(words))
         return *code;
-    const QString format = options.parser.value(QStringLiteral("format"));
-    if (!QStringList{QStringLiteral("ndjson"), QStringLiteral("csv"), QStringLiteral("har")}.contains(format))
+    if (!options.parser.positionalArguments().isEmpty())
+        return complain(QCoreApplication::translate("CommandLine", "export takes no further words."), 2);
+    const auto format = formatFrom(options.parser.value(QStringLiteral("format")));
+    if (!format)
         return complain(QCoreApplication::translate("CommandLine", "--format must be ndjson, csv or har."), 2);
-    EventFilter filter;
-    filter.types = options.parser.values(QStringLiteral("type"));
-    filter.text = options.parser.value(QStringLiteral("search"));
-    for (const auto &[option, target] :
-         {std::pair{QStringLiteral("from"), &filter.fromUs}, std::pair{QStringLiteral("to"), &filter.toUs}}) {
-        if (!options.parser.isSet(option))
-            continue;
-        *target = parseTime(options.parser.value(option));
-        if (!*target)
-            return complain(QCoreApplication::translate(
-                                "CommandLine", "--%1 needs a date or time such as 2026-03-02 or 2026-03-02T14:05:00.")
-                                .arg(option),
-                            2);
-    }
+    EventExportRequest request;
+    request.format = *format;
+    request.secrets = options.parser.isSet(QStringLiteral("with-secrets"));
+    request.pseudonymise = options.parser.isSet(QStringLiteral("pseudonymise"));
+    if (request.secrets && request.pseudonymise)
+        return complain(
+            QCoreApplication::translate("CommandLine", "--pseudonymise and --with-secrets exclude each other."), 2);
+    for (const QString &column : options.parser.value(QStringLiteral("columns")).split(u',', Qt::SkipEmptyParts))
+        request.columns += column.trimmed();
+
+    // Names of inboxes can only be looked up in the log, so what is wrong with the words themselves comes first.
+    const auto wanted = EventOptions::read(options.parser);
+    if (!wanted)
+        return complain(wanted.error(), 2);
     const QString dir = options.parser.value(QStringLiteral("data-dir"));
     const QString folder = dir.isEmpty() ? DataFolders::standard().data : DataFolders::under(dir).data;
     const QString log = QDir(folder).filePath(QStringLiteral("events.sqlite"));
@@ -106,28 +99,15 @@ int runExport(const QStringList &words)
         return complain(QCoreApplication::translate("CommandLine", "There is no event log in %1.")
                             .arg(QDir::toNativeSeparators(folder)),
                         1);
-
     EventReader reader(log, QDir(folder).filePath(QStringLiteral("search.sqlite")));
-    const auto ids = reader.ids(filter, 0, 0, 0, {});
-    if (!ids)
-        return complain(ids.error().text, 1);
-    const QString output = options.parser.value(QStringLiteral("output"));
-    if (output.isEmpty() || output == QLatin1String("-")) {
-        QFile out;
-        if (!out.open(stdout, QIODevice::WriteOnly))
-            return complain(out.errorString(), 1);
-        const QString problem = writeEvents(reader, *ids, format, out);
-        const bool flushed = out.flush();
-        return problem.isEmpty() && flushed ? 0 : complain(problem.isEmpty() ? out.errorString() : problem, 1);
-    }
-    QSaveFile out(output);
-    if (!out.open(QIODevice::WriteOnly))
-        return complain(
-            QCoreApplication::translate("CommandLine", "%1 cannot be written: %2").arg(output, out.errorString()), 1);
-    const QString problem = writeEvents(reader, *ids, format, out);
-    if (!problem.isEmpty() || !out.commit())
-        return complain(problem.isEmpty() ? out.errorString() : problem, 1);
-    return 0;
+    const auto inboxes = reader.inboxes();
+    if (!inboxes)
+        return complain(inboxes.error().text, 1);
+    const auto filter = wanted->filter(*inboxes);
+    if (!filter)
+        return complain(filter.error(), 2);
+    request.filter = *filter;
+    return exportTo(options.parser.value(QStringLiteral("output")), reader, request);
 }
 
 } // namespace gancho

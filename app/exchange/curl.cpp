@@ -1,106 +1,116 @@
 #include "app/exchange/curl.h"
 
-#include <QStringDecoder>
+#include "app/exchange/shelltext.h"
+
 #include <QStringList>
 
 namespace gancho::exchange {
 
 namespace {
 
-bool isLeftToCurl(const QByteArray &name)
+const QString lineBreak = QStringLiteral(" \\\n  ");
+
+/// What the sending program writes itself.
+bool isLeftToSender(const QByteArray &name)
 {
     static const QByteArrayList names{"connection", "content-length",   "expect",  "host",    "keep-alive",
                                       "te",         "proxy-connection", "upgrade", "trailer", "transfer-encoding"};
     return names.contains(name.toLower());
 }
 
-/// Within single quotes a POSIX shell leaves every byte alone but the quote itself.
-QString quoted(QString text)
+QString headerText(const QByteArray &bytes)
 {
-    return u'\'' + text.replace(u'\'', QLatin1String("'\\''")) + u'\'';
+    return exactText(bytes).value_or(QString::fromLatin1(bytes));
 }
 
-std::optional<QString> asText(const QByteArray &bytes)
+QString urlOf(const EventRecord &event, const QString &origin)
 {
-    if (bytes.contains('\0'))
-        return std::nullopt;
-    QStringDecoder utf8(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    const QString text = utf8(bytes);
-    // A byte order mark is swallowed by the decoder, so it counts as bytes rather than text.
-    if (utf8.hasError() || text.toUtf8() != bytes)
-        return std::nullopt;
+    const QString target = event.summary.target;
+    return target.startsWith(u'/') ? origin + target : target;
+}
+
+/// HTTPie takes these characters for the border between a name and a value.
+QString httpieName(const QByteArray &name)
+{
+    QString text;
+    for (const QChar c : headerText(name)) {
+        if (QStringView(u":=@;").contains(c))
+            text += u'\\';
+        text += c;
+    }
     return text;
 }
 
-/// The bytes as a format of printf: octal escapes are the only ones that every POSIX shell has.
-QString asPrintfFormat(const QByteArray &bytes)
+/// In a value it takes a backslash before one of them away, so a backslash in front keeps it.
+QString httpieValue(const QByteArray &value)
 {
-    QString format;
-    format.reserve(bytes.size() * 4);
-    for (const char c : bytes) {
-        const auto byte = uchar(c);
-        if (c == '%')
-            format += QLatin1String("%%");
-        else if (byte < 0x20 || byte >= 0x7f || c == '\\' || c == '\'')
-            format += QStringLiteral("\\%1").arg(byte, 3, 8, QLatin1Char('0'));
-        else
-            format += QLatin1Char(c);
+    QString text;
+    const QString plain = headerText(value);
+    for (qsizetype at = 0; at < plain.size(); ++at) {
+        if (QStringView(u":=@;").contains(plain[at]))
+            text += u'\\';
+        text += plain[at];
     }
-    return u'\'' + format + u'\'';
-}
-
-QString headerText(const QByteArray &bytes)
-{
-    return asText(bytes).value_or(QString::fromLatin1(bytes));
+    return text;
 }
 
 } // namespace
 
-bool isSecretHeader(const QByteArray &name)
+QString curlCommand(const EventRecord &original, const QString &origin, bool withSecrets)
 {
-    const QByteArray lower = name.toLower();
-    for (const char *part : {"authorization", "api-key", "apikey", "cookie", "password", "secret", "token"})
-        if (lower.contains(part))
-            return true;
-    return false;
-}
-
-QString curlCommand(const EventRecord &event, const QString &origin)
-{
-    const QString target = event.summary.target;
-    const QString url = target.startsWith(u'/') ? origin + target : target;
+    const EventRecord event = withSecrets ? original : masked(original);
+    const QString url = urlOf(event, origin);
     QStringList parts{QStringLiteral("curl")};
     parts += event.summary.method == QLatin1String("HEAD") ? QStringLiteral("--head")
-                                                           : QStringLiteral("-X ") + quoted(event.summary.method);
+                                                           : QStringLiteral("-X ") + shellQuoted(event.summary.method);
     if (url.contains(u'[') || url.contains(u']') || url.contains(u'{') || url.contains(u'}'))
         parts += QStringLiteral("--globoff");
     if (url.contains(QLatin1String("/.")))
         parts += QStringLiteral("--path-as-is");
-    parts += quoted(url);
+    parts += shellQuoted(url);
 
     const HeaderList headers = parseHeaders(event.head);
     for (const auto &[name, value] : headers) {
-        if (isLeftToCurl(name))
+        if (isLeftToSender(name))
             continue;
-        const QString shown = isSecretHeader(name) ? QStringLiteral("***") : headerText(value);
-        parts +=
-            QStringLiteral("-H ") +
-            quoted(shown.isEmpty() ? headerText(name) + u';' : QStringLiteral("%1: %2").arg(headerText(name), shown));
+        const QString text = headerText(name);
+        parts += QStringLiteral("-H ") +
+                 shellQuoted(value.isEmpty() ? text + u';' : text + QStringLiteral(": ") + headerText(value));
     }
-    QString before;
-    if (!event.body.isEmpty()) {
-        // curl would call any body a form; taking the header away sends none, as it came.
-        if (headerValue(headers, "content-type").isEmpty())
-            parts += QStringLiteral("-H 'Content-Type:'");
-        // --data-binary reads a file where a body begins with '@'; --data-raw never does.
-        if (const auto text = asText(event.body)) {
-            parts += QStringLiteral("--data-raw ") + quoted(*text);
-        } else {
-            before = QStringLiteral("printf %1 | ").arg(asPrintfFormat(event.body));
-            parts += QStringLiteral("--data-binary @-");
-        }
-    }
-    return before + parts.join(QStringLiteral(" \\\n  "));
+    if (event.body.isEmpty())
+        return parts.join(lineBreak);
+    // curl would call any body a form; taking the header away sends none, as it came.
+    if (headerValue(headers, "content-type").isEmpty())
+        parts += QStringLiteral("-H 'Content-Type:'");
+    // --data-binary reads a file where a body begins with '@'; --data-raw never does.
+    const auto text = event.body.size() <= longestArgument ? exactText(event.body) : std::nullopt;
+    if (text)
+        return (parts << QStringLiteral("--data-raw ") + shellQuoted(*text)).join(lineBreak);
+    return shellPrinting(event.body) + QStringLiteral(" | ") +
+           (parts << QStringLiteral("--data-binary @-")).join(lineBreak);
+}
+
+QString httpieCommand(const EventRecord &original, const QString &origin, bool withSecrets)
+{
+    const EventRecord event = withSecrets ? original : masked(original);
+    const QString url = urlOf(event, origin);
+    QStringList parts{QStringLiteral("http")};
+    if (event.body.isEmpty())
+        parts += QStringLiteral("--ignore-stdin");
+    if (url.contains(QLatin1String("/.")))
+        parts += QStringLiteral("--path-as-is");
+    parts += shellQuoted(event.summary.method);
+    parts += shellQuoted(url);
+    const HeaderList headers = parseHeaders(event.head);
+    for (const auto &[name, value] : headers)
+        if (!isLeftToSender(name))
+            parts += shellQuoted(value.isEmpty() ? httpieName(name) + u';'
+                                                 : httpieName(name) + QStringLiteral(":") + httpieValue(value));
+    // HTTPie would call any body JSON.
+    if (!event.body.isEmpty() && headerValue(headers, "content-type").isEmpty())
+        parts += QStringLiteral("'Content-Type:'");
+    const QString command = parts.join(lineBreak);
+    return event.body.isEmpty() ? command : shellPrinting(event.body) + QStringLiteral(" | ") + command;
 }
 
 } // namespace gancho::exchange

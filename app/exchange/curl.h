@@ -1,18 +1,20 @@
 #pragma once
 
+#include "app/exchange/eventmask.h"
 #include "models/domain/event.h"
 
 #include <QString>
 
-/// The room app/exchange: pure functions that write events in the formats of other tools. Any thread.
+/// The room app/exchange: events and requests in the formats of other tools, into files and out of them. What only
+/// turns one into another is pure and may be used in any thread.
 namespace gancho::exchange {
 
 /// A command that sends the event's request again to `origin` ("http://127.0.0.1:8787"; an absolute target keeps its
 /// own), for any POSIX shell. Method, target, headers in order and body bytes are kept; hop-by-hop headers, Host and
-/// Content-Length are left to curl. Values of headers that carry secrets are masked.
-QString curlCommand(const EventRecord &event, const QString &origin);
+/// Content-Length are left to curl. Secrets are masked unless `withSecrets`.
+QString curlCommand(const EventRecord &event, const QString &origin, bool withSecrets = false);
 
-/// True for a header whose value may be a secret: Authorization, X-Api-Key, Cookie …
-bool isSecretHeader(const QByteArray &name);
+/// The same for HTTPie (`http`).
+QString httpieCommand(const EventRecord &event, const QString &origin, bool withSecrets = false);
 
 } // namespace gancho::exchange

@@ -3,32 +3,26 @@
 #include "models/domain/event.h"
 
 #include <QByteArray>
-#include <QJsonObject>
 
 namespace gancho {
 
 /// Events as files. Each codec is pure and writes one event at a time, so that a million of them can be streamed.
+/// Others: exchange/eventcsv.h, exchange/eventhar.h.
 
 /// One JSON object per event and line: id, receivedAt, method, path (as it came, query included), headers (an array of
 /// [name, value] in order), body (text, or bodyBase64 when it is not UTF-8), type, platform, inbox, status,
-/// verification.
+/// verification, sender; headBase64 only where the bytes of the head do not follow from what is said already.
 QByteArray eventToNdjson(const EventRecord &record);
-
-/// For a spreadsheet in Portuguese: UTF-8 with byte-order mark, semicolons, CRLF; cells that a spreadsheet would take
-/// for a formula begin with an apostrophe.
-QByteArray csvHeading();
-QByteArray eventToCsv(const EventRecord &record);
-
-/// An entry of HAR 1.2, the request as received and the answer as given.
-QJsonObject eventToHarEntry(const EventRecord &record);
-QByteArray harBeginning();
-QByteArray harEnd();
 
 /// The request target out of the request line, exactly as received.
 QByteArray requestTarget(const QByteArray &head);
 /// "2026-03-02T14:06:00.126043Z": microseconds since 1970 as UTC.
 QString isoTime(qint64 us);
+/// The reverse; any number of digits behind the point, any offset, UTC where there is none. Nothing where it is no
+/// time.
+std::optional<qint64> fromIsoTime(const QString &text);
 /// "none", "passed", "failed".
 QString verificationName(Verification verification);
+Verification verificationFromName(const QString &name);
 
 } // namespace gancho

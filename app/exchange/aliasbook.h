@@ -1,0 +1,79 @@
+#pragma once
+
+#include <QByteArray>
+#include <QHash>
+#include <QSet>
+#include <QString>
+
+namespace gancho {
+
+/// What stands for whom in one pseudonymised export. Everything that is personal is met first; then each thing has a
+/// stand-in of the same form, the same wherever it occurs, drawn by HMAC-SHA256 with a key that nobody keeps, and never
+/// one that was met itself. Not for use in two threads at once.
+class AliasBook
+{
+public:
+    enum class Kind { Person, Phone, Mail, Document, Handle, Value };
+
+    /// `key`: 32 random bytes; the same key and the same things met give the same aliases.
+    explicit AliasBook(QByteArray key = randomKey());
+    static QByteArray randomKey();
+
+    /// First: what there is.
+    void meetName(const QString &name);
+    /// One that stands in a text, where it may be a part of a person's name: counts as nobody new.
+    void meetMention(const QString &name);
+    void meetPhone(const QString &digits);
+    void meetMail(const QString &address);
+    void meetDocument(const QString &text);
+    void meetHandle(const QString &handle);
+
+    /// Then: what stands for it. `name` is a whole name; particles stay.
+    QString name(const QString &name);
+    /// For a word of a text: empty where it is part of no name that was met.
+    QString nameInText(const QString &word);
+    /// Keeps country, area and spelling: "+55|11999990000" -> "+55|11964203318".
+    QString phone(const QString &spelling);
+    bool knowsPhone(const QString &digits) const;
+    /// At example.com or exemplo.com.br, names in it as they are called elsewhere.
+    QString mail(const QString &address);
+    /// CPF and CNPJ with valid check digits, others digit by digit; the punctuation stays.
+    QString document(const QString &text);
+    bool knowsDocument(const QString &text) const;
+    QString handle(const QString &handle);
+    bool knowsHandle(const QString &handle) const;
+    /// Letters for letters and digits for digits.
+    QString value(const QString &text);
+    /// Another day in the same spelling.
+    QString date(const QString &text);
+    /// Sixteen hexadecimal digits that stand for `text`, for links and file names.
+    QString token(const QString &text);
+
+    /// How many different ones there are.
+    int count(Kind kind) const;
+
+private:
+    struct Word
+    {
+        QString alias;
+        bool given = false;  ///< stood first in a name
+        bool inText = false; ///< replaced in texts too
+    };
+
+    bool meetWords(const QString &name);
+    QString nameWord(Word &word, const QString &folded);
+    QString phoneKey(const QString &digits) const;
+    QString scrambledWord(const QString &letters, const QString &salt);
+    bool holdsName(const QString &text) const;
+
+    QByteArray m_key;
+    QHash<QString, Word> m_words; ///< by folded word
+    QSet<QString> m_persons;      ///< folded whole names
+    QSet<QString> m_usedNames;    ///< folded
+    QHash<QString, QString> m_phones, m_mails, m_documents, m_handles,
+        m_values;                     ///< original in its plainest form -> alias
+    QHash<QString, QString> m_locals; ///< last eight digits of a phone -> its plainest form
+    QSet<QString> m_used;
+};
+
+} // namespace gancho

@@ -1,0 +1,96 @@
+#include "app/exchange/eventmask.h"
+
+#include <QUrl>
+
+namespace gancho::exchange {
+
+namespace {
+
+constexpr char mask[] = "***";
+
+QByteArray maskedLine(const QByteArray &line)
+{
+    const auto start = line.indexOf(' ') + 1;
+    const auto end = line.lastIndexOf(' ');
+    if (start <= 0 || end <= start)
+        return line;
+    return line.left(start) + maskedTarget(line.mid(start, end - start)) + line.mid(end);
+}
+
+} // namespace
+
+bool isSecretHeader(const QByteArray &name)
+{
+    const QByteArray lower = name.toLower();
+    for (const char *part :
+         {"authorization", "api-key", "apikey", "cookie", "password", "secret", "token", "signature"})
+        if (lower.contains(part))
+            return true;
+    return false;
+}
+
+bool isSecretParameter(const QString &name)
+{
+    const QString lower = name.toLower();
+    for (const char *part : {"token", "secret", "password", "passwd", "senha", "signature", "apikey", "api_key",
+                             "api-key", "access_key", "accesskey", "authorization"})
+        if (lower.contains(QLatin1String(part)))
+            return true;
+    return lower == QLatin1String("key") || lower == QLatin1String("auth") || lower == QLatin1String("sig") ||
+           lower == QLatin1String("pwd") || lower == QLatin1String("jwt");
+}
+
+QByteArray maskedTarget(const QByteArray &target)
+{
+    QByteArray result = target;
+    // Where a whole URL stands for a target, its user name and password are secrets too.
+    if (const auto scheme = result.indexOf("://"); scheme > 0) {
+        const auto at = result.indexOf('@', scheme), slash = result.indexOf('/', scheme + 3);
+        if (at > 0 && (slash < 0 || at < slash))
+            result.replace(scheme + 3, at - scheme - 3, mask);
+    }
+    const auto query = result.indexOf('?');
+    if (query < 0)
+        return result;
+    QByteArrayList parts = result.mid(query + 1).split('&');
+    for (QByteArray &part : parts) {
+        const auto equals = part.indexOf('=');
+        const QString name = QUrl::fromPercentEncoding(part.left(equals));
+        if (equals >= 0 && equals + 1 < part.size() && isSecretParameter(name))
+            part = part.left(equals + 1) + mask;
+    }
+    return result.left(query + 1) + parts.join('&');
+}
+
+QByteArray headOf(const QByteArray &line, const HeaderList &headers)
+{
+    QByteArray head = line + "\r\n";
+    for (const auto &[name, value] : headers)
+        head += name + (value.isEmpty() ? ":" : ": ") + value + "\r\n";
+    return head + "\r\n";
+}
+
+EventRecord masked(EventRecord event)
+{
+    const QByteArray line = requestLine(event.head);
+    const QByteArray safeLine = maskedLine(line);
+    HeaderList headers = parseHeaders(event.head);
+    bool changed = safeLine != line;
+    const auto hide = [](HeaderList &list) {
+        bool any = false;
+        for (auto &[name, value] : list)
+            if (!value.isEmpty() && isSecretHeader(name)) {
+                value = mask;
+                any = true;
+            }
+        return any;
+    };
+    changed = hide(headers) || changed;
+    if (changed)
+        event.head = headOf(safeLine, headers);
+    event.summary.target = QString::fromUtf8(maskedTarget(event.summary.target.toUtf8()));
+    hide(event.answerHeaders);
+    return event;
+}
+
+} // namespace gancho::exchange

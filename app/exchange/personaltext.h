@@ -1,0 +1,46 @@
+#pragma once
+
+#include "app/exchange/aliasbook.h"
+#include "app/exchange/personalfields.h"
+
+#include <QString>
+
+namespace gancho {
+
+/// Finds what is personal in values and texts: everything that was met in a field, and what has the form of a phone, an
+/// e-mail, a CPF or CNPJ, or stands where a name stands. Knows percent-encoding and JSON within a text.
+class PersonalText
+{
+public:
+    explicit PersonalText(AliasBook &book)
+        : m_book(book)
+    {
+    }
+
+    /// First over everything: the book meets what is in `value`.
+    void meet(const QString &value, FieldKind kind);
+    /// Then: with the stand-ins.
+    QString replaced(const QString &value, FieldKind kind);
+
+private:
+    struct Hit
+    {
+        qsizetype begin = 0, length = 0;
+        QString alias;
+    };
+    enum class Doing { Meeting, Replacing };
+
+    /// Free text. While meeting, what is returned means nothing.
+    QString inText(const QString &text, Doing doing);
+    QString inEncoded(const QString &text, Doing doing);
+    void findMails(const QString &text, Doing doing, QList<Hit> &hits);
+    void findDocuments(const QString &text, Doing doing, QList<Hit> &hits);
+    void findPhones(const QString &text, Doing doing, QList<Hit> &hits);
+    void findHandles(const QString &text, QList<Hit> &hits);
+    void findNames(const QString &text, QList<Hit> &hits);
+    void meetNames(const QString &text);
+
+    AliasBook &m_book;
+};
+
+} // namespace gancho

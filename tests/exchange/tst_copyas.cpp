@@ -1,0 +1,207 @@
+#include "app/exchange/curl.h"
+#include "app/exchange/eventtext.h"
+#include "app/receiver/receiver.h"
+#include "tests/exchange/records.h"
+#include "tests/support/await.h"
+#include "ui/widgets/eventcopymenu.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace gancho;
+using namespace gancho::test;
+
+/// Commands pasted into a real shell, with the receiver as the recording server.
+class TestCopyAs : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<EventStore> m_store;
+    std::unique_ptr<Receiver> m_receiver;
+    QString m_origin;
+    qint64 m_last = 0;
+
+    /// Runs it as a person would paste it, and gives back what arrived.
+    EventRecord pasted(const QString &command)
+    {
+        QFile script(m_folder.filePath(QStringLiteral("pasted.sh")));
+        if (!script.open(QIODevice::WriteOnly))
+            return {};
+        script.write(command.toUtf8() + '\n');
+        script.close();
+        QProcess shell;
+        auto environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+        shell.setProcessEnvironment(environment);
+        shell.setProcessChannelMode(QProcess::MergedChannels);
+        shell.setStandardInputFile(QProcess::nullDevice());
+        shell.start(QStringLiteral("/bin/sh"), {script.fileName()});
+        if (!QTest::qWaitFor([&] { return shell.state() == QProcess::NotRunning; }, 30000) || shell.exitCode() != 0)
+            qWarning().noquote() << shell.readAll().right(400);
+        QVector<qint64> ids;
+        (void)QTest::qWaitFor(
+            [&] {
+                ids = await(m_store->ids({}, m_last)).value_or(QVector<qint64>());
+                return !ids.isEmpty();
+            },
+            5000);
+        if (ids.isEmpty())
+            return {};
+        m_last = ids.first();
+        return await(m_store->record(EventId(m_last))).value_or(EventRecord());
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY2(!QStandardPaths::findExecutable(QStringLiteral("curl")).isEmpty(),
+                 "curl is needed (packaging/common.sh)");
+        auto store = EventStore::open(m_folder.path());
+        QVERIFY(store.has_value());
+        m_store = std::move(*store);
+        m_receiver = std::make_unique<Receiver>(*m_store);
+        const auto inbox =
+            await(m_store->saveInbox({InboxId(), QStringLiteral("loja"), AccountId(), PlatformKind::None}));
+        QVERIFY(inbox.has_value());
+        m_receiver->start(QHostAddress::LocalHost, 0);
+        QTRY_VERIFY(m_receiver->state().phase == ReceiverState::Phase::Running);
+        m_origin = m_receiver->inboxUrl(*inbox);
+        m_origin.chop(int(qstrlen("/in/loja")));
+    }
+    void cleanupTestCase()
+    {
+        m_receiver.reset();
+        m_store.reset();
+    }
+
+    void bodies_data()
+    {
+        QTest::addColumn<QByteArray>("contentType");
+        QTest::addColumn<QByteArray>("body");
+        QByteArray all;
+        for (int i = 0; i < 256; ++i)
+            all += char(i);
+        const QByteArray json = "application/json";
+        QTest::newRow("plain") << json << QByteArray("{\"a\": \"b\"}");
+        QTest::newRow("quotes") << json << QByteArray("it's \"so\" '' $HOME `id` $(id) \\ \\n %s ! ~ *");
+        QTest::newRow("newlines") << QByteArray("text/plain") << QByteArray("one\ntwo\r\n\r\nend\n\n");
+        QTest::newRow("at sign") << QByteArray("text/plain") << QByteArray("@/etc/hostname");
+        QTest::newRow("dash") << QByteArray("text/plain") << QByteArray("-d @/etc/hostname");
+        QTest::newRow("every byte") << QByteArray("application/octet-stream") << all;
+        QTest::newRow("zero bytes") << QByteArray("application/octet-stream") << QByteArray("a\0\0b%d\\1\0", 9);
+        QTest::newRow("0xff") << QByteArray("application/octet-stream") << QByteArray(3000, '\xff');
+        QTest::newRow("dash and byte") << QByteArray("application/octet-stream") << QByteArray("-\xff%%");
+        QTest::newRow("1 MB of text") << json << QByteArray("it's ").repeated(200'000);
+        QTest::newRow("1 MB of bytes") << QByteArray("application/octet-stream")
+                                       << (all + QByteArray("x'\\%")).repeated(4000);
+        QTest::newRow("empty") << QByteArray() << QByteArray();
+        QTest::newRow("form") << QByteArray("application/x-www-form-urlencoded")
+                              << QByteArray("a=1&b=%C3%A1+b&c='x'&&");
+        QTest::newRow("unicode") << json << QByteArray("{\"nome\":\"Quitéria 👍 ¥ \u2028\"}");
+        QTest::newRow("byte order mark") << json << QByteArray("\xEF\xBB\xBF{}");
+        QTest::newRow("no content type") << QByteArray() << QByteArray("[1,2]");
+    }
+    void bodies()
+    {
+        QFETCH(QByteArray, contentType);
+        QFETCH(QByteArray, body);
+        HeaderList headers{{"X-Um", "it's; $HOME = :a"}, {"X-Dois", "1"}, {"x-dois", "2"}};
+        if (!contentType.isEmpty())
+            headers += {"Content-Type", contentType};
+        const EventRecord sent = recordOf("PUT /in/loja/a%2Fb?x=[1]&y='z'&x=2 HTTP/1.1", headers, body);
+        QStringList commands{exchange::curlCommand(sent, m_origin)};
+        if (!QStandardPaths::findExecutable(QStringLiteral("http")).isEmpty())
+            commands += exchange::httpieCommand(sent, m_origin);
+        for (const QString &command : std::as_const(commands)) {
+            const EventRecord got = pasted(command);
+            QVERIFY2(got.body == body, qPrintable(command.left(300)));
+            QCOMPARE(got.summary.method, QStringLiteral("PUT"));
+            const HeaderList arrived = parseHeaders(got.head);
+            QCOMPARE(headerValue(arrived, "X-Um"), QByteArray("it's; $HOME = :a"));
+            QCOMPARE(headerValue(arrived, "Content-Type"), contentType);
+            QByteArrayList both;
+            for (const auto &[name, value] : arrived)
+                if (name.toLower() == "x-dois")
+                    both += value;
+            QCOMPARE(both, QByteArrayList({"1", "2"}));
+        }
+        QVERIFY(pasted(exchange::curlCommand(sent, m_origin)).summary.target == sent.summary.target);
+    }
+    void httpieIsInstalled()
+    {
+        if (QStandardPaths::findExecutable(QStringLiteral("http")).isEmpty())
+            QSKIP("HTTPie is not installed: its commands were not run");
+    }
+
+    void rawIsWhatCame()
+    {
+        const EventRecord event =
+            recordOf("POST /in/loja HTTP/1.1", {{"X-A", "1"}, {"X-A", "2"}}, QByteArray("\0\xff\r\n", 4));
+        QCOMPARE(exchange::rawRequest(event), event.head + event.body);
+        const EventRecord chunked = recordOf("POST / HTTP/1.1", {{"Transfer-Encoding", "chunked"}, {"X", "1"}}, "four");
+        QCOMPARE(exchange::rawRequest(chunked), QByteArray("POST / HTTP/1.1\r\nContent-Length: 4\r\nX: 1\r\n\r\nfour"));
+    }
+    void secretsAreMaskedUnlessWanted()
+    {
+        const EventRecord event =
+            recordOf("POST /in/loja?token=abc123&page=2 HTTP/1.1",
+                     {{"Authorization", "Bearer abc123"}, {"X-Hub-Signature", "abc123"}, {"Cookie", "s=abc123"}}, "{}");
+        for (const auto format : {exchange::CopyFormat::Curl, exchange::CopyFormat::Httpie, exchange::CopyFormat::Raw,
+                                  exchange::CopyFormat::Markdown, exchange::CopyFormat::Ndjson}) {
+            const QByteArray safe = exchange::copied({event, event}, format, m_origin, false);
+            QVERIFY2(!safe.contains("abc123"), safe.constData());
+            QVERIFY(safe.contains("page=2"));
+            QCOMPARE(exchange::copied({event}, format, m_origin, true).count("abc123") >= 3, true);
+        }
+    }
+    void markdownCannotBeBrokenOutOf()
+    {
+        EventRecord event =
+            recordOf("POST /in/a|b HTTP/1.1", {{"X-A", "```"}}, "{\"a\":\"````\"}\n```\n# not a heading\n");
+        event.summary.subject = QStringLiteral("A | <b>");
+        const QString text = exchange::markdownOf(event);
+        QVERIFY(text.contains(QStringLiteral("\n`````")));
+        QVERIFY(text.contains(QStringLiteral("A \\| &lt;b>")));
+        // Several in one: a border between them.
+        QCOMPARE(QString::fromUtf8(exchange::copied({event, event}, exchange::CopyFormat::Markdown, m_origin, false))
+                     .count(QStringLiteral("\n---\n")),
+                 1);
+        const EventRecord bytes = recordOf("POST / HTTP/1.1", {}, QByteArray("\0\x01\xff", 3));
+        QVERIFY(exchange::markdownOf(bytes).contains(QStringLiteral("00 01 ff")));
+    }
+    void menuCopies()
+    {
+        EventCopyMenu menu([this] { return m_origin; });
+        EventRecord event = recordOf(
+            "POST /in/loja HTTP/1.1", {{"Authorization", "Bearer abc123"}},
+            R"({"eventType":"CONTACT_NEW","content":{"name":"Quitéria Assunção","phonenumber":"+55|11987654321"}})");
+        menu.setRecords({event, event});
+        QSignalSpy copied(&menu, &EventCopyMenu::copied);
+        menu.findChild<QAction *>(QStringLiteral("copyCurl"))->trigger();
+        QTRY_COMPARE(copied.size(), 1);
+        const QString both = QApplication::clipboard()->text();
+        QCOMPARE(both.count(QStringLiteral("curl")), 2);
+        QVERIFY(!both.contains(QStringLiteral("abc123")));
+        menu.findChild<QAction *>(QStringLiteral("copyRawWithSecrets"))->trigger();
+        QTRY_COMPARE(copied.size(), 2);
+        QVERIFY(QApplication::clipboard()->text().contains(QStringLiteral("abc123")));
+        QVERIFY(QApplication::clipboard()
+                    ->mimeData()
+                    ->data(QStringLiteral("application/octet-stream"))
+                    .startsWith(event.head + event.body));
+        menu.findChild<QAction *>(QStringLiteral("copyMarkdownPseudonymised"))->trigger();
+        QTRY_COMPARE(copied.size(), 3);
+        const QString aliased = QApplication::clipboard()->text();
+        QVERIFY(aliased.contains(QStringLiteral("CONTACT_NEW")));
+        for (const char *personal : {"Quit", "Assun", "87654321", "abc123"})
+            QVERIFY2(!aliased.contains(QLatin1String(personal)), personal);
+    }
+};
+
+QTEST_MAIN(TestCopyAs)
+#include "tst_copyas.moc"

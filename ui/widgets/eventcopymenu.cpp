@@ -1,0 +1,103 @@
+#include "ui/widgets/eventcopymenu.h"
+
+#include "app/exchange/eventmask.h"
+#include "app/exchange/pseudonymizer.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QMimeData>
+#include <QtConcurrent/QtConcurrentRun>
+
+namespace gancho {
+
+using exchange::CopyFormat;
+
+namespace {
+
+QVector<EventRecord> pseudonymised(const QVector<EventRecord> &records)
+{
+    Pseudonymizer pseudonymizer;
+    for (const EventRecord &record : records)
+        pseudonymizer.meet(record);
+    QVector<EventRecord> result;
+    for (const EventRecord &record : records)
+        result += pseudonymizer.replaced(exchange::masked(record));
+    return result;
+}
+
+} // namespace
+
+EventCopyMenu::EventCopyMenu(std::function<QString()> origin, QWidget *parent)
+    : QMenu(parent)
+    , m_origin(std::move(origin))
+{
+    setObjectName(QStringLiteral("eventCopyMenu"));
+    setTitle(tr("Copy as"));
+    const auto addAll = [this](QMenu *menu, const QString &suffix, Manner manner) {
+        addEntry(menu, QStringLiteral("copyCurl") + suffix, tr("cURL"), CopyFormat::Curl, manner);
+        addEntry(menu, QStringLiteral("copyHttpie") + suffix, tr("HTTPie"), CopyFormat::Httpie, manner);
+        addEntry(menu, QStringLiteral("copyRaw") + suffix, tr("Raw HTTP"), CopyFormat::Raw, manner);
+        if (manner == Manner::WithSecrets)
+            return;
+        addEntry(menu, QStringLiteral("copyMarkdown") + suffix, tr("Markdown, for a ticket"), CopyFormat::Markdown,
+                 manner);
+        addEntry(menu, QStringLiteral("copyNdjson") + suffix, tr("JSON lines"), CopyFormat::Ndjson, manner);
+    };
+    addAll(this, QString(), Manner::Masked);
+    addSeparator();
+    QMenu *aliased = addMenu(tr("Pseudonymised"));
+    aliased->setToolTip(tr("People's names, phones, e-mails and documents are replaced by stand-ins"));
+    addAll(aliased, QStringLiteral("Pseudonymised"), Manner::Pseudonymised);
+    addAll(addMenu(tr("With secrets")), QStringLiteral("WithSecrets"), Manner::WithSecrets);
+}
+
+void EventCopyMenu::addEntry(QMenu *menu, const QString &name, const QString &text, CopyFormat format, Manner manner)
+{
+    QAction *action = menu->addAction(text);
+    action->setObjectName(name);
+    connect(action, &QAction::triggered, this, [this, text, format, manner] { copy(format, manner, text); });
+}
+
+void EventCopyMenu::setRecords(const QVector<EventRecord> &records)
+{
+    m_source = [records] {
+        return ready<QVector<EventRecord>>(records);
+    };
+}
+
+void EventCopyMenu::setSource(Source source)
+{
+    m_source = std::move(source);
+}
+
+void EventCopyMenu::copy(CopyFormat format, Manner manner, const QString &what)
+{
+    if (!m_source)
+        return;
+    const QString origin = m_origin ? m_origin() : QString();
+    const auto made =
+        andThen(m_source(), this, [format, manner, origin](const QVector<EventRecord> &records) -> Future<QByteArray> {
+            return QtConcurrent::run([records, format, manner, origin]() -> Result<QByteArray> {
+                return exchange::copied(manner == Manner::Pseudonymised ? pseudonymised(records) : records, format,
+                                        origin, manner == Manner::WithSecrets);
+            });
+        });
+    whenDone(made, this, [this, format, manner, what](const Result<QByteArray> &bytes) {
+        if (!bytes) {
+            if (!bytes.error().isCancelled())
+                Q_EMIT failed(bytes.error().text);
+            return;
+        }
+        auto *clip = new QMimeData;
+        clip->setText(QString::fromUtf8(*bytes));
+        // Text loses what is not text.
+        if (format == CopyFormat::Raw)
+            clip->setData(QStringLiteral("application/octet-stream"), *bytes);
+        QApplication::clipboard()->setMimeData(clip);
+        Q_EMIT copied(manner == Manner::WithSecrets     ? tr("%1 copied, with its secrets").arg(what)
+                      : manner == Manner::Pseudonymised ? tr("%1 copied, pseudonymised").arg(what)
+                                                        : tr("%1 copied; secrets are masked").arg(what));
+    });
+}
+
+} // namespace gancho
