@@ -1,384 +1,325 @@
 #include "app/store/eventreader.h"
 
 #include "app/store/answercodec.h"
-#include "app/store/searchtext.h"
+#include "app/store/eventfields.h"
+#include "app/store/eventsearch.h"
+#include "app/store/eventsorting.h"
+#include "app/store/eventstatistics.h"
+#include "app/store/schema.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
+#include <QFile>
 #include <QHash>
-#include <QMap>
-#include <QSqlError>
-#include <QUuid>
-#include <QVariant>
+
+#include <sqlite3.h>
+
+#include <sys/stat.h>
+
+#include <algorithm>
 
 namespace gancho {
 
 namespace {
 
-/// A request may take half a minute to come in, and the clock may be set a little.
-constexpr qint64 arrivalSlackUs = 120'000'000;
-constexpr int pollEvery = 4096;
-constexpr qsizetype idsPerQuery = 1000;
+/// Beyond this the deliveries of one thing are not all shown.
+constexpr int mostDeliveries = 1000;
 
-const QString summaryColumns = QStringLiteral(
-    "e.id,e.received_us,t.name,e.platform,e.inbox_id,i.name,e.subject,e.method,e.target,e.status,e.size,e.verification,"
-    "e.refused,e.sender,(SELECT c.committed_us FROM commit_time c WHERE c.first_id<=e.id AND c.last_id>=e.id "
-    "ORDER BY c.first_id DESC LIMIT 1)");
-const QString summaryTables =
-    QStringLiteral(" FROM event e JOIN event_type t ON t.id=e.type_id LEFT JOIN inbox i ON i.id=e.inbox_id ");
+constexpr char summaryColumns[] =
+    "SELECT e.id,e.received_us,t.name,e.platform,e.inbox_id,i.name,e.subject,e.method,e.target,e.status,e.size,"
+    "e.verification,e.refused,e.sender,(SELECT c.committed_us FROM commit_time c WHERE c.first_id<=e.id AND "
+    "c.last_id>=e.id AND c.committed_us>0 ORDER BY c.first_id DESC LIMIT 1),m.starred,m.colour,m.note,";
+constexpr char factColumns[] = "f.event_us,f.first_id,f.deviations";
+constexpr char noFactColumns[] = "NULL,NULL,NULL";
+constexpr char recordColumns[] = ",b.head,b.body,b.contact_id,b.session_id,b.card_id,b.entity_id,a.headers,a.body";
+constexpr char summaryTables[] =
+    " FROM event e JOIN event_type t ON t.id=e.type_id LEFT JOIN inbox i ON i.id=e.inbox_id"
+    " LEFT JOIN mark m ON m.event_id=e.id";
+constexpr char factTable[] = " LEFT JOIN search.fact f ON f.id=e.id";
+constexpr char recordTables[] = " JOIN event_body b ON b.id=e.id JOIN answer a ON a.id=b.answer_id";
+constexpr int recordColumnsFrom = 21;
 
-Error cancelledError()
-{
-    Error error;
-    error.kind = ErrorKind::Cancelled;
-    return error;
-}
-
-EventSummary summaryOf(const QSqlQuery &row)
+EventSummary summaryOf(const SqliteStatement &row)
 {
     EventSummary s;
-    s.id = EventId(row.value(0).toLongLong());
-    s.receivedUs = row.value(1).toLongLong();
-    s.type = row.value(2).toString();
-    s.platform = static_cast<PlatformKind>(row.value(3).toInt());
-    s.inbox = InboxId(row.value(4).toLongLong());
-    s.inboxName = row.value(5).toString();
-    s.subject = row.value(6).toString();
-    s.method = row.value(7).toString();
-    s.target = row.value(8).toString();
-    s.status = row.value(9).toInt();
-    s.size = row.value(10).toLongLong();
-    s.verification = static_cast<Verification>(row.value(11).toInt());
-    s.refused = row.value(12).toBool();
-    s.sender = row.value(13).toString();
-    // 0 stands for an event of another log, whose answer time is not known.
-    if (row.value(14).toLongLong() > 0)
-        s.durationUs = std::max<qint64>(0, row.value(14).toLongLong() - s.receivedUs);
+    s.id = EventId(row.integer(0));
+    s.receivedUs = row.integer(1);
+    s.type = row.text(2);
+    s.platform = static_cast<PlatformKind>(row.integer(3));
+    s.inbox = InboxId(row.integer(4));
+    s.inboxName = row.text(5);
+    s.subject = row.text(6);
+    s.method = row.text(7);
+    s.target = row.text(8);
+    s.status = int(row.integer(9));
+    s.size = row.integer(10);
+    s.verification = static_cast<Verification>(row.integer(11));
+    s.refused = row.integer(12) != 0;
+    s.sender = row.text(13);
+    if (!row.isNull(14))
+        s.durationUs = std::max<qint64>(0, row.integer(14) - s.receivedUs);
+    s.mark = {row.integer(15) != 0, static_cast<MarkColour>(row.integer(16)), row.text(17)};
+    if (!row.isNull(18))
+        s.eventUs = row.integer(18);
+    s.repeatOf = EventId(row.integer(19));
+    if (!row.isNull(20))
+        s.deviations = int(row.integer(20));
     return s;
 }
 
+QByteArray summarySql(const ReadContext &context, bool record)
+{
+    QByteArray sql = QByteArray(summaryColumns) + (context.hasIndex ? factColumns : noFactColumns);
+    if (record)
+        sql += recordColumns;
+    sql += summaryTables;
+    if (context.hasIndex)
+        sql += factTable;
+    if (record)
+        sql += recordTables;
+    return sql + " WHERE e.id=?";
+}
+
+/// Ends the read transaction whatever happens.
+class Transaction
+{
+public:
+    explicit Transaction(SqliteConnection &db)
+        : m_db(db)
+    {
+        m_db.execute("BEGIN");
+    }
+    ~Transaction() { m_db.execute("COMMIT"); }
+    Transaction(const Transaction &) = delete;
+    Transaction &operator=(const Transaction &) = delete;
+
+private:
+    SqliteConnection &m_db;
+};
+
 } // namespace
 
-EventReader::EventReader(QString file, QString searchFile)
+EventReader::EventReader(QString file, QString searchFile, EventAnalysis::Deviations deviations)
     : m_file(std::move(file))
     , m_searchFile(std::move(searchFile))
-    , m_connection(QStringLiteral("gancho-reader-") + QUuid::createUuid().toString(QUuid::WithoutBraces))
+    , m_deviations(std::move(deviations))
 {
 }
 
-EventReader::~EventReader()
-{
-    m_db.close();
-    m_db = {};
-    QSqlDatabase::removeDatabase(m_connection);
-}
+EventReader::~EventReader() = default;
 
 Result<Done> EventReader::ensureOpen()
 {
-    if (m_db.isOpen())
-        return Done{};
-    m_db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
-    m_db.setDatabaseName(m_file);
-    m_db.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"));
-    if (!m_db.open())
-        return fail(ErrorKind::Storage,
-                    QCoreApplication::translate("Storage", "The event log cannot be opened. Check the data folder."),
-                    m_db.lastError().text());
-    QSqlQuery query(m_db);
-    query.exec(QStringLiteral("PRAGMA cache_size=-8192"));
-    if (QFileInfo::exists(m_searchFile)) {
-        QString path = m_searchFile;
-        m_hasSearch =
-            query.exec(QStringLiteral("ATTACH '%1' AS search").arg(path.replace(u'\'', QStringLiteral("''"))));
+    if (!m_db.handle()) {
+        auto db = SqliteConnection::open(m_file, true);
+        if (!db)
+            return fail(
+                ErrorKind::Storage,
+                QCoreApplication::translate("Storage", "The event log cannot be opened. Check the data folder."),
+                db.error().detail);
+        m_db = std::move(*db);
+        m_db.execute("PRAGMA cache_size=-8192");
     }
+    attachIndex();
     return Done{};
 }
 
-Result<Done> EventReader::run(QSqlQuery &query, const QString &sql, const QVariantList &values)
+void EventReader::attachIndex()
 {
-    query.setForwardOnly(true);
-    if (query.prepare(sql)) {
-        for (const QVariant &value : values)
-            query.addBindValue(value);
-        if (query.exec())
-            return Done{};
+    struct stat file = {};
+    const bool exists = ::stat(QFile::encodeName(m_searchFile).constData(), &file) == 0;
+    const quint64 present = exists ? quint64(file.st_ino) : 0;
+    if (m_attached != present) {
+        if (m_attached != 0)
+            m_db.execute("DETACH search");
+        auto attach = m_db.prepare("ATTACH ? AS search");
+        m_attached = present != 0 && attach.bind(m_searchFile).run() ? present : 0;
+        m_tailRepeats = {};
     }
-    return fail(ErrorKind::Storage, QCoreApplication::translate("Storage", "The event log cannot be read. Try again."),
-                query.lastError().text());
+    m_hasIndex = m_attached != 0 && m_db.integer("PRAGMA search.user_version") == schema::searchVersion();
 }
 
-qint64 EventReader::integer(const QString &sql, const QVariantList &values)
+template <class T, class F>
+Result<T> EventReader::read(const Cancelled &cancelled, F &&f)
 {
-    QSqlQuery query(m_db);
-    return run(query, sql, values) && query.next() ? query.value(0).toLongLong() : 0;
-}
-
-qint64 EventReader::firstIdSince(qint64 us)
-{
-    qint64 low = integer(QStringLiteral("SELECT min(id) FROM event"));
-    qint64 high = integer(QStringLiteral("SELECT max(id) FROM event")) + 1;
-    QSqlQuery probe(m_db);
-    probe.setForwardOnly(true);
-    probe.prepare(QStringLiteral("SELECT id, received_us FROM event WHERE id>=? ORDER BY id LIMIT 1"));
-    while (low < high) {
-        const qint64 middle = low + (high - low) / 2;
-        probe.bindValue(0, middle);
-        if (!probe.exec() || !probe.next())
-            return 0;
-        if (probe.value(1).toLongLong() < us - arrivalSlackUs)
-            low = std::max(middle, probe.value(0).toLongLong()) + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
-Result<EventReader::Where> EventReader::where(const EventFilter &filter, qint64 after, qint64 before)
-{
-    Where w;
-    w.sql = QStringLiteral(" WHERE e.id>?");
-    qint64 lowest = after;
-    if (filter.fromUs)
-        lowest = std::max(lowest, firstIdSince(*filter.fromUs) - 1);
-    w.values << lowest;
-    if (before > 0) {
-        w.sql += QStringLiteral(" AND e.id<?");
-        w.values << before;
-    }
-    if (filter.fromUs) {
-        w.sql += QStringLiteral(" AND e.received_us>=?");
-        w.values << *filter.fromUs;
-    }
-    if (filter.toUs) {
-        w.sql += QStringLiteral(" AND e.id<? AND e.received_us<?");
-        w.values << firstIdSince(*filter.toUs + 2 * arrivalSlackUs) + 1 << *filter.toUs;
-    }
-    const auto list = [&w](const QString &column, const QStringList &places) {
-        w.sql += QStringLiteral(" AND %1 IN (%2)").arg(column, places.join(u','));
-    };
-    if (!filter.types.isEmpty()) {
-        QStringList places;
-        for (const QString &type : filter.types)
-            places += QString::number(integer(QStringLiteral("SELECT id FROM event_type WHERE name=?"),
-                                              {type.isNull() ? QStringLiteral("") : type}));
-        list(QStringLiteral("e.type_id"), places);
-    }
-    if (!filter.inboxes.isEmpty()) {
-        QStringList places;
-        for (const InboxId &inbox : filter.inboxes)
-            places += QString::number(inbox.value);
-        list(QStringLiteral("e.inbox_id"), places);
-    }
-    return w;
-}
-
-Result<QVector<qint64>> EventReader::collect(const QString &sql, const QVariantList &values, int limit,
-                                             const Cancelled &cancelled)
-{
-    QSqlQuery query(m_db);
-    QString text = sql;
-    if (limit > 0)
-        text += QStringLiteral(" LIMIT %1").arg(limit);
-    if (const auto ok = run(query, text, values); !ok)
-        return fail(ok.error());
-    QVector<qint64> ids;
-    while (query.next()) {
-        ids.append(query.value(0).toLongLong());
-        if (ids.size() % pollEvery == 0 && cancelled && cancelled())
-            return fail(cancelledError());
-    }
-    return ids;
+    if (const auto open = ensureOpen(); !open)
+        return fail(open.error());
+    const Transaction transaction(m_db);
+    const ReadContext context{m_db, m_hasIndex, cancelled, m_deviations, m_tailRepeats};
+    return f(context);
 }
 
 Result<QVector<qint64>> EventReader::ids(const EventFilter &filter, qint64 after, qint64 before, int limit,
                                          const Cancelled &cancelled)
 {
-    if (const auto open = ensureOpen(); !open)
-        return fail(open.error());
-    const auto w = where(filter, after, before);
-    if (!w)
-        return fail(w.error());
-    const QStringList words = searchWords(filter.text);
-    if (!words.isEmpty())
-        return search(*w, filter.text, limit, cancelled);
-    return collect(QStringLiteral("SELECT e.id FROM event e") + w->sql + QStringLiteral(" ORDER BY e.id DESC"),
-                   w->values, limit, cancelled);
+    return read<QVector<qint64>>(cancelled, [&](const ReadContext &context) {
+        QVector<qint64> ids;
+        return EventSearch(context)
+            .each(filter, after, before,
+                  [&](qint64 id) {
+                      ids += id;
+                      return limit <= 0 || ids.size() < limit;
+                  })
+            .map([&](Done) { return std::move(ids); });
+    });
 }
 
-Result<QVector<qint64>> EventReader::search(const Where &w, const QString &text, int limit, const Cancelled &cancelled)
+Result<QVector<qint64>> EventReader::sorted(const EventFilter &filter, const EventOrder &order, int limit,
+                                            const Cancelled &cancelled)
 {
-    const QStringList words = searchWords(text);
-    const qint64 indexed = m_hasSearch ? integer(QStringLiteral("SELECT last_id FROM search.progress")) : 0;
-    auto found = scanTail(w, indexed, words, limit, cancelled);
-    if (!found || !m_hasSearch || (limit > 0 && found->size() >= limit))
-        return found;
-    const QString sql = QStringLiteral("SELECT f.rowid FROM search.words f JOIN event e ON e.id=f.rowid") + w.sql +
-                        QStringLiteral(" AND f.rowid<=? AND words MATCH ? ORDER BY f.rowid DESC");
-    QVariantList values = w.values;
-    values << indexed << searchQuery(words);
-    const auto rest = collect(sql, values, limit > 0 ? limit - int(found->size()) : 0, cancelled);
-    if (!rest)
-        return fail(rest.error());
-    found->append(*rest);
-    return found;
+    if (order.isNewestFirst())
+        return ids(filter, 0, 0, limit, cancelled);
+    return read<QVector<qint64>>(
+        cancelled, [&](const ReadContext &context) { return eventsorting::sorted(context, filter, order, limit); });
 }
 
-Result<QVector<qint64>> EventReader::scanTail(const Where &w, qint64 indexed, const QStringList &words, int limit,
-                                              const Cancelled &cancelled)
+Result<qint64> EventReader::count(const EventFilter &filter, const Cancelled &cancelled)
 {
-    QSqlQuery query(m_db);
-    QVariantList values = w.values;
-    values << indexed;
-    const QString sql =
-        QStringLiteral("SELECT e.id,e.target,e.subject,b.head,b.body FROM event e JOIN event_body b ON b.id=e.id") +
-        w.sql + QStringLiteral(" AND e.id>? ORDER BY e.id DESC");
-    if (const auto ok = run(query, sql, values); !ok)
-        return fail(ok.error());
-    QVector<qint64> ids;
-    for (int seen = 1; query.next() && (limit <= 0 || ids.size() < limit); ++seen) {
-        const QString text = searchText(query.value(1).toByteArray(), query.value(2).toString(),
-                                        query.value(3).toByteArray(), query.value(4).toByteArray());
-        if (matchesWords(text, words))
-            ids.append(query.value(0).toLongLong());
-        if (seen % 64 == 0 && cancelled && cancelled())
-            return fail(cancelledError());
-    }
-    return ids;
-}
-
-Result<QVector<EventSummary>> EventReader::summaries(const QVector<qint64> &ids)
-{
-    if (const auto open = ensureOpen(); !open)
-        return fail(open.error());
-    QStringList list;
-    for (const qint64 id : ids)
-        list += QString::number(id);
-    QSqlQuery query(m_db);
-    const QString sql = QStringLiteral("SELECT ") + summaryColumns + summaryTables +
-                        QStringLiteral("WHERE e.id IN (%1)").arg(list.join(u','));
-    if (const auto ok = run(query, sql, {}); !ok)
-        return fail(ok.error());
-    QHash<qint64, EventSummary> found;
-    while (query.next()) {
-        const EventSummary summary = summaryOf(query);
-        found.insert(summary.id.value, summary);
-    }
-    QVector<EventSummary> rows;
-    for (const qint64 id : ids)
-        if (const auto row = found.constFind(id); row != found.constEnd())
-            rows.append(*row);
-    return rows;
-}
-
-Result<EventRecord> EventReader::record(EventId id)
-{
-    if (const auto open = ensureOpen(); !open)
-        return fail(open.error());
-    QSqlQuery query(m_db);
-    const QString sql =
-        QStringLiteral("SELECT ") + summaryColumns +
-        QStringLiteral(",b.head,b.body,b.contact_id,b.session_id,b.card_id,b.entity_id,a.headers,a.body") +
-        summaryTables + QStringLiteral("JOIN event_body b ON b.id=e.id JOIN answer a ON a.id=b.answer_id WHERE e.id=?");
-    if (const auto ok = run(query, sql, {id.value}); !ok)
-        return fail(ok.error());
-    if (!query.next())
-        return fail(ErrorKind::NotFound, QCoreApplication::translate("Storage", "This event is no longer in the log."));
-    EventRecord r;
-    r.summary = summaryOf(query);
-    r.head = query.value(15).toByteArray();
-    r.body = query.value(16).toByteArray();
-    r.contactId = query.value(17).toString();
-    r.sessionId = query.value(18).toString();
-    r.cardId = query.value(19).toString();
-    r.entityId = query.value(20).toString();
-    r.answerHeaders = decodeHeaders(query.value(21).toByteArray());
-    r.answerBody = query.value(22).toByteArray();
-    return r;
+    return read<qint64>(cancelled, [&](const ReadContext &c) { return eventstatistics::count(c, filter); });
 }
 
 Result<QVector<EventBucket>> EventReader::histogram(const EventFilter &filter, qint64 bucketUs,
                                                     const Cancelled &cancelled)
 {
-    if (const auto open = ensureOpen(); !open)
-        return fail(open.error());
-    QMap<qint64, EventBucket> buckets;
-    const auto add = [&](const QString &where, const QVariantList &values) -> Result<Done> {
-        QSqlQuery query(m_db);
-        const QString sql =
-            QStringLiteral("SELECT e.received_us/%1, count(*), sum(e.status>=400) FROM event e").arg(bucketUs);
-        if (const auto ok = run(query, sql + where + QStringLiteral(" GROUP BY 1"), values); !ok)
-            return ok;
-        while (query.next()) {
-            EventBucket &bucket = buckets[query.value(0).toLongLong()];
-            bucket.startUs = query.value(0).toLongLong() * bucketUs;
-            bucket.events += query.value(1).toLongLong();
-            bucket.failures += query.value(2).toLongLong();
-        }
-        return Done{};
-    };
-    if (searchWords(filter.text).isEmpty()) {
-        const auto w = where(filter, 0, 0);
-        if (!w)
-            return fail(w.error());
-        if (const auto ok = add(w->sql, w->values); !ok)
-            return fail(ok.error());
-        return buckets.values();
-    }
-    const auto found = ids(filter, 0, 0, 0, cancelled);
-    if (!found)
-        return fail(found.error());
-    for (qsizetype at = 0; at < found->size(); at += idsPerQuery) {
-        QStringList list;
-        for (const qint64 id : found->mid(at, idsPerQuery))
-            list += QString::number(id);
-        if (const auto ok = add(QStringLiteral(" WHERE e.id IN (%1)").arg(list.join(u',')), {}); !ok)
-            return fail(ok.error());
-        if (cancelled && cancelled())
-            return fail(cancelledError());
-    }
-    return buckets.values();
+    return read<QVector<EventBucket>>(
+        cancelled, [&](const ReadContext &c) { return eventstatistics::histogram(c, filter, bucketUs); });
 }
 
-Result<QVector<QPair<QString, qint64>>> EventReader::typeCounts(const EventFilter &filter)
+Result<QVector<TypeBucket>> EventReader::timeline(const EventFilter &filter, qint64 bucketUs,
+                                                  const Cancelled &cancelled)
 {
-    if (const auto open = ensureOpen(); !open)
-        return fail(open.error());
-    const auto w = where(filter, 0, 0);
-    if (!w)
-        return fail(w.error());
-    QSqlQuery query(m_db);
-    const QString sql =
-        QStringLiteral(
-            "SELECT t.name, n FROM (SELECT e.type_id AS type, count(*) AS n FROM event e%1 GROUP BY e.type_id) "
-            "JOIN event_type t ON t.id=type ORDER BY n DESC")
-            .arg(w->sql);
-    if (const auto ok = run(query, sql, w->values); !ok)
-        return fail(ok.error());
-    QVector<QPair<QString, qint64>> counts;
-    while (query.next())
-        counts.append({query.value(0).toString(), query.value(1).toLongLong()});
-    return counts;
+    return read<QVector<TypeBucket>>(
+        cancelled, [&](const ReadContext &c) { return eventstatistics::timeline(c, filter, bucketUs); });
+}
+
+Result<QVector<QPair<QString, qint64>>> EventReader::typeCounts(const EventFilter &filter, const Cancelled &cancelled)
+{
+    return read<QVector<QPair<QString, qint64>>>(
+        cancelled, [&](const ReadContext &c) { return eventstatistics::typeCounts(c, filter); });
+}
+
+Result<QVector<TypeDelay>> EventReader::delays(const EventFilter &filter, const Cancelled &cancelled)
+{
+    return read<QVector<TypeDelay>>(cancelled,
+                                    [&](const ReadContext &c) { return eventstatistics::delays(c, filter); });
+}
+
+Result<QVector<EventSummary>> EventReader::rowsOf(const ReadContext &context, const QVector<qint64> &ids)
+{
+    auto query = context.db.prepare(summarySql(context, false));
+    QVector<EventSummary> rows;
+    rows.reserve(ids.size());
+    for (const qint64 id : ids) {
+        query.reset();
+        const int code = query.bind(id).step();
+        if (const auto ok = context.ended(code); !ok)
+            return fail(ok.error());
+        if (code == SQLITE_ROW)
+            rows += summaryOf(query);
+    }
+    return rows;
+}
+
+Result<QVector<EventSummary>> EventReader::summaries(const QVector<qint64> &ids)
+{
+    return read<QVector<EventSummary>>({}, [&](const ReadContext &context) { return rowsOf(context, ids); });
+}
+
+Result<EventRecord> EventReader::record(EventId id)
+{
+    return read<EventRecord>({}, [&](const ReadContext &context) -> Result<EventRecord> {
+        auto query = context.db.prepare(summarySql(context, true));
+        const int code = query.bind(id.value).step();
+        if (const auto ok = context.ended(code); !ok)
+            return fail(ok.error());
+        if (code != SQLITE_ROW)
+            return fail(ErrorKind::NotFound,
+                        QCoreApplication::translate("Storage", "This event is no longer in the log."));
+        EventRecord r;
+        r.summary = summaryOf(query);
+        int column = recordColumnsFrom;
+        r.head = query.bytes(column++);
+        r.body = query.bytes(column++);
+        r.contactId = query.text(column++);
+        r.sessionId = query.text(column++);
+        r.cardId = query.text(column++);
+        r.entityId = query.text(column++);
+        r.answerHeaders = decodeHeaders(query.bytes(column++));
+        r.answerBody = query.bytes(column++);
+        return r;
+    });
+}
+
+Result<QVector<EventSummary>> EventReader::deliveries(EventId id, const Cancelled &cancelled)
+{
+    return read<QVector<EventSummary>>(cancelled, [&](const ReadContext &context) -> Result<QVector<EventSummary>> {
+        const Interruptible interruptible(context);
+        const LogState state = LogState::read(context);
+        if (const auto ok = context.tailRepeats.update(context, state.indexed, state.horizon); !ok)
+            return fail(ok.error());
+        qint64 first = context.tailRepeats.firstOf(id.value);
+        if (first == 0 && context.hasIndex) {
+            auto fact = context.db.prepare("SELECT first_id FROM search.fact WHERE id=?");
+            if (fact.bind(id.value).step() == SQLITE_ROW)
+                first = fact.integer(0);
+        }
+        if (first == 0)
+            first = id.value;
+        QVector<qint64> ids = context.tailRepeats.repeatsOf(first);
+        ids += first;
+        if (context.hasIndex) {
+            auto repeats = context.db.prepare("SELECT id FROM search.fact WHERE first_id=? ORDER BY id LIMIT ?");
+            repeats.bind(first).bind(qint64(mostDeliveries));
+            while (repeats.step() == SQLITE_ROW)
+                ids += repeats.integer(0);
+        }
+        std::sort(ids.begin(), ids.end());
+        ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+        return rowsOf(context, ids.mid(0, mostDeliveries));
+    });
+}
+
+Result<QVector<QStringList>> EventReader::fieldValues(const QVector<qint64> &ids, const QStringList &fields)
+{
+    return read<QVector<QStringList>>({}, [&](const ReadContext &context) -> Result<QVector<QStringList>> {
+        auto bytes = context.db.prepare("SELECT head,body FROM event_body WHERE id=?");
+        QVector<QStringList> all;
+        for (const qint64 id : ids) {
+            bytes.reset();
+            const int code = bytes.bind(id).step();
+            if (const auto ok = context.ended(code); !ok)
+                return fail(ok.error());
+            QVector<QStringList> values(fields.size());
+            if (code == SQLITE_ROW)
+                values = gancho::fieldValues(fields, bytes.bytes(0), bytes.bytes(1));
+            QStringList row;
+            for (const QStringList &list : values)
+                row += list.join(QStringLiteral(", "));
+            all += row;
+        }
+        return all;
+    });
 }
 
 Result<QVector<Inbox>> EventReader::inboxes()
 {
-    if (const auto open = ensureOpen(); !open)
-        return fail(open.error());
-    QSqlQuery query(m_db);
-    if (const auto ok = run(query, QStringLiteral("SELECT id,name,account,platform FROM inbox ORDER BY id"), {}); !ok)
-        return fail(ok.error());
-    QVector<Inbox> list;
-    while (query.next())
-        list.append({InboxId(query.value(0).toLongLong()), query.value(1).toString(),
-                     AccountId(query.value(2).toString()), static_cast<PlatformKind>(query.value(3).toInt())});
-    return list;
+    return read<QVector<Inbox>>({}, [](const ReadContext &context) -> Result<QVector<Inbox>> {
+        auto query = context.db.prepare("SELECT id,name,account,platform FROM inbox ORDER BY id");
+        QVector<Inbox> list;
+        int code = query.step();
+        for (; code == SQLITE_ROW; code = query.step())
+            list.append({InboxId(query.integer(0)), query.text(1), AccountId(query.text(2)),
+                         static_cast<PlatformKind>(query.integer(3))});
+        if (const auto ok = context.ended(code); !ok)
+            return fail(ok.error());
+        return list;
+    });
 }
 
 Result<qint64> EventReader::count()
 {
-    if (const auto open = ensureOpen(); !open)
-        return fail(open.error());
-    return integer(QStringLiteral("SELECT count(*) FROM event"));
+    return read<qint64>({}, [](const ReadContext &context) -> Result<qint64> {
+        return context.db.integer("SELECT count(*) FROM event");
+    });
 }
 
 } // namespace gancho

@@ -1,58 +1,62 @@
 #pragma once
 
-#include "models/base/result.h"
-#include "models/domain/event.h"
+#include "app/store/readcontext.h"
+#include "app/store/tailrepeats.h"
 #include "models/domain/inbox.h"
 
-#include <QSqlDatabase>
-#include <QSqlQuery>
+#include <QPair>
 #include <QVector>
 
 #include <functional>
 
 namespace gancho {
 
-/// Reads the log on a read-only connection of QtSql. Lives in one reader thread; every call blocks there.
+/// Answers questions to the log on a read-only connection, each within one read transaction, so that the log and its
+/// index are seen as they were at one moment. Lives in one thread; every call blocks there. What the questions mean is
+/// said at EventStore.
 class EventReader
 {
 public:
     /// Polled during long reads; true ends them with ErrorKind::Cancelled.
     using Cancelled = std::function<bool()>;
 
-    EventReader(QString file, QString searchFile);
+    /// `deviations` judges events that are not in the index yet.
+    EventReader(QString file, QString searchFile, EventAnalysis::Deviations deviations = {});
     ~EventReader();
 
     Result<QVector<qint64>> ids(const EventFilter &filter, qint64 after, qint64 before, int limit,
                                 const Cancelled &cancelled);
+    Result<QVector<qint64>> sorted(const EventFilter &filter, const EventOrder &order, int limit,
+                                   const Cancelled &cancelled);
+    Result<qint64> count(const EventFilter &filter, const Cancelled &cancelled);
+    Result<QVector<EventBucket>> histogram(const EventFilter &filter, qint64 bucketUs, const Cancelled &cancelled);
+    Result<QVector<TypeBucket>> timeline(const EventFilter &filter, qint64 bucketUs, const Cancelled &cancelled);
+    Result<QVector<QPair<QString, qint64>>> typeCounts(const EventFilter &filter, const Cancelled &cancelled = {});
+    Result<QVector<TypeDelay>> delays(const EventFilter &filter, const Cancelled &cancelled);
+
     Result<QVector<EventSummary>> summaries(const QVector<qint64> &ids);
     Result<EventRecord> record(EventId id);
-    Result<QVector<EventBucket>> histogram(const EventFilter &filter, qint64 bucketUs, const Cancelled &cancelled);
-    Result<QVector<QPair<QString, qint64>>> typeCounts(const EventFilter &filter);
+    Result<QVector<EventSummary>> deliveries(EventId id, const Cancelled &cancelled);
+    Result<QVector<QStringList>> fieldValues(const QVector<qint64> &ids, const QStringList &fields);
     Result<QVector<Inbox>> inboxes();
+    /// Of all events.
     Result<qint64> count();
 
 private:
-    struct Where
-    {
-        QString sql;
-        QVariantList values;
-    };
-
+    /// Runs f(ReadContext) within a read transaction.
+    template <class T, class F>
+    Result<T> read(const Cancelled &cancelled, F &&f);
     Result<Done> ensureOpen();
-    Result<Where> where(const EventFilter &filter, qint64 after, qint64 before);
-    /// The first id that may have come at or after `us`: arrival and order of commit differ by less than a minute.
-    qint64 firstIdSince(qint64 us);
-    qint64 integer(const QString &sql, const QVariantList &values = {});
-    Result<Done> run(QSqlQuery &query, const QString &sql, const QVariantList &values);
-    Result<QVector<qint64>> collect(const QString &sql, const QVariantList &values, int limit,
-                                    const Cancelled &cancelled);
-    Result<QVector<qint64>> search(const Where &where, const QString &text, int limit, const Cancelled &cancelled);
-    Result<QVector<qint64>> scanTail(const Where &where, qint64 indexed, const QStringList &words, int limit,
-                                     const Cancelled &cancelled);
+    /// Notices when the index's file has appeared, is another one, or is of another version.
+    void attachIndex();
+    Result<QVector<EventSummary>> rowsOf(const ReadContext &context, const QVector<qint64> &ids);
 
-    QString m_file, m_searchFile, m_connection;
-    QSqlDatabase m_db;
-    bool m_hasSearch = false;
+    QString m_file, m_searchFile;
+    EventAnalysis::Deviations m_deviations;
+    TailRepeats m_tailRepeats;
+    SqliteConnection m_db;
+    quint64 m_attached = 0; ///< which file is attached as "search"; 0 for none
+    bool m_hasIndex = false;
 };
 
 } // namespace gancho

@@ -3,6 +3,10 @@
 #include "app/store/sqlite.h"
 #include "models/domain/event.h"
 
+#include <functional>
+#include <memory>
+#include <vector>
+
 namespace gancho {
 
 /// An event as it stands in the log.
@@ -20,6 +24,7 @@ struct StoredEvent
     int status = 0;
     Verification verification = Verification::NotChecked;
     bool refused = false;
+    qint64 size = 0; ///< of the body, bytes
     QByteArray head;
     QByteArray body;
 };
@@ -40,6 +45,19 @@ public:
     virtual bool take(SqliteConnection &index, const StoredEvent &event) = 0;
     /// At the end of a transaction: what is still in memory only is written.
     virtual bool flush(SqliteConnection &index) = 0;
+};
+
+/// What the indexer does with every event beside making it searchable.
+struct EventAnalysis
+{
+    /// How many fields are not as the platform's contract says; -1 where there is nothing to hold it to. Called in the
+    /// indexer's and in the readers' threads, also at the same time.
+    using Deviations = std::function<int(const StoredEvent &)>;
+
+    Deviations deviations;
+    int deviationsVersion = 0; ///< with another one, all events are counted again
+    /// Used in the indexer's thread alone, from the first event on.
+    std::vector<std::shared_ptr<EventStage>> stages;
 };
 
 } // namespace gancho

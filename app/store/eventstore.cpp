@@ -24,9 +24,16 @@ EventStore::~EventStore()
 
 Result<std::unique_ptr<EventStore>> EventStore::open(const QString &folder, Access access)
 {
+    return open(folder, access, {});
+}
+
+Result<std::unique_ptr<EventStore>> EventStore::open(const QString &folder, Access access,
+                                                     const EventAnalysis &analysis)
+{
     std::unique_ptr<EventStore> store(new EventStore);
     Impl &impl = *store->m_impl;
     impl.file = QDir(folder).filePath(QStringLiteral("events.sqlite"));
+    impl.deviations = analysis.deviations;
     impl.searchFile = QDir(folder).filePath(QStringLiteral("search.sqlite"));
     if (access == Access::ReadOnly && !QFileInfo::exists(impl.file))
         return fail(ErrorKind::NotFound, tr("There is no event log in %1.").arg(QDir::toNativeSeparators(folder)));
@@ -50,8 +57,8 @@ Result<std::unique_ptr<EventStore>> EventStore::open(const QString &folder, Acce
             return fail(ErrorKind::Storage, storageProblem(SQLITE_CANTOPEN));
         if (const auto ok = schema::prepareSearch(*index); !ok)
             return fail(ok.error());
-        impl.indexer = std::make_unique<SearchIndexer>(std::move(*indexReads), std::move(*index),
-                                                       [&impl] { return impl.newestId.load(); });
+        impl.indexer = std::make_unique<SearchIndexer>(
+            std::move(*indexReads), std::move(*index), [&impl] { return impl.newestId.load(); }, analysis);
         impl.writer =
             std::make_unique<EventWriter>(std::move(*db), [&impl](qint64 first, qint64 last, const QString &problem) {
                 impl.committed(first, last, problem);
@@ -62,8 +69,8 @@ Result<std::unique_ptr<EventStore>> EventStore::open(const QString &folder, Acce
             std::make_unique<WalCheckpointer>(std::move(*checkpoints), [writer] { return writer->walPages(); });
         impl.writer->start();
     }
-    impl.searches = std::make_unique<ReaderThread>(impl.file, impl.searchFile);
-    impl.rows = std::make_unique<ReaderThread>(impl.file, impl.searchFile);
+    impl.searches = std::make_unique<ReaderThread>(impl.file, impl.searchFile, impl.deviations);
+    impl.rows = std::make_unique<ReaderThread>(impl.file, impl.searchFile, impl.deviations);
     return store;
 }
 
@@ -113,7 +120,9 @@ Future<QVector<EventBucket>> EventStore::histogram(const EventFilter &filter, qi
 Future<QVector<QPair<QString, qint64>>> EventStore::typeCounts(const EventFilter &filter)
 {
     return m_impl->searches->call<QVector<QPair<QString, qint64>>>(
-        [filter](EventReader &reader, const EventReader::Cancelled &) { return reader.typeCounts(filter); });
+        [filter](EventReader &reader, const EventReader::Cancelled &cancelled) {
+            return reader.typeCounts(filter, cancelled);
+        });
 }
 
 Future<LogStatistics> EventStore::statistics()
@@ -128,7 +137,7 @@ Future<LogStatistics> EventStore::statistics()
             LogStatistics statistics;
             statistics.events = *count;
             statistics.newestId = newest && !newest->isEmpty() ? newest->first() : 0;
-            for (const QString &part : {file, file + QStringLiteral("-wal"), search})
+            for (const QString &part : {file, file + QStringLiteral("-wal"), search, search + QStringLiteral("-wal")})
                 statistics.bytes += QFileInfo(part).size();
             return statistics;
         });
@@ -136,43 +145,52 @@ Future<LogStatistics> EventStore::statistics()
 
 Future<qint64> EventStore::count(const EventFilter &filter)
 {
-    return m_impl->searches->call<qint64>(
-        [filter](EventReader &reader, const EventReader::Cancelled &cancelled) -> Result<qint64> {
-            const auto found = reader.ids(filter, 0, 0, 0, cancelled);
-            if (!found)
-                return fail(found.error());
-            return found->size();
+    return m_impl->searches->call<qint64>([filter](EventReader &reader, const EventReader::Cancelled &cancelled) {
+        return reader.count(filter, cancelled);
+    });
+}
+
+Future<QVector<qint64>> EventStore::sorted(const EventFilter &filter, const EventOrder &order, int limit)
+{
+    return m_impl->searches->call<QVector<qint64>>(
+        [filter, order, limit](EventReader &reader, const EventReader::Cancelled &cancelled) {
+            return reader.sorted(filter, order, limit, cancelled);
         });
 }
 
-Future<QVector<qint64>> EventStore::sorted(const EventFilter &filter, const EventOrder &, int limit)
+Future<QVector<TypeBucket>> EventStore::timeline(const EventFilter &filter, qint64 bucketUs)
 {
-    return ids(filter, 0, 0, limit);
+    return m_impl->searches->call<QVector<TypeBucket>>(
+        [filter, bucketUs](EventReader &reader, const EventReader::Cancelled &cancelled) {
+            return reader.timeline(filter, bucketUs, cancelled);
+        });
 }
 
-Future<QVector<TypeBucket>> EventStore::timeline(const EventFilter &, qint64)
+Future<QVector<TypeDelay>> EventStore::delays(const EventFilter &filter)
 {
-    return ready<QVector<TypeBucket>>(QVector<TypeBucket>());
-}
-
-Future<QVector<TypeDelay>> EventStore::delays(const EventFilter &)
-{
-    return ready<QVector<TypeDelay>>(QVector<TypeDelay>());
+    return m_impl->searches->call<QVector<TypeDelay>>(
+        [filter](EventReader &reader, const EventReader::Cancelled &cancelled) {
+            return reader.delays(filter, cancelled);
+        });
 }
 
 Future<QVector<EventSummary>> EventStore::deliveries(EventId id)
 {
-    return summaries({id.value});
+    return m_impl->searches->call<QVector<EventSummary>>(
+        [id](EventReader &reader, const EventReader::Cancelled &cancelled) {
+            return reader.deliveries(id, cancelled);
+        });
 }
 
 Future<QVector<QStringList>> EventStore::fieldValues(const QVector<qint64> &ids, const QStringList &fields)
 {
-    return ready<QVector<QStringList>>(QVector<QStringList>(ids.size(), QStringList(fields.size(), QString())));
+    return m_impl->rows->call<QVector<QStringList>>(
+        [ids, fields](EventReader &reader, const EventReader::Cancelled &) { return reader.fieldValues(ids, fields); });
 }
 
 std::unique_ptr<EventReader> EventStore::makeReader() const
 {
-    return std::make_unique<EventReader>(m_impl->file, m_impl->searchFile);
+    return std::make_unique<EventReader>(m_impl->file, m_impl->searchFile, m_impl->deviations);
 }
 
 Future<QVector<Inbox>> EventStore::inboxes()

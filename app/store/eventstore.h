@@ -15,7 +15,7 @@
 namespace gancho {
 
 class EventReader;
-class EventStage;
+struct EventAnalysis;
 
 /// An event about to be stored.
 struct NewEvent
@@ -68,6 +68,9 @@ public:
     /// Opens or creates the log in `folder`. A damaged one is recovered first, which may take minutes; see LogRecovery.
     /// Errors: Storage, with the reason and what to do.
     static Result<std::unique_ptr<EventStore>> open(const QString &folder, Access access = Access::ReadWrite);
+    /// With stages that every event goes through behind the writer (eventstage.h).
+    static Result<std::unique_ptr<EventStore>> open(const QString &folder, Access access,
+                                                    const EventAnalysis &analysis);
     ~EventStore() override;
 
     /// What open() did about a damaged log; nothing where the log was sound.

@@ -70,6 +70,7 @@ public:
     EventStore *q;
     QString file, searchFile;
     std::optional<LogRecoveryReport> recovery;
+    EventAnalysis::Deviations deviations;
     QTimer announce;
     std::mutex mutex;
     qint64 firstNew = 0, lastNew = 0;

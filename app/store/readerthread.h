@@ -14,8 +14,8 @@ namespace gancho {
 class ReaderThread
 {
 public:
-    ReaderThread(const QString &file, const QString &searchFile)
-        : m_reader(std::make_unique<EventReader>(file, searchFile))
+    ReaderThread(const QString &file, const QString &searchFile, EventAnalysis::Deviations deviations)
+        : m_reader(std::make_unique<EventReader>(file, searchFile, std::move(deviations)))
     {
         m_worker.moveToThread(&m_thread);
         // The reader's connection belongs to its thread, and a queued call could miss the end of that.

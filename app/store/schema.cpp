@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <sqlite3.h>
+
 #include <array>
 
 namespace gancho::schema {
@@ -37,7 +39,7 @@ constexpr std::array steps = {
 
 constexpr qint64 incremental = 2; ///< PRAGMA auto_vacuum
 constexpr qint64 mostRewritten = 256 << 20;
-constexpr int searchVersion = 1;
+constexpr int currentSearchVersion = 2;
 
 } // namespace
 
@@ -85,26 +87,51 @@ Result<Done> prepare(SqliteConnection &db)
     return Done{};
 }
 
+int searchVersion()
+{
+    return currentSearchVersion;
+}
+
 Result<Done> prepareSearch(SqliteConnection &db)
 {
     const auto failure = [&db] {
         return fail(ErrorKind::Storage, storageProblem(db.errorCode()), db.errorText());
     };
-    if (!db.execute("PRAGMA journal_mode=WAL") || !db.execute("PRAGMA synchronous=OFF"))
+    if (!db.execute("PRAGMA auto_vacuum=INCREMENTAL") || !db.execute("PRAGMA journal_mode=WAL") ||
+        !db.execute("PRAGMA synchronous=OFF"))
         return failure();
-    if (db.integer("PRAGMA user_version") == searchVersion)
+    if (db.integer("PRAGMA user_version") == currentSearchVersion)
         return Done{};
-    const bool made = db.execute("BEGIN IMMEDIATE; DROP TABLE IF EXISTS words; DROP TABLE IF EXISTS progress;"
-                                 "CREATE VIRTUAL TABLE words USING fts5(text, content='', columnsize=0, "
-                                 "tokenize=\"unicode61 remove_diacritics 2\");"
-                                 "CREATE TABLE progress(last_id INTEGER NOT NULL);"
-                                 "INSERT INTO progress VALUES(0);"
-                                 "PRAGMA user_version=1; COMMIT");
-    if (!made) {
+    if (!db.execute("BEGIN IMMEDIATE"))
+        return failure();
+    bool made = true;
+    // Dropping a virtual table drops those behind it as well, which are listed too.
+    for (const char *kind :
+         {"sql LIKE 'CREATE VIRTUAL%'", "sql NOT LIKE 'CREATE VIRTUAL%' AND name NOT LIKE 'sqlite%'"}) {
+        QByteArrayList tables;
+        auto list = db.prepare(QByteArray("SELECT name FROM sqlite_master WHERE type='table' AND ") + kind);
+        while (list.step() == SQLITE_ROW)
+            tables += list.bytes(0);
+        list.reset();
+        for (const QByteArray &table : tables)
+            made = made && db.execute(("DROP TABLE IF EXISTS \"" + table + '"').constData());
+    }
+    made = made && db.execute("CREATE TABLE progress(name TEXT PRIMARY KEY, version INTEGER NOT NULL, "
+                              "last_id INTEGER NOT NULL) WITHOUT ROWID;"
+                              "CREATE TABLE partition(number INTEGER PRIMARY KEY);"
+                              "CREATE TABLE fact(id INTEGER PRIMARY KEY, event_us INTEGER, first_id INTEGER, "
+                              "deviations INTEGER, delivery INTEGER);"
+                              "CREATE INDEX fact_repeat ON fact(first_id) WHERE first_id IS NOT NULL;"
+                              "CREATE TABLE delivery(key INTEGER PRIMARY KEY, first_id INTEGER NOT NULL);");
+    const QByteArray mark = "PRAGMA user_version=" + QByteArray::number(currentSearchVersion);
+    if (!made || !db.execute(mark.constData()) || !db.execute("COMMIT")) {
         const auto error = failure();
         db.execute("ROLLBACK");
         return error;
     }
+    // Only takes hold of a file that was there before when it is written anew, and nearly nothing is left in it.
+    if (db.integer("PRAGMA auto_vacuum") != incremental)
+        db.execute("VACUUM");
     return Done{};
 }
 

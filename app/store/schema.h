@@ -15,6 +15,8 @@ Result<Done> prepare(SqliteConnection &db);
 
 /// The search index (search.sqlite): derived data, thrown away and filled again whenever its version is another one.
 Result<Done> prepareSearch(SqliteConnection &db);
+/// The version of the search index that this program writes and reads.
+int searchVersion();
 
 } // namespace schema
 

@@ -1,10 +1,12 @@
 #include "app/store/searchindexer.h"
 
-#include "app/store/searchtext.h"
+#include "app/store/storedevents.h"
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <chrono>
+#include <limits>
 #include <sys/resource.h>
 #include <unistd.h>
 
@@ -12,19 +14,26 @@ namespace gancho {
 
 namespace {
 
-constexpr int eventsPerRound = 200;
+// What a round takes in at most, and so what is held in memory and lost to a crash.
+constexpr qint64 eventsPerRound = 1000;
+constexpr qint64 bytesPerRound = 4 * 1024 * 1024;
 /// Above this rate the processor belongs to the receiver: the tail that is not indexed grows, and searches scan it.
 constexpr auto calmInterval = std::chrono::milliseconds(100);
 constexpr qint64 calmEvents = 250;
 
 } // namespace
 
-SearchIndexer::SearchIndexer(SqliteConnection events, SqliteConnection index, std::function<qint64()> newest)
+SearchIndexer::SearchIndexer(SqliteConnection events, SqliteConnection index, std::function<qint64()> newest,
+                             const EventAnalysis &analysis)
     : m_events(std::move(events))
     , m_index(std::move(index))
     , m_newest(std::move(newest))
-    , m_thread([this] { loop(); })
+    , m_words(std::make_shared<WordStage>(analysis.deviations, analysis.deviationsVersion))
 {
+    m_tracks.push_back({m_words});
+    for (const auto &stage : analysis.stages)
+        m_tracks.push_back({stage});
+    m_thread = std::thread([this] { loop(); });
 }
 
 SearchIndexer::~SearchIndexer()
@@ -51,7 +60,8 @@ void SearchIndexer::loop()
     // On Linux a nice value is a thread's own. Low, but not so low that a busy computer stops the indexing.
     ::setpriority(PRIO_PROCESS, id_t(::gettid()), 10);
     m_events.execute("PRAGMA cache_size=-1024");
-    m_index.execute("PRAGMA cache_size=-4096; INSERT INTO words(words, rank) VALUES('automerge', 8)");
+    m_index.execute("PRAGMA cache_size=-8192");
+    begin();
     for (;;) {
         {
             std::unique_lock lock(m_mutex);
@@ -62,11 +72,40 @@ void SearchIndexer::loop()
         }
         if (!awaitCalm())
             return;
-        if (indexSome()) {
+        const bool indexed = indexSome();
+        if (m_retention.step(m_events, m_index, *m_words) || indexed) {
             const std::lock_guard lock(m_mutex);
             m_more = true;
         }
     }
+}
+
+void SearchIndexer::begin()
+{
+    for (Track &track : m_tracks) {
+        auto progress = m_index.prepare("SELECT version,last_id FROM progress WHERE name=?");
+        const QByteArray name = track.stage->name();
+        const bool known =
+            progress.bindText(name).step() == SQLITE_ROW && progress.integer(0) == track.stage->version();
+        track.last = known ? progress.integer(1) : 0;
+        track.mustReset = !known;
+    }
+}
+
+bool SearchIndexer::reset(Track &track)
+{
+    const QByteArray name = track.stage->name();
+    const bool ok = m_index.execute("BEGIN IMMEDIATE") && track.stage->reset(m_index) &&
+                    m_index.prepare("INSERT OR REPLACE INTO progress(name,version,last_id) VALUES(?,?,0)")
+                        .bindText(name)
+                        .bind(qint64(track.stage->version()))
+                        .run() &&
+                    m_index.execute("COMMIT");
+    if (!ok)
+        m_index.execute("ROLLBACK");
+    track.last = 0;
+    track.mustReset = !ok;
+    return ok;
 }
 
 bool SearchIndexer::awaitCalm()
@@ -92,28 +131,75 @@ bool SearchIndexer::awaitCalm()
 
 bool SearchIndexer::indexSome()
 {
-    const qint64 from = m_index.integer("SELECT last_id FROM progress");
-    auto read =
-        m_events.prepare("SELECT e.id, e.target, e.subject, b.head, b.body FROM event e JOIN event_body b ON b.id=e.id "
-                         "WHERE e.id>? ORDER BY e.id LIMIT ?");
-    auto insert = m_index.prepare("INSERT INTO words(rowid, text) VALUES(?,?)");
-    auto progress = m_index.prepare("UPDATE progress SET last_id=?");
-    if (!read.isValid() || !insert.isValid() || !m_index.execute("BEGIN IMMEDIATE"))
-        return false;
-    read.bind(from).bind(qint64(eventsPerRound));
-    qint64 last = from;
-    bool ok = true;
-    while (ok && read.step() == SQLITE_ROW) {
-        last = read.integer(0);
-        const QByteArray text = searchText(read.bytes(1), read.text(2), read.bytes(3), read.bytes(4)).toUtf8();
-        ok = insert.bind(last).bindText(text).run();
+    for (Track &track : m_tracks)
+        if (track.mustReset && !reset(track))
+            return false;
+    // Those that are furthest first: new events do not wait for a stage that has the whole log to go through.
+    std::vector<qint64> places;
+    for (const Track &track : m_tracks)
+        places.push_back(track.last);
+    std::sort(places.begin(), places.end(), std::greater<>());
+    places.erase(std::unique(places.begin(), places.end()), places.end());
+    qint64 upTo = std::numeric_limits<qint64>::max();
+    for (const qint64 place : places) {
+        if (advance(place, upTo))
+            return true;
+        upTo = place;
     }
-    ok = ok && progress.bind(last).run();
-    if (!ok || !m_index.execute("COMMIT")) {
+    return false;
+}
+
+bool SearchIndexer::advance(qint64 from, qint64 upTo)
+{
+    std::vector<Track *> tracks;
+    for (Track &track : m_tracks)
+        if (track.last == from)
+            tracks.push_back(&track);
+    if (!m_index.execute("BEGIN IMMEDIATE"))
+        return false;
+    qint64 last = from;
+    bool ok = readInto(tracks, from, upTo, last);
+    if (ok && last == from) {
         m_index.execute("ROLLBACK");
         return false;
     }
-    return last > from;
+    for (Track *track : tracks) {
+        const QByteArray name = track->stage->name();
+        ok = ok && track->stage->flush(m_index) &&
+             m_index.prepare("UPDATE progress SET last_id=? WHERE name=?").bind(last).bindText(name).run();
+    }
+    if (!ok || !m_index.execute("COMMIT")) {
+        m_index.execute("ROLLBACK");
+        // The words are all in the file, which is as it was; what other stages hold in memory is not known any more.
+        for (Track *track : tracks)
+            track->mustReset = track->stage != m_words;
+        return false;
+    }
+    for (Track *track : tracks)
+        track->last = last;
+    return true;
+}
+
+bool SearchIndexer::readInto(const std::vector<Track *> &tracks, qint64 from, qint64 upTo, qint64 &last)
+{
+    auto read =
+        m_events.prepare(QByteArray(storedEventWithBytesSql) + "WHERE e.id>? AND e.id<=? ORDER BY e.id LIMIT ?");
+    read.bind(from).bind(upTo).bind(eventsPerRound);
+    qint64 bytes = 0, seen = 0;
+    int code = SQLITE_ROW;
+    while (bytes < bytesPerRound && (code = read.step()) == SQLITE_ROW) {
+        const StoredEvent event = storedEventWithBytes(read);
+        for (Track *track : tracks)
+            if (!track->stage->take(m_index, event))
+                return false;
+        last = event.id;
+        bytes += event.body.size() + event.head.size();
+        ++seen;
+    }
+    // Where the others stand, this one stands too once nothing lies between.
+    if (code == SQLITE_DONE && seen < eventsPerRound && upTo != std::numeric_limits<qint64>::max())
+        last = upTo;
+    return code == SQLITE_DONE || code == SQLITE_ROW;
 }
 
 } // namespace gancho

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/store/sqlite.h"
+#include "app/store/indexretention.h"
 
 #include <chrono>
 #include <condition_variable>
@@ -10,28 +10,45 @@
 
 namespace gancho {
 
-/// Fills the search index behind the writer, in a thread of low priority and in a file of its own, so that
-/// neither a sender nor the writer ever waits for it.
+/// Has every event go through the stages behind the writer (its words first of all), in a thread of low priority and
+/// into a file of its own, so that neither a sender nor the writer ever waits for it. Each stage has its own progress:
+/// one that is new, or of a new version, goes through the log from its beginning while the others are kept up to date.
 class SearchIndexer
 {
 public:
     /// `events` is read-only, `index` holds the search index; `newest` tells the newest event's id and is called in
     /// this thread.
-    SearchIndexer(SqliteConnection events, SqliteConnection index, std::function<qint64()> newest);
+    SearchIndexer(SqliteConnection events, SqliteConnection index, std::function<qint64()> newest,
+                  const EventAnalysis &analysis = {});
     ~SearchIndexer();
 
-    /// There are new events. Any thread.
+    /// There are new events, or some were deleted. Any thread.
     void wake();
 
 private:
+    struct Track
+    {
+        std::shared_ptr<EventStage> stage;
+        qint64 last = 0;        ///< id of the last event that it has seen
+        bool mustReset = false; ///< its state is not that of `last`
+    };
+
     void loop();
+    void begin();
+    bool reset(Track &track);
     /// Waits while events come so fast that indexing would slow their senders down; false when it is time to end.
     bool awaitCalm();
     /// Takes in the next events; false when there are none.
     bool indexSome();
+    /// The next events after `from` for the tracks that stand there, none above `upTo`; false when there are none.
+    bool advance(qint64 from, qint64 upTo);
+    bool readInto(const std::vector<Track *> &tracks, qint64 from, qint64 upTo, qint64 &last);
 
     SqliteConnection m_events, m_index;
     std::function<qint64()> m_newest;
+    std::shared_ptr<WordStage> m_words;
+    std::vector<Track> m_tracks;
+    IndexRetention m_retention;
     std::mutex m_mutex;
     std::condition_variable m_wake;
     bool m_stop = false;
