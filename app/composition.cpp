@@ -13,11 +13,14 @@
 #include "app/settings/settings.h"
 #include "app/store/eventstore.h"
 #include "app/store/folderlock.h"
+#include "app/store/logrecovery.h"
+#include "ui/dialogs/recoveryprogress.h"
 #include "ui/mainwindow.h"
 #include "ui/services.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QMessageBox>
 
 namespace gancho {
@@ -86,6 +89,25 @@ struct Running
     std::unique_ptr<MainWindow> window;
 };
 
+/// Names the file that was set aside; stays until it has been read.
+void tellOfRecovery(QWidget &window, const LogRecoveryReport &report)
+{
+    auto *box = new QMessageBox(
+        QMessageBox::Information, QCoreApplication::translate("Composition", "The event log was damaged"),
+        QCoreApplication::translate("Composition", "%n event(s) could be read and are in a new log.", nullptr,
+                                    int(report.events)),
+        QMessageBox::Ok, &window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setObjectName(QStringLiteral("recoveryReport"));
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(
+        QCoreApplication::translate("Composition", "The damaged file is kept as %1. You may delete it when nothing is "
+                                                   "missing.")
+            .arg(QDir::toNativeSeparators(report.setAside)));
+    box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    box->open();
+}
+
 int refuse(const QString &text)
 {
     complain(text, 1);
@@ -126,10 +148,35 @@ int Composition::run(QApplication &application, const WindowOptions &options)
     auto lock = FolderLock::take(folders.data);
     if (!lock)
         return InstanceChannel::raiseOther(folders.data) ? 0 : refuse(lock.error().text);
-    auto store = EventStore::open(folders.data);
-    if (!store)
-        return refuse(store.error().text);
-    const Running running(application, folders, options, std::move(*lock), std::move(*store));
+    std::unique_ptr<Running> running;
+    const auto start = [&](const LogRecoveryReport *recovered) {
+        auto store = EventStore::open(folders.data);
+        if (!store)
+            return refuse(store.error().text);
+        running = std::make_unique<Running>(application, folders, options, std::move(*lock), std::move(*store));
+        if (recovered)
+            tellOfRecovery(*running->window, *recovered);
+        return 0;
+    };
+    const LogRecovery recovery(folders.data);
+    if (!recovery.isNeeded()) {
+        const int problem = start(nullptr);
+        return problem == 0 ? QApplication::exec() : problem;
+    }
+    const Settings settings(folders.config + QStringLiteral("/settings.ini"));
+    installLanguage(chooseLanguage(options.language.isEmpty() ? settings.get(setting::language) : options.language));
+    RecoveryProgress progress(recovery);
+    QObject::connect(&progress, &RecoveryProgress::finished, &application, [&] {
+        progress.hide();
+        const auto &report = progress.report();
+        const int problem = report ? start(&*report) : refuse(report.error().text);
+        if (problem != 0)
+            QApplication::exit(problem);
+    });
+    QApplication::setQuitOnLastWindowClosed(false);
+    QObject::connect(&progress, &RecoveryProgress::finished, &application,
+                     [] { QApplication::setQuitOnLastWindowClosed(true); });
+    progress.begin();
     return QApplication::exec();
 }
 

@@ -29,12 +29,14 @@ inline QByteArray messageBody(int number = 0)
 struct Load
 {
     double perSecond = 0;
+    double p50Ms = 0;
     double p99Ms = 0;
     int failures = 0;
 };
 
-/// Runs wrk with POSTs of messageBody(); nothing when wrk is missing or fails.
-inline std::optional<Load> runWrk(const QString &url, int connections, int seconds)
+/// Runs wrk with POSTs of messageBody(), as fast as it can or so that each connection rests between two requests;
+/// nothing when wrk is missing or fails. Blocks its thread.
+inline std::optional<Load> runWrk(const QString &url, int connections, int seconds, int restMs = 0)
 {
     QTemporaryDir folder;
     QFile script(folder.filePath(QStringLiteral("post.lua")));
@@ -43,6 +45,8 @@ inline std::optional<Load> runWrk(const QString &url, int connections, int secon
     script.write(
         "wrk.method = 'POST'\nwrk.headers['Content-Type'] = 'application/json; charset=utf-8'\nwrk.body = [==[" +
         messageBody() + "]==]\n");
+    if (restMs > 0)
+        script.write("function delay() return " + QByteArray::number(restMs) + " end\n");
     script.close();
     QProcess wrk;
     wrk.start(QStringLiteral("wrk"),
@@ -56,8 +60,15 @@ inline std::optional<Load> runWrk(const QString &url, int connections, int secon
     };
     Load load;
     load.perSecond = number("Requests/sec:\\s+([0-9.]+)");
-    const auto p99 = QRegularExpression(QStringLiteral("99%\\s+([0-9.]+)(us|ms|s)")).match(out);
-    load.p99Ms = p99.captured(1).toDouble() * (p99.captured(2) == u"us" ? 0.001 : p99.captured(2) == u"s" ? 1000 : 1);
+    const auto latency = [&out](const char *percent) {
+        const auto match =
+            QRegularExpression(QLatin1String(percent) + QStringLiteral("%\\s+([0-9.]+)(us|ms|s)")).match(out);
+        return match.captured(1).toDouble() * (match.captured(2) == u"us"  ? 0.001
+                                               : match.captured(2) == u"s" ? 1000
+                                                                           : 1);
+    };
+    load.p50Ms = latency("50");
+    load.p99Ms = latency("99");
     load.failures = int(number("Non-2xx or 3xx responses: ([0-9]+)"));
     return load;
 }

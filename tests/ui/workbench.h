@@ -16,6 +16,13 @@
 /// Every service for real, in a folder of its own: what the window works on in the program.
 struct Workbench
 {
+    Workbench() = default;
+    /// On a log that is there already, or is to stay.
+    explicit Workbench(const QString &logFolder)
+        : store(std::move(*gancho::EventStore::open(logFolder)))
+    {
+    }
+
     QTemporaryDir folder;
     gancho::Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
     gancho::AccountStore accounts{folder.filePath(QStringLiteral("accounts.json"))};
