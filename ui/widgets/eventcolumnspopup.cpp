@@ -19,7 +19,7 @@
 namespace gancho {
 
 namespace {
-constexpr int width = 300;
+constexpr int panelWidth = 300;
 constexpr int listHeight = 13 * 28 + 8;
 } // namespace
 
@@ -33,7 +33,7 @@ EventColumnsPopup::EventColumnsPopup(QWidget *parent)
 {
     identify(this, QStringLiteral("eventColumns"), tr("Columns"));
     setProperty("role", QStringLiteral("popup"));
-    setFixedWidth(width);
+    setFixedWidth(panelWidth);
     identify(m_list, QStringLiteral("columnList"), tr("Columns"),
              tr("Space shows or hides a column, Ctrl with the arrows moves it, Delete removes a field."));
     m_list->setDragDropMode(QAbstractItemView::InternalMove);

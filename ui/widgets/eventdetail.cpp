@@ -99,7 +99,7 @@ QWidget *EventDetail::makeHead()
         [this] { return QString::fromUtf8(m_record->head + m_record->body); });
     m_more->setMenu(menu);
 
-    auto *title = new QHBoxLayout;
+    auto *title = m_titleRow = new QHBoxLayout;
     title->addWidget(m_title, 1);
     title->addWidget(m_more);
     auto *column = new QVBoxLayout(head);
@@ -111,6 +111,11 @@ QWidget *EventDetail::makeHead()
     m_links = new RecordLinks(head);
     column->addWidget(m_links);
     return head;
+}
+
+void EventDetail::addHeadWidget(QWidget *widget)
+{
+    m_titleRow->insertWidget(m_titleRow->count() - 1, widget);
 }
 
 QWidget *EventDetail::makeTabs()

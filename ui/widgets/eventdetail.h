@@ -9,6 +9,7 @@
 #include <functional>
 #include <memory>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -39,6 +40,8 @@ public:
 
     /// Loads and shows an event; 0 shows none.
     void load(qint64 id);
+    /// At the right of the title, before the menu.
+    void addHeadWidget(QWidget *widget);
     RecordLinks *links() const { return m_links; }
     /// The event that is being shown; null while there is none.
     const EventRecord *record() const { return m_record.get(); }
@@ -76,6 +79,7 @@ private:
     QStackedWidget *m_whole;
     QLabel *m_nothing;
     QLabel *m_title;
+    QHBoxLayout *m_titleRow = nullptr;
     QLabel *m_facts;
     QLabel *m_subject;
     RecordLinks *m_links = nullptr;

@@ -7,9 +7,9 @@
 #include "ui/widgets/markcolour.h"
 
 #include <QAction>
-#include <QFocusEvent>
+#include <QEvent>
+#include <QFrame>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -45,16 +45,18 @@ EventMarkBar::EventMarkBar(EventMarks &marks, QWidget *parent)
     , m_marks(marks)
     , m_star(makeButton(QStringLiteral("markStar"), QStringLiteral("☆"), nullptr, this))
     , m_colour(makeButton(QStringLiteral("markColour"), {}, nullptr, this))
-    , m_noteButton(makeButton(QStringLiteral("markNote"), tr("Note"), nullptr, this))
+    , m_noteButton(makeButton(QStringLiteral("markNote"), {}, nullptr, this))
     , m_colours(new QMenu(this))
-    , m_note(new QPlainTextEdit(this))
+    , m_editor(new QFrame(this, Qt::Popup))
+    , m_note(new QPlainTextEdit(m_editor))
     , m_typing(new QTimer(this))
 {
     setObjectName(QStringLiteral("eventMarkBar"));
-    m_colour->setFixedWidth(44);
-    m_star->setFixedWidth(44);
+    for (QPushButton *button : {m_star, m_colour, m_noteButton}) {
+        button->setFixedWidth(44);
+        setLook(button, "kind", "mark");
+    }
     m_star->setCheckable(true);
-    m_noteButton->setCheckable(true);
     m_colours->setObjectName(QStringLiteral("markColours"));
     for (int colour = int(MarkColour::None); colour <= int(MarkColour::Purple); ++colour) {
         const auto one = MarkColour(colour);
@@ -67,22 +69,21 @@ EventMarkBar::EventMarkBar(EventMarks &marks, QWidget *parent)
     }
     identify(m_note, QStringLiteral("noteText"), tr("Note on this event"));
     m_note->setPlaceholderText(tr("A note for you and your colleagues; it is kept as you type."));
-    m_note->setFixedHeight(64);
+    m_note->setMinimumSize(280, 96);
     m_note->setTabChangesFocus(true);
-    m_note->installEventFilter(this);
-    m_note->hide();
+    m_editor->setObjectName(QStringLiteral("noteEditor"));
+    m_editor->setProperty("role", QStringLiteral("popup"));
+    m_editor->installEventFilter(this);
+    makeColumn(m_editor, 8, 8)->addWidget(m_note);
     m_typing->setSingleShot(true);
     m_typing->setInterval(keepAfterMs);
 
-    auto *row = new QHBoxLayout;
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Theme::grid);
     row->addWidget(m_star);
     row->addWidget(m_colour);
     row->addWidget(m_noteButton);
-    row->addStretch();
-    auto *column = makeColumn(this, 0, 8);
-    column->addLayout(row);
-    column->addWidget(m_note);
 
     connect(m_star, &QPushButton::clicked, this, [this] {
         if (m_id > 0)
@@ -91,13 +92,7 @@ EventMarkBar::EventMarkBar(EventMarks &marks, QWidget *parent)
     });
     connect(m_colour, &QPushButton::clicked, this,
             [this] { m_colours->popup(m_colour->mapToGlobal(QPoint(0, m_colour->height()))); });
-    connect(m_noteButton, &QPushButton::toggled, this, [this](bool open) {
-        m_note->setVisible(open);
-        if (open)
-            m_note->setFocus();
-        else
-            keepTyped();
-    });
+    connect(m_noteButton, &QPushButton::clicked, this, &EventMarkBar::editNote);
     connect(m_note, &QPlainTextEdit::textChanged, this, [this] {
         m_dirty = true;
         m_typing->start();
@@ -115,13 +110,9 @@ EventMarkBar::~EventMarkBar() = default;
 
 void EventMarkBar::setEvent(qint64 id, const EventMark &mark)
 {
-    if (id != m_id) {
-        keepTyped();
-        const QSignalBlocker quiet(m_noteButton);
-        m_noteButton->setChecked(!mark.note.isEmpty());
-        m_note->setVisible(!mark.note.isEmpty());
-    }
     const bool other = id != m_id;
+    if (other)
+        keepTyped();
     m_id = id;
     m_mark = mark;
     if (other || (!m_note->hasFocus() && !m_dirty)) {
@@ -134,8 +125,14 @@ void EventMarkBar::setEvent(qint64 id, const EventMark &mark)
 
 void EventMarkBar::editNote()
 {
-    m_noteButton->setChecked(true);
+    if (m_id == 0)
+        return;
+    m_editor->adjustSize();
+    const QPoint at = m_noteButton->mapToGlobal(QPoint(m_noteButton->width() - m_editor->width(), height() + 4));
+    m_editor->move(at);
+    m_editor->show();
     m_note->setFocus();
+    m_note->moveCursor(QTextCursor::End);
 }
 
 void EventMarkBar::keepTyped()
@@ -157,21 +154,18 @@ void EventMarkBar::showMark()
     m_colour->setIcon(dot(m_mark.colour));
     m_colour->setAccessibleName(tr("Colour of this event: %1").arg(eventtext::colourName(m_mark.colour)));
     m_colour->setToolTip(m_colour->accessibleName());
-    m_noteButton->setText(m_mark.note.isEmpty() ? tr("Note") : tr("Note ●"));
+    m_noteButton->setIcon(
+        theme().icon(QStringLiteral("note"), m_mark.note.isEmpty() ? theme().colours().muted : theme().colours().warn));
+    m_noteButton->setToolTip(m_mark.note.isEmpty() ? tr("Write a note on this event")
+                                                   : QStringLiteral("<p>%1").arg(m_mark.note.toHtmlEscaped()));
     m_noteButton->setAccessibleName(m_mark.note.isEmpty() ? tr("Write a note on this event")
                                                           : tr("Note on this event: %1").arg(m_mark.note));
 }
 
 bool EventMarkBar::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_note && event->type() == QEvent::FocusOut)
+    if (watched == m_editor && event->type() == QEvent::Hide)
         keepTyped();
-    if (watched == m_note && event->type() == QEvent::KeyPress &&
-        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
-        m_noteButton->setChecked(false);
-        m_noteButton->setFocus();
-        return true;
-    }
     return QWidget::eventFilter(watched, event);
 }
 

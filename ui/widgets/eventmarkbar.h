@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QFrame;
 class QMenu;
 class QPlainTextEdit;
 class QPushButton;
@@ -47,6 +48,7 @@ private:
     QPushButton *m_colour;
     QPushButton *m_noteButton;
     QMenu *m_colours;
+    QFrame *m_editor;
     QPlainTextEdit *m_note;
     QTimer *m_typing;
     bool m_dirty = false; ///< typed and not kept yet

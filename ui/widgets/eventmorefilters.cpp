@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/build.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
@@ -23,7 +24,7 @@ namespace gancho {
 namespace {
 
 constexpr int typingPauseMs = 300;
-constexpr int width = 480;
+constexpr int panelWidth = 480;
 
 const QStringList methodNames{QStringLiteral("GET"), QStringLiteral("POST"), QStringLiteral("PUT"),
                               QStringLiteral("PATCH"), QStringLiteral("DELETE")};
@@ -67,7 +68,7 @@ EventMoreFilters::EventMoreFilters(QWidget *parent)
 {
     identify(this, QStringLiteral("moreFilters"), tr("More filters"));
     setProperty("role", QStringLiteral("popup"));
-    setFixedWidth(width);
+    setFixedWidth(panelWidth);
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(16, 16, 16, 16);
     grid->setHorizontalSpacing(12);
@@ -108,6 +109,7 @@ EventMoreFilters::EventMoreFilters(QWidget *parent)
                              const QList<QPair<QString, qint64>> &units) {
         auto *box = new QComboBox(this);
         identify(box, QLatin1String(name), accessibleName);
+        identify(box->view(), QLatin1String(name) + QStringLiteral("List"), accessibleName);
         for (const auto &[text, factor] : units)
             box->addItem(text, factor);
         connect(box, &QComboBox::currentIndexChanged, this, &EventMoreFilters::edited);
@@ -127,6 +129,7 @@ EventMoreFilters::EventMoreFilters(QWidget *parent)
     line(tr("Delay"), {m_minDelay, m_maxDelay, m_delayUnit});
     m_repeats = new QComboBox(this);
     identify(m_repeats, QStringLiteral("filterRepeats"), tr("Repeated deliveries"));
+    identify(m_repeats->view(), QStringLiteral("filterRepeatsList"), tr("Repeated deliveries"));
     m_repeats->addItems({tr("With repeats"), tr("Repeats only"), tr("Without repeats")});
     connect(m_repeats, &QComboBox::currentIndexChanged, this, &EventMoreFilters::edited);
     line(tr("Repeats"), {m_repeats});
@@ -159,6 +162,7 @@ EventMoreFilters::EventMoreFilters(QWidget *parent)
     m_typing->setSingleShot(true);
     m_typing->setInterval(typingPauseMs);
     connect(m_typing, &QTimer::timeout, this, &EventMoreFilters::edited);
+    m_quiet = false;
 }
 
 QAbstractButton *EventMoreFilters::toggle(const QString &name, const QString &text, const QString &accessibleName,

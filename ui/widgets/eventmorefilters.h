@@ -45,7 +45,7 @@ private:
     QComboBox *m_sizeUnit, *m_delayUnit, *m_repeats;
     QAbstractButton *m_starred, *m_noted, *m_deviating;
     QTimer *m_typing;
-    bool m_quiet = false;
+    bool m_quiet = true; ///< until it is built
 };
 
 } // namespace gancho

@@ -11,7 +11,7 @@ namespace gancho {
 class Settings;
 
 /// A filter with its columns and order, under a name.
-struct EventView
+struct SavedView
 {
     QString id; ///< of built-in ones a word that stays: "all"
     QString name;
@@ -22,23 +22,23 @@ struct EventView
 };
 
 /// The saved views of the events, in the settings: the built-in ones first, then the user's in their order. GUI thread.
-class EventViews : public QObject
+class SavedViews : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit EventViews(Settings &settings, QObject *parent = nullptr);
+    explicit SavedViews(Settings &settings, QObject *parent = nullptr);
 
     /// The built-in names in the language of the moment.
-    QList<EventView> all() const;
-    std::optional<EventView> find(const QString &id) const;
+    QList<SavedView> all() const;
+    std::optional<SavedView> find(const QString &id) const;
     /// Returns the id that it got.
-    QString add(EventView view);
+    QString add(SavedView view);
     void rename(const QString &id, const QString &name);
-    void update(const QString &id, const EventView &content);
+    void update(const QString &id, const SavedView &content);
     /// Its place among the user's own ones for putBack(); -1 where there is none.
     int remove(const QString &id);
-    void putBack(const EventView &view, int place);
+    void putBack(const SavedView &view, int place);
     /// One up or down among the user's own ones.
     void move(const QString &id, int by);
 
@@ -50,7 +50,7 @@ private:
     qsizetype indexOf(const QString &id) const;
 
     Settings &m_settings;
-    QList<EventView> m_own;
+    QList<SavedView> m_own;
 };
 
 } // namespace gancho

@@ -1,4 +1,4 @@
-#include "ui/widgets/eventviewspopup.h"
+#include "ui/widgets/savedviewspopup.h"
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/build.h"
@@ -19,11 +19,11 @@
 namespace gancho {
 
 namespace {
-constexpr int width = 320;
+constexpr int panelWidth = 320;
 constexpr int againMs = 3000;
 } // namespace
 
-EventViewsPopup::EventViewsPopup(EventViews &views, Count count, std::function<EventView()> current, QWidget *parent)
+SavedViewsPopup::SavedViewsPopup(SavedViews &views, Count count, std::function<SavedView()> current, QWidget *parent)
     : QFrame(parent, Qt::Popup)
     , m_views(views)
     , m_count(std::move(count))
@@ -33,9 +33,9 @@ EventViewsPopup::EventViewsPopup(EventViews &views, Count count, std::function<E
     , m_save(makeButton(QStringLiteral("saveView"), tr("Save"), "primary", this))
     , m_undo(new QAction(tr("Undo"), this))
 {
-    identify(this, QStringLiteral("eventViews"), tr("Saved views"));
+    identify(this, QStringLiteral("savedViews"), tr("Saved views"));
     setProperty("role", QStringLiteral("popup"));
-    setFixedWidth(width);
+    setFixedWidth(panelWidth);
     m_rows->setSpacing(2);
     identify(m_name, QStringLiteral("viewName"), tr("Name of the view"));
     m_name->setPlaceholderText(tr("Save this view as…"));
@@ -51,9 +51,9 @@ EventViewsPopup::EventViewsPopup(EventViews &views, Count count, std::function<E
     column->addLayout(foot);
     connect(m_name, &QLineEdit::textChanged, this,
             [this](const QString &text) { m_save->setEnabled(!text.trimmed().isEmpty()); });
-    connect(m_name, &QLineEdit::returnPressed, this, &EventViewsPopup::saveCurrent);
-    connect(m_save, &QPushButton::clicked, this, &EventViewsPopup::saveCurrent);
-    connect(&m_views, &EventViews::changed, this, &EventViewsPopup::fill);
+    connect(m_name, &QLineEdit::returnPressed, this, &SavedViewsPopup::saveCurrent);
+    connect(m_save, &QPushButton::clicked, this, &SavedViewsPopup::saveCurrent);
+    connect(&m_views, &SavedViews::changed, this, &SavedViewsPopup::fill);
     m_undo->setObjectName(QStringLiteral("undoView"));
     connect(m_undo, &QAction::triggered, this, [this] {
         if (m_undoing)
@@ -61,11 +61,11 @@ EventViewsPopup::EventViewsPopup(EventViews &views, Count count, std::function<E
     });
     m_again.setSingleShot(true);
     m_again.setInterval(againMs);
-    connect(&m_again, &QTimer::timeout, this, &EventViewsPopup::startCounting);
+    connect(&m_again, &QTimer::timeout, this, &SavedViewsPopup::startCounting);
     fill();
 }
 
-void EventViewsPopup::fill()
+void SavedViewsPopup::fill()
 {
     while (QLayoutItem *item = m_rows->takeAt(0)) {
         item->widget()->hide();
@@ -73,14 +73,14 @@ void EventViewsPopup::fill()
         delete item;
     }
     m_lines.clear();
-    for (const EventView &view : m_views.all())
+    for (const SavedView &view : m_views.all())
         addRow(view);
     adjustSize();
     if (isVisible())
         startCounting();
 }
 
-void EventViewsPopup::addRow(const EventView &view)
+void SavedViewsPopup::addRow(const SavedView &view)
 {
     auto *row = new QWidget(this);
     auto *layout = new QHBoxLayout(row);
@@ -104,7 +104,7 @@ void EventViewsPopup::addRow(const EventView &view)
     m_rows->addWidget(row);
 }
 
-void EventViewsPopup::showMenu(const EventView &view, QPushButton *button)
+void SavedViewsPopup::showMenu(const SavedView &view, QPushButton *button)
 {
     auto *menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("viewMenu"));
@@ -137,7 +137,7 @@ void EventViewsPopup::showMenu(const EventView &view, QPushButton *button)
     menu->popup(button->mapToGlobal(QPoint(0, button->height())));
 }
 
-void EventViewsPopup::saveCurrent()
+void SavedViewsPopup::saveCurrent()
 {
     const QString name = m_name->text().trimmed();
     if (name.isEmpty())
@@ -148,7 +148,7 @@ void EventViewsPopup::saveCurrent()
         m_views.rename(id, name);
         return;
     }
-    EventView view = m_current();
+    SavedView view = m_current();
     view.name = name;
     const QString id = m_views.add(view);
     m_undoing = [this, id] {
@@ -157,7 +157,7 @@ void EventViewsPopup::saveCurrent()
     Q_EMIT toast(tr("View “%1” saved.").arg(name), m_undo);
 }
 
-void EventViewsPopup::openUnder(const QWidget *anchor)
+void SavedViewsPopup::openUnder(const QWidget *anchor)
 {
     m_renamed.clear();
     m_name->clear();
@@ -173,13 +173,13 @@ void EventViewsPopup::openUnder(const QWidget *anchor)
     startCounting();
 }
 
-void EventViewsPopup::touch()
+void SavedViewsPopup::touch()
 {
     if (isVisible() && !m_again.isActive())
         m_again.start();
 }
 
-void EventViewsPopup::hideEvent(QHideEvent *event)
+void SavedViewsPopup::hideEvent(QHideEvent *event)
 {
     QFrame::hideEvent(event);
     ++m_generation;
@@ -187,17 +187,17 @@ void EventViewsPopup::hideEvent(QHideEvent *event)
     m_again.stop();
 }
 
-void EventViewsPopup::startCounting()
+void SavedViewsPopup::startCounting()
 {
     ++m_generation;
     m_counting.cancel();
     m_toCount.clear();
-    for (const EventView &view : m_views.all())
+    for (const SavedView &view : m_views.all())
         m_toCount += view.id;
     countNext();
 }
 
-void EventViewsPopup::countNext()
+void SavedViewsPopup::countNext()
 {
     if (m_toCount.isEmpty())
         return;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/base/future.h"
-#include "ui/widgets/eventviews.h"
+#include "ui/widgets/savedviews.h"
 
 #include <QFrame>
 #include <QHash>
@@ -20,7 +20,7 @@ class LineButton;
 
 /// The list of saved views with how many events each has. They are counted one after the other while the list is open,
 /// and the count that is under way is given up when it closes.
-class EventViewsPopup : public QFrame
+class SavedViewsPopup : public QFrame
 {
     Q_OBJECT
 
@@ -28,14 +28,14 @@ public:
     using Count = std::function<Future<qint64>(const EventFilter &)>;
 
     /// `current` tells what is shown now, for saving it.
-    EventViewsPopup(EventViews &views, Count count, std::function<EventView()> current, QWidget *parent = nullptr);
+    SavedViewsPopup(SavedViews &views, Count count, std::function<SavedView()> current, QWidget *parent = nullptr);
 
     void openUnder(const QWidget *anchor);
     /// Events have come in: what is counted is not true any more.
     void touch();
 
 Q_SIGNALS:
-    void chosen(const gancho::EventView &view);
+    void chosen(const gancho::SavedView &view);
     void toast(const QString &text, QAction *undo);
 
 protected:
@@ -43,15 +43,15 @@ protected:
 
 private:
     void fill();
-    void addRow(const EventView &view);
-    void showMenu(const EventView &view, QPushButton *button);
+    void addRow(const SavedView &view);
+    void showMenu(const SavedView &view, QPushButton *button);
     void saveCurrent();
     void startCounting();
     void countNext();
 
-    EventViews &m_views;
+    SavedViews &m_views;
     Count m_count;
-    std::function<EventView()> m_current;
+    std::function<SavedView()> m_current;
     QVBoxLayout *m_rows;
     QLineEdit *m_name;
     QPushButton *m_save;

@@ -1,4 +1,4 @@
-#include "ui/widgets/eventviews.h"
+#include "ui/widgets/savedviews.h"
 
 #include "app/settings/settings.h"
 
@@ -6,19 +6,21 @@
 #include <QJsonDocument>
 #include <QUuid>
 
+#include <algorithm>
+
 namespace gancho {
 
 namespace {
 const QString storedViews = QStringLiteral("events/views");
 }
 
-EventViews::EventViews(Settings &settings, QObject *parent)
+SavedViews::SavedViews(Settings &settings, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
 {
     for (const QJsonValue &one : QJsonDocument::fromJson(settings.layout(storedViews)).array()) {
         const QJsonObject json = one.toObject();
-        EventView view;
+        SavedView view;
         view.id = json.value(QStringLiteral("id")).toString();
         view.name = json.value(QStringLiteral("name")).toString();
         view.state = filterFromJson(json.value(QStringLiteral("filter")).toObject());
@@ -29,25 +31,25 @@ EventViews::EventViews(Settings &settings, QObject *parent)
     }
 }
 
-QList<EventView> EventViews::all() const
+QList<SavedView> SavedViews::all() const
 {
     const auto builtIn = [](const char *id, const QString &name) {
-        EventView view;
+        SavedView view;
         view.id = QLatin1String(id);
         view.name = name;
         view.builtIn = true;
         return view;
     };
-    EventView failures = builtIn("failures", tr("Failures"));
+    SavedView failures = builtIn("failures", tr("Failures"));
     failures.state.filter.statuses = {4, 5};
-    EventView starred = builtIn("starred", tr("Starred"));
+    SavedView starred = builtIn("starred", tr("Starred"));
     starred.state.filter.starred = true;
-    EventView deviating = builtIn("deviating", tr("Not as documented"));
+    SavedView deviating = builtIn("deviating", tr("Not as documented"));
     deviating.state.filter.deviating = true;
-    return QList<EventView>{builtIn("all", tr("All")), failures, starred, deviating} + m_own;
+    return QList<SavedView>{builtIn("all", tr("All")), failures, starred, deviating} + m_own;
 }
 
-qsizetype EventViews::indexOf(const QString &id) const
+qsizetype SavedViews::indexOf(const QString &id) const
 {
     for (qsizetype at = 0; at < m_own.size(); ++at)
         if (m_own[at].id == id)
@@ -55,15 +57,15 @@ qsizetype EventViews::indexOf(const QString &id) const
     return -1;
 }
 
-std::optional<EventView> EventViews::find(const QString &id) const
+std::optional<SavedView> SavedViews::find(const QString &id) const
 {
-    for (const EventView &view : all())
+    for (const SavedView &view : all())
         if (view.id == id)
             return view;
     return std::nullopt;
 }
 
-QString EventViews::add(EventView view)
+QString SavedViews::add(SavedView view)
 {
     view.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     view.builtIn = false;
@@ -72,7 +74,7 @@ QString EventViews::add(EventView view)
     return view.id;
 }
 
-void EventViews::rename(const QString &id, const QString &name)
+void SavedViews::rename(const QString &id, const QString &name)
 {
     const auto at = indexOf(id);
     if (at < 0 || name.trimmed().isEmpty())
@@ -81,7 +83,7 @@ void EventViews::rename(const QString &id, const QString &name)
     save();
 }
 
-void EventViews::update(const QString &id, const EventView &content)
+void SavedViews::update(const QString &id, const SavedView &content)
 {
     const auto at = indexOf(id);
     if (at < 0)
@@ -92,7 +94,7 @@ void EventViews::update(const QString &id, const EventView &content)
     save();
 }
 
-int EventViews::remove(const QString &id)
+int SavedViews::remove(const QString &id)
 {
     const auto at = indexOf(id);
     if (at >= 0) {
@@ -102,13 +104,13 @@ int EventViews::remove(const QString &id)
     return int(at);
 }
 
-void EventViews::putBack(const EventView &view, int place)
+void SavedViews::putBack(const SavedView &view, int place)
 {
-    m_own.insert(qBound<qsizetype>(0, place, m_own.size()), view);
+    m_own.insert(std::clamp(qsizetype(place), qsizetype(0), m_own.size()), view);
     save();
 }
 
-void EventViews::move(const QString &id, int by)
+void SavedViews::move(const QString &id, int by)
 {
     const auto at = indexOf(id);
     const auto to = at + by;
@@ -118,10 +120,10 @@ void EventViews::move(const QString &id, int by)
     save();
 }
 
-void EventViews::save()
+void SavedViews::save()
 {
     QJsonArray array;
-    for (const EventView &view : m_own)
+    for (const SavedView &view : m_own)
         array += QJsonObject{{QStringLiteral("id"), view.id},
                              {QStringLiteral("name"), view.name},
                              {QStringLiteral("filter"), filterToJson(view.state)},
