@@ -1,26 +1,44 @@
 #include "models/items/eventtablemodel.h"
 
-#include "models/items/eventtext.h"
-
-#include <QSet>
-
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 namespace gancho {
 
+namespace {
+/// Above this many holes a list in another order is asked for again.
+constexpr qsizetype mostRuns = 256;
+} // namespace
+
 EventTableModel::EventTableModel(Sources sources, QObject *parent)
     : QAbstractTableModel(parent)
     , m_sources(std::move(sources))
+    , m_rows(
+          m_sources.rows, [this](int row, qint64 id) { return neighbours(row, id); }, this)
+    , m_fields(m_sources.fields, this)
 {
-    m_fetchTimer.setSingleShot(true);
-    m_fetchTimer.setInterval(0);
-    connect(&m_fetchTimer, &QTimer::timeout, this, &EventTableModel::fetchRows);
+    connect(&m_rows, &EventRowCache::arrived, this, &EventTableModel::announce);
+    connect(&m_fields, &EventFieldCache::arrived, this, &EventTableModel::announce);
+    m_restTimer.setSingleShot(true);
+    m_restTimer.setInterval(0);
+    connect(&m_restTimer, &QTimer::timeout, this, &EventTableModel::announceRest);
 }
 
 void EventTableModel::setFilter(const EventFilter &filter)
 {
+    show(filter, m_order);
+}
+
+void EventTableModel::setOrder(const EventOrder &order)
+{
+    show(m_filter, order);
+}
+
+void EventTableModel::show(const EventFilter &filter, const EventOrder &order)
+{
     m_filter = filter;
+    m_order = order;
     load();
 }
 
@@ -36,42 +54,66 @@ void EventTableModel::load()
     for (auto &asked : m_asked)
         asked.cancel();
     m_asked.clear();
-    m_complete = m_tailInFlight = false;
-    m_announcedFirst = m_announcedLast = 0;
+    m_restTimer.stop();
+    m_rest.clear();
+    m_complete = m_cut = m_tailInFlight = m_survivorsInFlight = false;
+    m_announcedFirst = m_announcedLast = m_deletedTo = 0;
     setState(State::Loading);
-    whenDone(askForIds(0, 0, firstChunk), this, [this, generation](const Result<QVector<qint64>> &ids) {
+    const bool live = m_order.isNewestFirst() || !m_sources.sorted;
+    Future<QVector<qint64>> asked;
+    if (live)
+        asked = askForIds(m_filter, 0, 0, firstChunk);
+    else
+        m_asked.append(asked = m_sources.sorted(m_filter, m_order, mostRows));
+    whenDone(asked, this, [this, generation, live](const Result<QVector<qint64>> &ids) {
         if (generation != m_generation)
             return;
-        if (!ids) {
+        if (!ids)
             failed(ids.error());
-            return;
-        }
-        prefetch(*ids, [this, generation, ids = *ids] {
-            if (generation == m_generation)
-                showFirst(ids);
-        });
+        else if (live)
+            takeFirst(*ids, {});
+        else
+            takeFirst(ids->mid(0, firstChunk), ids->mid(firstChunk));
     });
 }
 
-Future<QVector<qint64>> EventTableModel::askForIds(qint64 after, qint64 before, int limit)
+Future<QVector<qint64>> EventTableModel::askForIds(const EventFilter &filter, qint64 after, qint64 before, int limit)
 {
     m_asked.removeIf([](const auto &asked) { return asked.isFinished(); });
-    m_asked.append(m_sources.ids(m_filter, after, before, limit));
+    m_asked.append(m_sources.ids(filter, after, before, limit));
     return m_asked.last();
 }
 
-void EventTableModel::showFirst(const QVector<qint64> &ids)
+void EventTableModel::takeFirst(const QVector<qint64> &ids, const QVector<qint64> &rest)
 {
+    const auto generation = m_generation;
+    m_rows.fetch(ids.mid(0, window), [this, generation, ids, rest] {
+        if (generation == m_generation)
+            showFirst(ids, rest);
+    });
+}
+
+void EventTableModel::showFirst(const QVector<qint64> &ids, const QVector<qint64> &rest)
+{
+    const bool live = m_order.isNewestFirst();
     beginResetModel();
-    m_ids.reset(ids);
+    m_ids.reset(ids, live);
     m_pending.clear();
-    m_wanted.clear();
+    m_rows.forgetWishes();
     endResetModel();
-    m_checkedTo = m_ids.newest();
+    m_rest = rest;
+    m_checkedTo = live ? m_ids.newest() : 0;
+    if (!live)
+        for (const auto *part : {&ids, &rest})
+            for (const qint64 id : *part)
+                m_checkedTo = qMax(m_checkedTo, id);
     m_complete = ids.size() < firstChunk;
+    m_cut = !live && ids.size() + rest.size() >= mostRows;
     Q_EMIT pendingChanged(0);
     setState(State::Ready);
-    if (!m_complete)
+    if (!live && !m_complete)
+        announceRest();
+    else if (!m_complete)
         loadRest();
     fetchTail();
 }
@@ -79,21 +121,39 @@ void EventTableModel::showFirst(const QVector<qint64> &ids)
 void EventTableModel::loadRest()
 {
     const auto generation = m_generation;
-    whenDone(askForIds(0, m_ids.oldest(), 0), this, [this, generation](const Result<QVector<qint64>> &ids) {
-        if (generation != m_generation)
-            return;
-        if (!ids) {
-            failed(ids.error());
-            return;
-        }
-        m_complete = true;
-        if (!ids->isEmpty()) {
-            beginInsertRows({}, m_ids.size(), m_ids.size() + int(ids->size()) - 1);
-            m_ids.addOlder(*ids);
-            endInsertRows();
-        }
-        Q_EMIT stateChanged();
-    });
+    const auto wanted = mostRows - firstChunk;
+    whenDone(askForIds(m_filter, 0, m_ids.oldest(), wanted), this,
+             [this, generation](const Result<QVector<qint64>> &ids) {
+                 if (generation != m_generation)
+                     return;
+                 if (!ids) {
+                     failed(ids.error());
+                     return;
+                 }
+                 m_cut = ids->size() >= wanted;
+                 m_rest = *ids;
+                 m_ids.reserveOlder(m_rest.size());
+                 announceRest();
+             });
+}
+
+void EventTableModel::announceRest()
+{
+    // A view does something for each row: with all at once the window would stand still.
+    const auto part = m_rest.mid(0, piece);
+    m_rest = m_rest.mid(part.size());
+    m_complete = m_rest.isEmpty();
+    if (!part.isEmpty()) {
+        beginInsertRows({}, m_ids.size(), m_ids.size() + int(part.size()) - 1);
+        m_ids.addOlder(part);
+        endInsertRows();
+    }
+    if (!m_complete) {
+        m_restTimer.start();
+        return;
+    }
+    Q_EMIT stateChanged();
+    checkSurvivors();
 }
 
 void EventTableModel::appended(qint64 first, qint64 last)
@@ -114,7 +174,7 @@ void EventTableModel::fetchTail()
     // What was announced before the load was asked for is in its answer; without this bound a filter that matches
     // nothing would have the whole log searched at every announcement.
     const qint64 after = qMax(m_checkedTo, m_announcedFirst - 1);
-    whenDone(askForIds(after, 0, 0), this, [this, generation, upTo](const Result<QVector<qint64>> &ids) {
+    whenDone(askForIds(m_filter, after, 0, 0), this, [this, generation, upTo](const Result<QVector<qint64>> &ids) {
         if (generation != m_generation)
             return;
         if (!ids) {
@@ -125,8 +185,8 @@ void EventTableModel::fetchTail()
             if (generation == m_generation)
                 takeTail(ids, upTo);
         };
-        if (m_following)
-            prefetch(*ids, take);
+        if (isFollowing())
+            m_rows.fetch(ids->mid(0, window), take);
         else
             take();
     });
@@ -135,14 +195,16 @@ void EventTableModel::fetchTail()
 void EventTableModel::takeTail(const QVector<qint64> &newestFirst, qint64 upTo)
 {
     m_tailInFlight = false;
-    const qint64 known = m_pending.isEmpty() ? m_ids.newest() : m_pending.last();
+    qint64 known = m_order.isNewestFirst() ? m_ids.newest() : m_checkedTo;
+    if (!m_pending.isEmpty())
+        known = qMax(known, m_pending.last());
     const auto before = m_pending.size();
     for (auto id = newestFirst.crbegin(); id != newestFirst.crend(); ++id)
         if (*id > known)
             m_pending.append(*id);
     m_checkedTo = qMax(upTo, m_pending.isEmpty() ? known : m_pending.last());
     if (m_pending.size() > before) {
-        if (m_following)
+        if (isFollowing())
             takePending();
         else
             Q_EMIT pendingChanged(pendingCount());
@@ -153,8 +215,16 @@ void EventTableModel::takeTail(const QVector<qint64> &newestFirst, qint64 upTo)
 void EventTableModel::setFollowing(bool following)
 {
     m_following = following;
-    if (following && !m_pending.isEmpty())
+    if (isFollowing() && !m_pending.isEmpty())
         takePending();
+}
+
+void EventTableModel::showPending()
+{
+    if (m_order.isNewestFirst())
+        setFollowing(true);
+    else if (!m_pending.isEmpty())
+        load();
 }
 
 void EventTableModel::takePending()
@@ -164,76 +234,125 @@ void EventTableModel::takePending()
     beginInsertRows({}, 0, int(pending.size()) - 1);
     m_ids.addNewer(pending);
     endInsertRows();
+    trim();
     Q_EMIT pendingChanged(0);
 }
 
-void EventTableModel::want(qint64 id) const
+void EventTableModel::trim()
 {
-    if (!m_wanted.isEmpty() && m_wanted.last() == id)
+    if (!m_complete || m_ids.size() <= mostRows + surplus)
         return;
-    if (m_wanted.size() >= rememberedMisses)
-        m_wanted.removeFirst();
-    m_wanted.append(id);
-    if (!m_rowsInFlight && !m_fetchTimer.isActive())
-        m_fetchTimer.start();
+    m_cut = true;
+    removeAt(mostRows, m_ids.size() - mostRows);
+    Q_EMIT stateChanged();
 }
 
-void EventTableModel::fetchRows()
+void EventTableModel::slide(const EventFilter &filter)
 {
-    if (m_rowsInFlight)
-        return;
-    QVector<qint64> ask;
-    QSet<int> windows;
-    // The rows missed last are the ones in view; those before them may have been scrolled past.
-    while (!m_wanted.isEmpty() && windows.size() < windowsAtOnce) {
-        const qint64 id = m_wanted.takeLast();
-        const int row = m_ids.rowOf(id);
-        if (row < 0 || m_cache.contains(id) || windows.contains(row / window))
-            continue;
-        windows.insert(row / window);
-        const int start = row - row % window;
-        for (int r = start; r < qMin(start + window, m_ids.size()); ++r)
-            if (!m_cache.contains(m_ids.at(r)))
-                ask.append(m_ids.at(r));
-    }
-    if (ask.isEmpty())
-        return;
-    m_rowsInFlight = true;
-    whenDone(m_sources.rows(ask), this, [this, ask](const Result<QVector<EventSummary>> &rows) {
-        m_rowsInFlight = false;
-        if (rows) {
-            remember(ask, *rows);
-            announce(ask);
-        }
-        if (!m_wanted.isEmpty())
-            m_fetchTimer.start();
-    });
-}
-
-void EventTableModel::remember(const QVector<qint64> &asked, const QVector<EventSummary> &rows)
-{
-    QSet<qint64> gone(asked.begin(), asked.end());
-    for (const EventSummary &row : rows) {
-        gone.remove(row.id.value);
-        m_cache.insert(row.id.value, new EventSummary(row));
-    }
-    for (const qint64 id : gone) {
-        auto *empty = new EventSummary;
-        empty->id = EventId(id);
-        m_cache.insert(id, empty);
+    m_filter = filter;
+    if (m_state == State::Ready && m_ids.size() > 0) {
+        m_deletedTo = std::numeric_limits<qint64>::max() - 1;
+        checkSurvivors();
     }
 }
 
-void EventTableModel::announce(const QVector<qint64> &asked)
+void EventTableModel::deleted(qint64 upTo)
+{
+    m_deletedTo = qMax(m_deletedTo, upTo);
+    if (m_state == State::Ready)
+        checkSurvivors();
+}
+
+void EventTableModel::checkSurvivors()
+{
+    if (m_survivorsInFlight || m_deletedTo == 0 || !m_complete || m_ids.isEmpty())
+        return;
+    const qint64 upTo = qMin(std::exchange(m_deletedTo, 0), m_checkedTo);
+    const bool live = m_order.isNewestFirst();
+    if (live && m_ids.oldest() > upTo)
+        return;
+    m_survivorsInFlight = true;
+    const auto generation = m_generation;
+    whenDone(askForIds(m_filter, 0, upTo + 1, mostRows + surplus), this,
+             [this, generation, upTo](const Result<QVector<qint64>> &ids) {
+                 if (generation != m_generation)
+                     return;
+                 m_survivorsInFlight = false;
+                 if (ids) {
+                     takeSurvivors(*ids, upTo);
+                 }
+                 checkSurvivors();
+             });
+}
+
+void EventTableModel::takeSurvivors(const QVector<qint64> &ids, qint64 upTo)
+{
+    const bool live = m_order.isNewestFirst();
+    const int from = live ? m_ids.firstRowUpTo(upTo) : 0;
+    if (live && ids.size() >= m_ids.size() - from)
+        return;
+    const qint64 oldest = ids.isEmpty() ? std::numeric_limits<qint64>::max() : ids.last();
+    const int end = live ? m_ids.firstRowUpTo(oldest - 1) : 0;
+    // A period that slides leaves out the oldest only: no need to look at each row.
+    if (live && end - from == ids.size())
+        removeAt(end, m_ids.size() - end);
+    else
+        removeRuns(m_ids.runsOutside(ids, upTo, from));
+}
+
+void EventTableModel::removeRuns(const QVector<QPair<int, int>> &lastFirst)
+{
+    if (!m_order.isNewestFirst() && lastFirst.size() > mostRuns) {
+        load();
+        return;
+    }
+    for (const auto &[row, count] : lastFirst)
+        removeAt(row, count);
+    if (!lastFirst.isEmpty())
+        Q_EMIT stateChanged();
+}
+
+void EventTableModel::removeAt(int row, int count)
+{
+    if (count <= 0)
+        return;
+    beginRemoveRows({}, row, row + count - 1);
+    m_ids.remove(row, count);
+    endRemoveRows();
+    if (m_ids.isEmpty())
+        Q_EMIT stateChanged();
+}
+
+QVector<qint64> EventTableModel::neighbours(int row, qint64 id) const
+{
+    if (row >= m_ids.size() || m_ids.at(row) != id)
+        row = m_ids.rowOf(id);
+    QVector<qint64> ids;
+    if (row < 0)
+        return ids;
+    const int start = row - row % window;
+    for (int near = start; near < qMin(start + window, m_ids.size()); ++near)
+        ids += m_ids.at(near);
+    return ids;
+}
+
+void EventTableModel::announce(const QVector<qint64> &ids)
 {
     int first = -1;
     int last = -1;
     const auto flush = [&] {
         if (first >= 0)
-            Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1));
+            Q_EMIT dataChanged(index(first, 0), index(last, columnCount() - 1));
     };
-    for (const qint64 id : asked) {
-        const int row = m_ids.rowOf(id);
+    for (const qint64 id : ids) {
+        int row = -1;
+        // They mostly follow each other, and looking one up in another order is a scan.
+        if (last >= 0)
+            for (int near = last + 1; row < 0 && near < qMin(last + window, m_ids.size()); ++near)
+                if (m_ids.at(near) == id)
+                    row = near;
+        if (row < 0)
+            row = m_ids.rowOf(id);
         if (row < 0)
             continue;
         if (first >= 0 && row == last + 1) {
@@ -244,20 +363,6 @@ void EventTableModel::announce(const QVector<qint64> &asked)
         first = last = row;
     }
     flush();
-}
-
-void EventTableModel::prefetch(const QVector<qint64> &newestFirst, std::function<void()> then)
-{
-    const auto top = newestFirst.mid(0, window);
-    if (top.isEmpty()) {
-        then();
-        return;
-    }
-    whenDone(m_sources.rows(top), this, [this, top, then = std::move(then)](const Result<QVector<EventSummary>> &rows) {
-        if (rows)
-            remember(top, *rows);
-        then();
-    });
 }
 
 void EventTableModel::setState(State state)
@@ -272,74 +377,20 @@ void EventTableModel::failed(const Error &error)
     setState(State::Failed);
 }
 
-int EventTableModel::rowCount(const QModelIndex &parent) const
+void EventTableModel::setFields(const QStringList &fields)
 {
-    return parent.isValid() ? 0 : m_ids.size();
-}
-
-int EventTableModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant EventTableModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
-        return {};
-    const qint64 id = m_ids.at(index.row());
-    if (role == IdRole)
-        return id;
-    if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignVCenter | (index.column() >= Answer ? Qt::AlignRight : Qt::AlignLeft));
-    const EventSummary *row = m_cache.object(id);
-    if (!row)
-        want(id);
-    if (role == LoadingRole)
-        return row == nullptr;
-    if (!row)
-        return {};
-    switch (role) {
-    case Qt::DisplayRole:
-        return eventtext::cell(*row, Column(index.column()));
-    case Qt::AccessibleTextRole:
-        return index.column() <= Event ? eventtext::sentence(*row) : eventtext::cell(*row, Column(index.column()));
-    case SummaryRole:
-        return QVariant::fromValue(*row);
-    case ToneRole:
-        return int(eventtext::tone(*row));
-    case StatusRole:
-        return row->status;
-    case DurationTextRole:
-        return eventtext::duration(row->durationUs);
-    default:
-        return {};
+    if (fields == m_fields.fields())
+        return;
+    if (const auto before = m_fields.fields().size(); before > 0) {
+        beginRemoveColumns({}, ColumnCount, ColumnCount + int(before) - 1);
+        m_fields.setFields({});
+        endRemoveColumns();
     }
-}
-
-QVariant EventTableModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignVCenter | (section >= Answer ? Qt::AlignRight : Qt::AlignLeft));
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case Time:
-        return tr("Time");
-    case Event:
-        return tr("Event");
-    case Subject:
-        return tr("Who");
-    case Inbox:
-        return tr("Inbox");
-    case Answer:
-        return tr("Answer");
-    case Size:
-        return tr("Size");
-    default:
-        return {};
-    }
+    if (fields.isEmpty())
+        return;
+    beginInsertColumns({}, ColumnCount, ColumnCount + int(fields.size()) - 1);
+    m_fields.setFields(fields);
+    endInsertColumns();
 }
 
 } // namespace gancho

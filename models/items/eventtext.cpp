@@ -7,6 +7,9 @@
 #include <QLocale>
 #include <QStringList>
 
+#include <cmath>
+#include <cstdlib>
+
 namespace gancho::eventtext {
 
 namespace {
@@ -78,6 +81,95 @@ QString size(qint64 bytes)
     return QLocale().formattedDataSize(bytes, bytes < 1000 ? 0 : 1, QLocale::DataSizeSIFormat);
 }
 
+QString span(qint64 us)
+{
+    const QLocale locale;
+    const auto part = [&locale, us](double unit) {
+        const double value = double(us) / unit;
+        return locale.toString(value, 'f', std::abs(value) < 10 ? 1 : 0);
+    };
+    const qint64 length = std::abs(us);
+    if (length < 1'000'000)
+        return QCoreApplication::translate("EventText", "%1 ms").arg(locale.toString(us / 1000));
+    if (length < 60'000'000)
+        return QCoreApplication::translate("EventText", "%1 s").arg(part(1e6));
+    if (length < qint64(3600) * 1'000'000)
+        return QCoreApplication::translate("EventText", "%1 min").arg(part(60e6));
+    if (length < qint64(48) * 3600 * 1'000'000)
+        return QCoreApplication::translate("EventText", "%1 h").arg(part(3600e6));
+    return QCoreApplication::translate("EventText", "%1 d").arg(part(86400e6));
+}
+
+QString colourName(MarkColour colour)
+{
+    switch (colour) {
+    case MarkColour::Red:
+        return QCoreApplication::translate("EventText", "Red");
+    case MarkColour::Yellow:
+        return QCoreApplication::translate("EventText", "Yellow");
+    case MarkColour::Green:
+        return QCoreApplication::translate("EventText", "Green");
+    case MarkColour::Blue:
+        return QCoreApplication::translate("EventText", "Blue");
+    case MarkColour::Purple:
+        return QCoreApplication::translate("EventText", "Purple");
+    case MarkColour::None:
+        break;
+    }
+    return QCoreApplication::translate("EventText", "No colour");
+}
+
+QString verification(Verification outcome)
+{
+    switch (outcome) {
+    case Verification::Passed:
+        return QCoreApplication::translate("EventText", "Passed");
+    case Verification::Failed:
+        return QCoreApplication::translate("EventText", "Failed");
+    case Verification::NotChecked:
+        break;
+    }
+    return QCoreApplication::translate("EventText", "Not checked");
+}
+
+QString mark(const EventMark &mark)
+{
+    QStringList parts;
+    if (mark.starred)
+        parts += QCoreApplication::translate("EventText", "Starred");
+    if (mark.colour != MarkColour::None)
+        parts += colourName(mark.colour);
+    if (!mark.note.isEmpty())
+        parts += QCoreApplication::translate("EventText", "Note: %1").arg(mark.note);
+    return parts.join(QStringLiteral(", "));
+}
+
+QString toolTip(const EventSummary &event, int column)
+{
+    if (isGone(event))
+        return {};
+    switch (column) {
+    case EventTableModel::Time: {
+        const QString when =
+            QLocale().toString(QDateTime::fromMSecsSinceEpoch(event.receivedUs / 1000), QLocale::LongFormat);
+        return event.mark.colour == MarkColour::None
+                   ? when
+                   : QStringLiteral("%1\n%2").arg(when, colourName(event.mark.colour));
+    }
+    case EventTableModel::Event:
+        return event.type;
+    case EventTableModel::Subject:
+        return event.mark.note.isEmpty() ? subject(event)
+                                         : QStringLiteral("%1\n%2").arg(subject(event), event.mark.note);
+    case EventTableModel::Mark:
+        return event.mark.isEmpty() ? QCoreApplication::translate("EventText", "Put a star on it") : mark(event.mark);
+    case EventTableModel::Path:
+        return event.target;
+    default:
+        return {};
+    }
+}
+
 QString cell(const EventSummary &event, int column)
 {
     if (isGone(event) && column != EventTableModel::Event)
@@ -98,6 +190,20 @@ QString cell(const EventSummary &event, int column)
     }
     case EventTableModel::Size:
         return size(event.size);
+    case EventTableModel::Delay:
+        return event.eventUs ? span(event.receivedUs - *event.eventUs) : QString();
+    case EventTableModel::Method:
+        return event.method;
+    case EventTableModel::Path:
+        return event.target;
+    case EventTableModel::Sender:
+        return event.sender;
+    case EventTableModel::Check:
+        return verification(event.verification);
+    case EventTableModel::Repeat:
+        return event.repeatOf.isValid() ? QCoreApplication::translate("EventText", "Repeat") : QString();
+    case EventTableModel::Mark:
+        return mark(event.mark);
     default:
         return {};
     }
@@ -111,6 +217,7 @@ QString sentence(const EventSummary &event)
     if (event.status > 0)
         parts += QString::number(event.status);
     parts += time(event.receivedUs);
+    parts += mark(event.mark);
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
 }

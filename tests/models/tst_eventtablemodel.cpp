@@ -48,7 +48,8 @@ public:
                     QVector<qint64> ids;
                     const qint64 top = before > 0 ? qMin(before - 1, m_last) : m_last;
                     for (qint64 id = top; id > after && (limit == 0 || ids.size() < limit); --id)
-                        if (filter.types.isEmpty() || filter.types.contains(typeOf(id)))
+                        if ((filter.types.isEmpty() || filter.types.contains(typeOf(id))) && !m_deleted.contains(id) &&
+                            id >= filter.fromUs.value_or(0))
                             ids.append(id);
                     return answer(ids, m_ids);
                 },
@@ -56,10 +57,40 @@ public:
                     rowRequests.append(ids);
                     QVector<EventSummary> rows;
                     for (const qint64 id : ids)
-                        if (id != gone)
+                        if (id != gone) {
                             rows.append(summary(id));
+                            rows.last().mark = marks.value(id);
+                        }
                     return answer(rows, m_rows);
+                },
+                [this](const EventFilter &, const EventOrder &order, int) {
+                    if (order.key == EventOrder::Key::Field)
+                        return ready(Result<QVector<qint64>>(fail(ErrorKind::Invalid, QStringLiteral("too many"))));
+                    // Odd ones first: neither way by id.
+                    QVector<qint64> ids;
+                    for (const qint64 odd : {1, 0})
+                        for (qint64 id = m_last; id > 0; --id)
+                            if (id % 2 == odd && !m_deleted.contains(id))
+                                ids.append(id);
+                    return answer(ids, m_ids);
+                },
+                [this](const QVector<qint64> &ids, const QStringList &fields) {
+                    ++fieldRequests;
+                    QVector<QStringList> values;
+                    for (const qint64 id : ids) {
+                        QStringList one;
+                        for (const QString &field : fields)
+                            one += QStringLiteral("%1=%2").arg(field).arg(id);
+                        values += one;
+                    }
+                    return ready(Result<QVector<QStringList>>(values));
                 }};
+    }
+    void remove(qint64 upTo, const QSet<qint64> &but)
+    {
+        for (qint64 id = 1; id <= upTo; ++id)
+            if (!but.contains(id))
+                m_deleted += id;
     }
     /// Lets what is being held back go, in the order of the requests.
     void release()
@@ -81,6 +112,8 @@ public:
     bool failing = false;
     qint64 gone = 0;
     int idRequests = 0;
+    int fieldRequests = 0;
+    QHash<qint64, EventMark> marks;
     QVector<QVector<qint64>> rowRequests;
 
 private:
@@ -100,6 +133,7 @@ private:
     }
 
     qint64 m_last;
+    QSet<qint64> m_deleted;
     std::deque<QPromise<Result<QVector<qint64>>>> m_ids;
     std::deque<QPromise<Result<QVector<EventSummary>>>> m_rows;
     std::deque<std::function<void()>> m_held;
@@ -335,6 +369,145 @@ private Q_SLOTS:
         QVERIFY(QRegularExpression(QStringLiteral("^\\d\\d:\\d\\d:\\d\\d[.,]\\d{3}$"))
                     .match(text(EventTableModel::Time))
                     .hasMatch());
+    }
+    void anotherOrderHoldsNewEventsBack()
+    {
+        Table table(5000);
+        EventOrder order;
+        order.key = EventOrder::Key::Size;
+        table.model.setOrder(order);
+        QTRY_VERIFY(table.isSettled());
+        QCOMPARE(table.model.rowCount(), 5000);
+        QCOMPARE(table.model.idAt(0), qint64(4999));
+        QCOMPARE(table.model.idAt(2500), qint64(5000));
+        QCOMPARE(table.model.rowOf(5000), 2500);
+        QVERIFY(!table.model.index(2500, EventTableModel::Subject).data().isValid());
+        QTRY_COMPARE(table.model.index(2500, EventTableModel::Subject).data().toString(),
+                     QStringLiteral("Contact 5000"));
+        const qint64 last = table.log.add(3);
+        table.model.appended(last - 2, last);
+        QTRY_COMPARE(table.model.pendingCount(), 3);
+        table.model.setFollowing(true);
+        QCOMPARE(table.model.rowCount(), 5000);
+        table.model.showPending();
+        QTRY_COMPARE(table.model.rowCount(), 5003);
+        QTRY_VERIFY(table.isSettled());
+        QCOMPARE(table.model.pendingCount(), 0);
+        QCOMPARE(table.model.idAt(0), qint64(5003));
+        table.model.setOrder({});
+        QTRY_VERIFY(table.isSettled() && table.isWhole(5003));
+    }
+    void anOrderThatCannotBe()
+    {
+        Table table(10);
+        EventOrder order;
+        order.key = EventOrder::Key::Field;
+        order.field = QStringLiteral("a");
+        table.model.setOrder(order);
+        QTRY_COMPARE(table.model.state(), EventTableModel::State::Failed);
+        QCOMPARE(table.model.error().kind, ErrorKind::Invalid);
+        table.model.setOrder({});
+        QTRY_VERIFY(table.isSettled());
+        QCOMPARE(table.model.rowCount(), 10);
+    }
+    void deletedEventsLeaveWithoutAReset()
+    {
+        Table table(3000);
+        table.model.reload();
+        QTRY_VERIFY(table.isSettled());
+        QSignalSpy resets(&table.model, &QAbstractItemModel::modelReset);
+        table.log.remove(2500, {500, 501, 1500});
+        table.model.deleted(2500);
+        QTRY_COMPARE(table.model.rowCount(), 503);
+        QCOMPARE(table.model.idAt(500), qint64(1500));
+        QCOMPARE(table.model.rowOf(501), 501);
+        QCOMPARE(table.model.rowOf(2500), -1);
+        table.log.remove(2600, {500, 501, 1500});
+        table.model.deleted(2600);
+        QTRY_COMPARE(table.model.rowCount(), 403);
+        QCOMPARE(resets.count(), 0);
+        const qint64 last = table.log.add(2);
+        table.model.appended(last - 1, last);
+        QTRY_COMPARE(table.model.rowCount(), 405);
+    }
+    void deletedEventsLeaveAnotherOrderToo()
+    {
+        Table table(100);
+        EventOrder order;
+        order.key = EventOrder::Key::Size;
+        table.model.setOrder(order);
+        QTRY_VERIFY(table.isSettled());
+        table.log.remove(90, {7});
+        table.model.deleted(90);
+        QTRY_COMPARE(table.model.rowCount(), 11);
+        QVERIFY(table.model.rowOf(7) >= 0);
+    }
+    void theBoundSlides()
+    {
+        Table table(1000);
+        table.model.reload();
+        QTRY_VERIFY(table.isSettled());
+        QSignalSpy resets(&table.model, &QAbstractItemModel::modelReset);
+        EventFilter later;
+        later.fromUs = 401;
+        table.model.slide(later);
+        QTRY_COMPARE(table.model.rowCount(), 600);
+        QCOMPARE(table.model.idAt(599), qint64(401));
+        later.fromUs = 5000;
+        table.model.slide(later);
+        QTRY_COMPARE(table.model.rowCount(), 0);
+        QCOMPARE(resets.count(), 0);
+    }
+    void fieldsOfTheBodyAreColumns()
+    {
+        Table table(1000);
+        table.model.reload();
+        QTRY_VERIFY(table.isSettled());
+        table.model.setFields({QStringLiteral("a"), QStringLiteral("b")});
+        const int first = EventTableModel::ColumnCount;
+        QCOMPARE(table.model.columnCount(), first + 2);
+        QCOMPARE(table.model.headerData(first + 1, Qt::Horizontal).toString(), QStringLiteral("b"));
+        for (int row = 0; row < 30; ++row)
+            QVERIFY(table.model.index(row, first + 1).data(EventTableModel::LoadingRole).toBool());
+        QTRY_COMPARE(table.model.index(3, first + 1).data().toString(), QStringLiteral("b=997"));
+        QCOMPARE(table.log.fieldRequests, 1);
+        table.model.setFields({QStringLiteral("b")});
+        QCOMPARE(table.model.columnCount(), first + 1);
+        table.model.index(3, first).data();
+        QTRY_COMPARE(table.model.index(3, first).data().toString(), QStringLiteral("b=997"));
+    }
+    void marksAreRead()
+    {
+        Table table(10);
+        table.model.reload();
+        QTRY_VERIFY(table.isSettled());
+        QVERIFY(!table.model.index(4, 0).data(EventTableModel::StarRole).toBool());
+        table.log.marks.insert(6, {true, MarkColour::Red, QStringLiteral("<b>call</b>")});
+        QSignalSpy changed(&table.model, &QAbstractItemModel::dataChanged);
+        table.model.refresh({6, 999});
+        QVERIFY(changed.wait());
+        QCOMPARE(changed.first().at(0).toModelIndex().row(), 4);
+        QVERIFY(table.model.index(4, 0).data(EventTableModel::StarRole).toBool());
+        QVERIFY(table.model.index(4, 0).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("Red")));
+        QVERIFY(table.model.index(4, EventTableModel::Mark)
+                    .data(Qt::ToolTipRole)
+                    .toString()
+                    .contains(QStringLiteral("&lt;b&gt;call")));
+    }
+    void noMoreThanAMillion()
+    {
+        Log log(EventTableModel::mostRows + 5000);
+        EventTableModel model(log.sources());
+        QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+        model.reload();
+        QTRY_VERIFY_WITH_TIMEOUT(model.isComplete(), 20'000);
+        QCOMPARE(model.rowCount(), EventTableModel::mostRows);
+        QVERIFY(model.isCut());
+        QVERIFY(inserted.count() >= 5);
+        const qint64 last = log.add(EventTableModel::surplus + 1);
+        model.appended(last - EventTableModel::surplus, last);
+        QTRY_COMPARE(model.idAt(0), last);
+        QCOMPARE(model.rowCount(), EventTableModel::mostRows);
     }
     void aMillionRowsGrowFast()
     {

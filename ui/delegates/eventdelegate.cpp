@@ -3,6 +3,7 @@
 #include "models/items/eventtablemodel.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/eventtable.h"
+#include "ui/widgets/markcolour.h"
 
 #include <QPainter>
 
@@ -13,6 +14,7 @@ namespace {
 constexpr int sidePadding = 12;
 constexpr int pillPadding = 8;
 constexpr int pillHeight = 20;
+constexpr int noteSize = 16;
 
 } // namespace
 
@@ -30,6 +32,7 @@ void EventDelegate::takeFonts()
     m_strongFont.setWeight(QFont::DemiBold);
     m_pillFont = theme().captionFont();
     m_pillFont.setWeight(QFont::Medium);
+    m_note = theme().icon(QStringLiteral("note"), theme().colours().warn);
 }
 
 QSize EventDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
@@ -48,6 +51,11 @@ void EventDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     if (chosen && m_table.hasFocus() && option.rect.left() <= 0)
         painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), colours.accent);
 
+    const auto colour = MarkColour(index.data(EventTableModel::ColourRole).toInt());
+    if (colour != MarkColour::None && option.rect.left() <= 0)
+        painter->fillRect(QRect(option.rect.topLeft() + QPoint(0, 4), QSize(4, option.rect.height() - 8)),
+                          markcolour::of(colour));
+
     const QRect cell = option.rect.adjusted(sidePadding, 0, -sidePadding, 0);
     if (index.data(EventTableModel::LoadingRole).toBool()) {
         paintSkeleton(*painter, cell, index.row());
@@ -59,16 +67,25 @@ void EventDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     case EventTableModel::Event:
         paintPill(*painter, cell, index);
         break;
+    case EventTableModel::Mark:
+        paintMark(*painter, option.rect, index);
+        break;
     case EventTableModel::Answer:
         paintAnswer(*painter, cell, index);
         break;
     default: {
         painter->setFont(m_font);
+        QRect area = cell;
+        if (index.column() == EventTableModel::Subject && !index.data(EventTableModel::NoteRole).toString().isEmpty()) {
+            const QRect note(cell.right() - noteSize + 1, cell.center().y() - noteSize / 2, noteSize, noteSize);
+            m_note.paint(painter, note);
+            area.setRight(note.left() - 4);
+        }
         painter->setPen(index.column() == EventTableModel::Subject ? colours.text : colours.muted);
         const QString text = index.data().toString();
         const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
-        painter->drawText(cell, int(alignment) | Qt::TextSingleLine,
-                          painter->fontMetrics().elidedText(text, Qt::ElideRight, cell.width()));
+        painter->drawText(area, int(alignment) | Qt::TextSingleLine,
+                          painter->fontMetrics().elidedText(text, Qt::ElideRight, area.width()));
     }
     }
     painter->restore();
@@ -100,6 +117,17 @@ void EventDelegate::paintPill(QPainter &painter, const QRect &cell, const QModel
     painter.drawRoundedRect(pill, pillHeight / 2.0, pillHeight / 2.0);
     painter.setPen(theme().toneText(tone));
     painter.drawText(pill, Qt::AlignCenter | Qt::TextSingleLine, text);
+}
+
+void EventDelegate::paintMark(QPainter &painter, const QRect &cell, const QModelIndex &index) const
+{
+    const bool starred = index.data(EventTableModel::StarRole).toBool();
+    if (!starred && index.row() != m_table.hoveredRow())
+        return;
+    painter.setFont(m_font);
+    painter.setPen(starred ? theme().colours().warn : theme().colours().muted);
+    painter.drawText(cell.adjusted(6, 0, 0, 0), Qt::AlignCenter | Qt::TextSingleLine,
+                     starred ? QStringLiteral("★") : QStringLiteral("☆"));
 }
 
 void EventDelegate::paintAnswer(QPainter &painter, const QRect &cell, const QModelIndex &index) const

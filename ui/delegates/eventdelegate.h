@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QFont>
+#include <QIcon>
 #include <QStyledItemDelegate>
 
 namespace gancho {
@@ -26,12 +27,14 @@ private:
     /// Looking a font up takes as long as painting a row, so it is done once per theme.
     void takeFonts();
     void paintPill(QPainter &painter, const QRect &cell, const QModelIndex &index) const;
+    void paintMark(QPainter &painter, const QRect &cell, const QModelIndex &index) const;
     void paintAnswer(QPainter &painter, const QRect &cell, const QModelIndex &index) const;
 
     EventTable &m_table;
     QFont m_font;
     QFont m_strongFont;
     QFont m_pillFont;
+    QIcon m_note;
 };
 
 } // namespace gancho

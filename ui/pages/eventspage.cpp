@@ -4,38 +4,40 @@
 #include "app/settings/settings.h"
 #include "app/store/eventstore.h"
 #include "models/items/eventtablemodel.h"
-#include "ui/theme/theme.h"
+#include "models/items/eventtext.h"
 #include "ui/widgets/eventdetail.h"
 #include "ui/widgets/eventfilterbar.h"
-#include "ui/widgets/eventhistogram.h"
-#include "ui/widgets/eventhistogramfeed.h"
+#include "ui/widgets/eventmarkbar.h"
+#include "ui/widgets/eventmarks.h"
 #include "ui/widgets/eventnotice.h"
+#include "ui/widgets/eventrowmenu.h"
 #include "ui/widgets/eventtable.h"
+#include "ui/widgets/eventtimeline.h"
 #include "ui/widgets/recordlinks.h"
+#include "ui/widgets/savedviewspopup.h"
 
 #include <QAction>
+#include <QDateTime>
+#include <QJsonDocument>
+#include <QLabel>
+#include <QLocale>
+#include <QMenu>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QVBoxLayout>
 
 namespace gancho {
 
 namespace {
 
-const QString filterState = QStringLiteral("events/filter");
-const QString columnState = QStringLiteral("events/columns");
+const QString filterState = QStringLiteral("events/search");
+const QString columnState = QStringLiteral("events/tableColumns");
+const QString orderState = QStringLiteral("events/order");
+const QString timelineState = QStringLiteral("events/timeline");
 const QString splitterState = QStringLiteral("events/splitter");
 const QString lastSeenState = QStringLiteral("events/lastSeen");
-
-EventTableModel::Sources sourcesOf(EventStore &store)
-{
-    return {[&store](const EventFilter &filter, qint64 after, qint64 before, int limit) {
-                return store.ids(filter, after, before, limit);
-            },
-            [&store](const QVector<qint64> &ids) {
-                return store.summaries(ids);
-            }};
-}
+constexpr int slideLeastMs = 5'000;
+constexpr int slideMostMs = 300'000;
 
 } // namespace
 
@@ -44,28 +46,37 @@ EventsPage::EventsPage(EventStore &store, Receiver &receiver, Settings &settings
     , m_store(store)
     , m_receiver(receiver)
     , m_settings(settings)
-    , m_model(new EventTableModel(sourcesOf(store), this))
 {
     setObjectName(QStringLiteral("eventsPage"));
     build();
     makeActions();
     m_filters->setInboxes(receiver.inboxes());
     restore();
+    connectList();
+    connectRowMenu();
+    connectStore();
+    m_timeline->setFilter(m_model->filter(), m_filters->period().spanUs());
+    setSlideInterval(0);
+}
 
-    connect(m_filters, &EventFilterBar::filterChanged, this, &EventsPage::applyFilter);
-    connect(m_filters, &EventFilterBar::typeCountsWanted, this, &EventsPage::showTypeCounts);
-    connect(m_histogram, &EventHistogram::periodChosen, this, &EventsPage::choosePeriod);
-    connect(m_table, &EventTable::eventChosen, m_detail, &EventDetail::load);
-    connect(m_table, &EventTable::copyRequested, m_detail, &EventDetail::copy);
-    connect(m_table, &EventTable::columnsChanged, this, &EventsPage::save);
-    connect(m_splitter, &QSplitter::splitterMoved, this, &EventsPage::save);
-    connect(m_detail, &EventDetail::copied, this, [this](const QString &what) { Q_EMIT toast(what, nullptr); });
-    connect(m_model, &EventTableModel::stateChanged, this, &EventsPage::showState);
-    connect(m_model, &QAbstractItemModel::rowsInserted, this, &EventsPage::showState);
-    connect(m_notice, &EventNotice::clicked, this, &EventsPage::actOnNotice);
+void EventsPage::connectStore()
+{
     connect(&m_store, &EventStore::appended, this, &EventsPage::appended);
+    connect(&m_store, &EventStore::marksChanged, this, [this](const QVector<qint64> &ids) {
+        m_model->refresh(ids);
+        if (ids.contains(m_markBar->event()))
+            showMarks();
+    });
+    connect(&m_store, &EventStore::deleted, this, [this](qint64 upTo) {
+        m_model->deleted(upTo);
+        m_timeline->touch();
+    });
     connect(&m_receiver, &Receiver::inboxesChanged, this, [this] { m_filters->setInboxes(m_receiver.inboxes()); });
+}
 
+void EventsPage::countUnseen()
+{
+    m_counted = true;
     whenDone(m_store.statistics(), this, [this](const Result<LogStatistics> &log) {
         if (!log)
             return;
@@ -76,52 +87,6 @@ EventsPage::EventsPage(EventStore &store, Receiver &receiver, Settings &settings
         else if (!seen.isEmpty())
             setUnseen(m_unseen + qMax<qint64>(0, log->newestId - seen.toLongLong()));
     });
-    applyFilter();
-}
-
-void EventsPage::build()
-{
-    m_filters = new EventFilterBar(this);
-    m_histogram = new EventHistogram(this);
-    m_splitter = new QSplitter(Qt::Horizontal, this);
-    m_splitter->setObjectName(QStringLiteral("eventSplitter"));
-    m_splitter->setHandleWidth(12);
-    m_splitter->setChildrenCollapsible(false);
-
-    auto *card = new QFrame(m_splitter);
-    card->setProperty("role", QStringLiteral("card"));
-    m_list = new QStackedWidget(card);
-    m_table = new EventTable(*m_model, m_list);
-    m_notice = new EventNotice(m_list);
-    m_list->addWidget(m_table);
-    m_list->addWidget(m_notice);
-    auto *inside = new QVBoxLayout(card);
-    inside->setContentsMargins(1, 1, 1, 1);
-    inside->addWidget(m_list);
-
-    m_detail = new EventDetail([this](EventId event) { return m_store.record(event); },
-                               [this] { return QStringLiteral("http://") + m_receiver.state().listen(); }, m_splitter);
-    m_splitter->addWidget(card);
-    m_splitter->addWidget(m_detail);
-    m_splitter->setStretchFactor(0, 5);
-    m_splitter->setStretchFactor(1, 4);
-    card->setMinimumWidth(300);
-    m_detail->setMinimumWidth(300);
-    m_splitter->setSizes({575, 453});
-
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(20, 16, 20, 16);
-    column->setSpacing(12);
-    column->addWidget(m_filters);
-    column->addWidget(m_histogram);
-    column->addWidget(m_splitter, 1);
-
-    connect(m_detail->links(), &RecordLinks::contactRequested, this, &EventsPage::contactRequested);
-    connect(m_detail->links(), &RecordLinks::conversationRequested, this, &EventsPage::conversationRequested);
-    connect(m_detail->links(), &RecordLinks::cardRequested, this, &EventsPage::cardRequested);
-    m_feed = new EventHistogramFeed(
-        [this](const EventFilter &filter, qint64 bucketUs) { return m_store.histogram(filter, bucketUs); },
-        *m_histogram, this);
 }
 
 void EventsPage::makeActions()
@@ -135,9 +100,14 @@ void EventsPage::makeActions()
         addAction(action);
         return action;
     };
-    m_actions += add("searchEvents", tr("Search events"), QKeySequence::Find, &EventsPage::search);
+    m_actions += add("searchEvents", tr("Search events"), QKeySequence::Find, &EventsPage::focusSearch);
     m_actions += add("newestEvent", tr("Go to the newest event"), {}, [this] { m_table->goToNewest(); });
     m_actions += add("clearEventFilters", tr("Clear the filters of the events"), {}, [this] { m_filters->clear(); });
+    m_actions +=
+        add("eventColumnsAction", tr("Choose the columns of the events"), {}, [this] { m_table->openColumns(); });
+    m_actions += add("eventViewsAction", tr("Saved views of the events"), {},
+                     [this] { m_viewsPopup->openUnder(m_viewsButton); });
+    m_actions += add("eventsNewestFirst", tr("List the events newest first"), {}, [this] { applyOrder({}); });
     add("escape", tr("Clear the search"), Qt::Key_Escape, &EventsPage::escape);
 }
 
@@ -146,6 +116,10 @@ void EventsPage::restore()
     m_filters->restore(m_settings.layout(filterState));
     if (const QByteArray columns = m_settings.layout(columnState); !columns.isEmpty())
         m_table->restoreColumns(columns);
+    m_timeline->restore(m_settings.layout(timelineState));
+    const EventOrder order = orderFromJson(QJsonDocument::fromJson(m_settings.layout(orderState)).object());
+    m_model->show(m_filters->filter(), order);
+    m_table->showOrder(order);
     if (const QByteArray splitter = m_settings.layout(splitterState); !splitter.isEmpty())
         m_splitter->restoreState(splitter);
 }
@@ -154,15 +128,15 @@ void EventsPage::save()
 {
     m_settings.setLayout(filterState, m_filters->save());
     m_settings.setLayout(columnState, m_table->columns());
+    m_settings.setLayout(orderState, QJsonDocument(orderToJson(m_model->order())).toJson(QJsonDocument::Compact));
+    m_settings.setLayout(timelineState, m_timeline->save());
     m_settings.setLayout(splitterState, m_splitter->saveState());
 }
 
 void EventsPage::activated()
 {
     markSeen();
-    // A period such as the last hour is counted back from now.
-    if (m_filters->period().spanUs() > 0)
-        applyFilter();
+    slide();
     m_table->setFocus();
 }
 
@@ -172,35 +146,109 @@ void EventsPage::openEvent(EventId id)
     m_detail->load(id.value);
 }
 
+void EventsPage::search(const QString &query)
+{
+    m_filters->search(query);
+}
+
+EventFilter EventsPage::filter() const
+{
+    return m_filters->filter();
+}
+
+EventOrder EventsPage::order() const
+{
+    return m_model->order();
+}
+
+QVector<qint64> EventsPage::selectedIds() const
+{
+    return m_table->selectedIds();
+}
+
+void EventsPage::setFieldSource(const std::function<QStringList()> &fields)
+{
+    m_filters->setFieldSource(fields);
+    m_table->setFieldSource(fields);
+}
+
 void EventsPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
     markSeen();
-    m_feed->setActive(true);
+    m_timeline->setActive(true);
 }
 
 void EventsPage::hideEvent(QHideEvent *event)
 {
     Page::hideEvent(event);
     markSeen();
-    m_feed->setActive(false);
+    m_timeline->setActive(false);
 }
 
 void EventsPage::applyFilter()
 {
-    save();
     const EventFilter filter = m_filters->filter();
     m_model->setFilter(filter);
-    m_feed->setFilter(filter, m_filters->period().spanUs());
+    m_timeline->setFilter(filter, m_filters->period().spanUs());
+    setSlideInterval(m_slideMs);
+    save();
+}
+
+void EventsPage::applyOrder(const EventOrder &order)
+{
+    m_table->showOrder(order);
+    m_model->setOrder(order);
+    save();
+}
+
+void EventsPage::applyView(const SavedView &view)
+{
+    if (!view.columns.isEmpty())
+        m_table->restoreColumns(view.columns);
+    m_table->showOrder(view.order);
+    m_model->show(m_model->filter(), view.order);
+    m_filters->setState(view.state);
+}
+
+SavedView EventsPage::currentView() const
+{
+    SavedView view;
+    view.state = m_filters->state();
+    view.order = m_model->order();
+    view.columns = m_table->columns();
+    return view;
+}
+
+void EventsPage::setSlideInterval(int ms)
+{
+    m_slideMs = ms;
+    const qint64 span = m_filters->period().spanUs();
+    if (span == 0) {
+        m_slide.stop();
+        return;
+    }
+    m_slide.start(ms > 0 ? ms : qBound(slideLeastMs, int(span / 60'000), slideMostMs));
+}
+
+void EventsPage::slide()
+{
+    if (m_filters->period().spanUs() > 0 && m_model->state() == EventTableModel::State::Ready)
+        m_model->slide(m_filters->filter());
 }
 
 void EventsPage::showState()
 {
+    // Counting a large log takes a while, and would hold up the first rows.
+    if (!m_counted && m_model->state() == EventTableModel::State::Ready)
+        countUnseen();
     const bool empty = m_model->rowCount() == 0;
     const bool failed = m_model->state() == EventTableModel::State::Failed;
     if (failed) {
-        m_notice->setContent(QStringLiteral("dialog-warning"), tr("The events could not be read"),
-                             m_model->error().text, tr("Try again"));
+        const bool order = m_model->error().kind == ErrorKind::Invalid && !m_model->order().isNewestFirst();
+        m_notice->setContent(QStringLiteral("dialog-warning"),
+                             order ? tr("The events cannot be put in this order") : tr("The events could not be read"),
+                             m_model->error().text, order ? tr("Newest first") : tr("Try again"));
     } else if (empty && m_model->state() == EventTableModel::State::Ready) {
         if (m_model->filter().isEmpty())
             m_notice->setContent(QStringLiteral("view-list-text"), tr("No events yet"),
@@ -212,14 +260,37 @@ void EventsPage::showState()
                                  tr("No event fits the search and the filters."), tr("Clear filters"));
     } else {
         m_list->setCurrentWidget(m_table);
+        showCut();
         return;
     }
     m_list->setCurrentWidget(m_notice);
+    showCut();
+}
+
+void EventsPage::showCut()
+{
+    const bool cut = m_model->isCut() && m_list->currentWidget() == m_table;
+    if (cut && m_cut->isVisibleTo(this))
+        return;
+    m_cut->setVisible(cut);
+    const auto generation = ++m_cutGeneration;
+    if (!cut)
+        return;
+    const QString listed = QLocale().toString(m_model->rowCount());
+    m_cut->setText(tr("The newest %1 events; choose a period to see older ones").arg(listed));
+    whenDone(m_store.count(m_model->filter()), this, [this, generation, listed](const Result<qint64> &all) {
+        if (generation == m_cutGeneration && all)
+            m_cut->setText(tr("The newest %1 of %2 events; choose a period to see older ones")
+                               .arg(listed, QLocale().toString(*all)));
+    });
 }
 
 void EventsPage::actOnNotice()
 {
-    if (m_model->state() == EventTableModel::State::Failed)
+    const bool failed = m_model->state() == EventTableModel::State::Failed;
+    if (failed && m_model->error().kind == ErrorKind::Invalid && !m_model->order().isNewestFirst())
+        applyOrder({});
+    else if (failed)
         m_model->reload();
     else if (m_model->filter().isEmpty())
         Q_EMIT configureWebhookRequested();
@@ -231,7 +302,8 @@ void EventsPage::appended(qint64 first, qint64 last)
 {
     m_newest = qMax(m_newest, last);
     m_model->appended(first, last);
-    m_feed->touch();
+    m_timeline->touch();
+    m_viewsPopup->touch();
     if (!isVisible())
         setUnseen(m_unseen + last - first + 1);
 }
@@ -248,6 +320,46 @@ void EventsPage::markSeen()
 {
     setUnseen(0);
     m_settings.setLayout(lastSeenState, QByteArray::number(m_newest));
+}
+
+void EventsPage::showMarks()
+{
+    const EventRecord *record = m_detail->record();
+    if (!record) {
+        m_markBar->setEvent(0, {});
+        return;
+    }
+    const EventId id = record->summary.id;
+    whenDone(m_store.summaries({id.value}), this, [this, id](const Result<QVector<EventSummary>> &rows) {
+        const EventRecord *shown = m_detail->record();
+        if (rows && !rows->isEmpty() && shown && shown->summary.id == id)
+            m_markBar->setEvent(id.value, rows->first().mark);
+    });
+}
+
+void EventsPage::showRepeats(EventId id)
+{
+    whenDone(m_store.deliveries(id), this, [this](const Result<QVector<EventSummary>> &deliveries) {
+        if (!deliveries || deliveries->size() < 2) {
+            Q_EMIT toast(deliveries ? tr("This event was delivered once.") : deliveries.error().text, nullptr);
+            return;
+        }
+        auto *menu = new QMenu(this);
+        menu->setObjectName(QStringLiteral("repeatsMenu"));
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->addSection(tr("%n deliveries", nullptr, int(deliveries->size())));
+        for (const EventSummary &one : *deliveries)
+            connect(menu->addAction(QStringLiteral("%1 · %2").arg(eventtext::time(one.receivedUs)).arg(one.status)),
+                    &QAction::triggered, this, [this, id = one.id] { openEvent(id); });
+        menu->popup(m_table->mapToGlobal(m_table->rect().center()));
+    });
+}
+
+void EventsPage::onlyWith(const std::function<void(EventFilter &)> &change)
+{
+    EventFilterState state = m_filters->state();
+    change(state.filter);
+    m_filters->setState(state);
 }
 
 void EventsPage::showTypeCounts()
@@ -269,7 +381,7 @@ void EventsPage::choosePeriod(qint64 fromUs, qint64 toUs)
     m_filters->setPeriod(period);
 }
 
-void EventsPage::search()
+void EventsPage::focusSearch()
 {
     if (!m_detail->openSearch())
         m_filters->focusSearch();

@@ -3,6 +3,15 @@
 #include "models/domain/event.h"
 #include "ui/pages/page.h"
 
+#include <QStringList>
+#include <QTimer>
+#include <QVector>
+
+#include <functional>
+
+class QLabel;
+class QMenu;
+class QPushButton;
 class QSplitter;
 class QStackedWidget;
 
@@ -10,14 +19,19 @@ namespace gancho {
 
 class EventDetail;
 class EventFilterBar;
-class EventHistogram;
-class EventHistogramFeed;
+class EventMarkBar;
+class EventMarks;
 class EventNotice;
+class EventRowMenu;
 class EventStore;
 class EventTable;
 class EventTableModel;
+class EventTimeline;
 class Receiver;
+class SavedViews;
+class SavedViewsPopup;
 class Settings;
+struct SavedView;
 
 /// The log, live: filters, events per minute, the table, and the chosen event in full.
 class EventsPage : public Page
@@ -35,6 +49,20 @@ public:
 
     /// Shows this event, whether the filter lets it through or not.
     void openEvent(EventId id);
+    /// Puts a query into the search field and applies it.
+    void search(const QString &query);
+    /// As it stands now, a period such as the last hour counted back from this moment.
+    EventFilter filter() const;
+    EventOrder order() const;
+    QVector<qint64> selectedIds() const;
+    EventDetail *detail() const { return m_detail; }
+    /// Further entries for the menu of chosen events, behind the page's own.
+    using MenuHook = std::function<void(QMenu &, const QVector<qint64> &ids)>;
+    void setSelectionMenu(MenuHook hook) { m_menuHook = std::move(hook); }
+    /// The names of fields that the search and the columns offer.
+    void setFieldSource(const std::function<QStringList()> &fields);
+    /// How often a period that goes up to now is moved on; 0: as it suits its length.
+    void setSlideInterval(int ms);
 
 Q_SIGNALS:
     /// The log is empty and the user wants to set up a webhook.
@@ -49,35 +77,59 @@ protected:
 
 private:
     void build();
+    QWidget *buildList();
+    void connectList();
+    void connectRowMenu();
+    void connectStore();
+    void countUnseen();
     void makeActions();
     void restore();
     void save();
     void applyFilter();
+    void applyOrder(const EventOrder &order);
+    void applyView(const SavedView &view);
+    SavedView currentView() const;
+    void slide();
     void showState();
+    void showCut();
     void actOnNotice();
     void appended(qint64 first, qint64 last);
     void setUnseen(qint64 count);
     void markSeen();
+    void showMarks();
+    void showRepeats(EventId id);
     void showTypeCounts();
     void choosePeriod(qint64 fromUs, qint64 toUs);
-    void search();
+    void onlyWith(const std::function<void(EventFilter &)> &change);
+    void focusSearch();
     void escape();
 
     EventStore &m_store;
     Receiver &m_receiver;
     Settings &m_settings;
     EventTableModel *m_model;
+    EventMarks *m_marks;
+    SavedViews *m_views;
+    EventRowMenu *m_rowMenu = nullptr;
+    SavedViewsPopup *m_viewsPopup = nullptr;
+    QPushButton *m_viewsButton = nullptr;
     EventFilterBar *m_filters = nullptr;
-    EventHistogram *m_histogram = nullptr;
+    EventTimeline *m_timeline = nullptr;
     EventTable *m_table = nullptr;
     EventNotice *m_notice = nullptr;
     QStackedWidget *m_list = nullptr;
+    QLabel *m_cut = nullptr;
     EventDetail *m_detail = nullptr;
+    EventMarkBar *m_markBar = nullptr;
     QSplitter *m_splitter = nullptr;
-    EventHistogramFeed *m_feed = nullptr;
+    MenuHook m_menuHook;
+    QTimer m_slide;
+    int m_slideMs = 0;
+    bool m_counted = false;
     QList<QAction *> m_actions;
     qint64 m_unseen = 0;
     qint64 m_newest = 0;
+    quint64 m_cutGeneration = 0;
 };
 
 } // namespace gancho

@@ -1,15 +1,21 @@
 #include "ui/widgets/eventfilterbar.h"
 
+#include "models/domain/eventquery.h"
 #include "models/domain/eventtype.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/build.h"
 #include "ui/widgets/eventcheckmenu.h"
+#include "ui/widgets/eventfilterpills.h"
+#include "ui/widgets/eventmorefilters.h"
+#include "ui/widgets/eventqueryhelp.h"
+#include "ui/widgets/eventsearchfield.h"
 
 #include <QActionGroup>
-#include <QDataStream>
 #include <QDateTimeEdit>
 #include <QHBoxLayout>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QTimer>
@@ -36,22 +42,27 @@ QPushButton *menuButton(const char *name, QMenu *menu, QWidget *parent)
 
 EventFilterBar::EventFilterBar(QWidget *parent)
     : QWidget(parent)
-    , m_search(new QLineEdit(this))
+    , m_search(new EventSearchField(this))
+    , m_problem(makeText({}, "error", this))
     , m_typing(new QTimer(this))
+    , m_row(new QHBoxLayout)
     , m_types(new EventCheckMenu(this))
     , m_inboxes(new EventCheckMenu(this))
     , m_periods(new QMenu(this))
     , m_periodActions(new QActionGroup(this))
+    , m_more(new EventMoreFilters(this))
+    , m_help(new EventQueryHelp(this))
+    , m_pills(new EventFilterPills(this))
 {
-    m_search->setObjectName(QStringLiteral("eventSearch"));
-    m_search->setAccessibleName(tr("Search events"));
-    m_search->setPlaceholderText(tr("Search names, bodies and headers"));
-    m_search->setClearButtonEnabled(true);
-    m_search->setMinimumHeight(Theme::fieldHeight);
+    m_problem->setObjectName(QStringLiteral("eventSearchProblem"));
+    m_problem->hide();
     m_typing->setSingleShot(true);
     m_typing->setInterval(typingPauseMs);
     connect(m_search, &QLineEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
-    connect(m_typing, &QTimer::timeout, this, &EventFilterBar::changed);
+    connect(m_search, &QLineEdit::returnPressed, this, &EventFilterBar::takeTyped);
+    connect(m_search, &EventSearchField::helpRequested, this, [this] { m_help->openUnder(m_search); });
+    connect(m_help, &EventQueryHelp::exampleChosen, m_search, &EventSearchField::insertExample);
+    connect(m_typing, &QTimer::timeout, this, &EventFilterBar::takeTyped);
 
     m_types->setObjectName(QStringLiteral("eventTypes"));
     m_inboxes->setObjectName(QStringLiteral("eventInboxes"));
@@ -59,29 +70,48 @@ EventFilterBar::EventFilterBar(QWidget *parent)
     m_eventButton = menuButton("eventTypeButton", m_types, this);
     m_inboxButton = menuButton("eventInboxButton", m_inboxes, this);
     m_periodButton = menuButton("eventPeriodButton", m_periods, this);
-    m_clearButton = new QPushButton(tr("Clear filters"), this);
-    m_clearButton->setObjectName(QStringLiteral("clearFilters"));
-    m_clearButton->setMinimumHeight(Theme::fieldHeight);
+    m_moreButton = makeButton(QStringLiteral("moreFiltersButton"), tr("More filters"), nullptr, this);
     m_customRow = makeCustomRow();
 
-    auto *row = new QHBoxLayout;
-    row->setSpacing(Theme::grid);
-    row->addWidget(m_search, 1);
-    for (QPushButton *button : {m_eventButton, m_inboxButton, m_periodButton, m_clearButton})
-        row->addWidget(button);
+    m_row->setSpacing(Theme::grid);
+    m_row->addWidget(m_search, 1);
+    for (QPushButton *button : {m_eventButton, m_inboxButton, m_periodButton, m_moreButton})
+        m_row->addWidget(button);
+    auto *inForce = new QHBoxLayout;
+    inForce->setSpacing(Theme::grid);
+    inForce->addWidget(m_pills, 1);
+    inForce->addWidget(m_customRow, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::grid);
-    column->addLayout(row);
-    column->addWidget(m_customRow);
+    column->addLayout(m_row);
+    column->addWidget(m_problem);
+    column->addLayout(inForce);
 
     fillTypes();
     fillPeriods();
     connect(m_types, &QMenu::aboutToShow, this, &EventFilterBar::typeCountsWanted);
     connect(m_types, &EventCheckMenu::tickedChanged, this, &EventFilterBar::changed);
     connect(m_inboxes, &EventCheckMenu::tickedChanged, this, &EventFilterBar::changed);
-    connect(m_clearButton, &QPushButton::clicked, this, &EventFilterBar::clear);
+    connect(m_moreButton, &QPushButton::clicked, this, [this] { m_more->openUnder(m_moreButton); });
+    connect(m_more, &EventMoreFilters::changed, this, &EventFilterBar::changed);
+    connect(m_pills, &EventFilterPills::clearRequested, this, &EventFilterBar::clear);
+    connect(m_pills, &EventFilterPills::removed, this, [this](const QString &key) {
+        EventFilterState left = state();
+        removeFilterPart(left, key);
+        setState(left);
+    });
     updateButtons();
+}
+
+void EventFilterBar::addButton(QWidget *button)
+{
+    m_row->addWidget(button);
+}
+
+void EventFilterBar::setFieldSource(std::function<QStringList()> fields)
+{
+    m_search->setFieldSource(std::move(fields));
 }
 
 QWidget *EventFilterBar::makeCustomRow()
@@ -172,7 +202,7 @@ void EventFilterBar::takeCustom()
     period.fromUs = m_from->dateTime().toMSecsSinceEpoch() * 1000;
     period.toUs = m_to->dateTime().toMSecsSinceEpoch() * 1000;
     m_period = period;
-    m_typing->start();
+    changed();
 }
 
 void EventFilterBar::setInboxes(const QVector<Inbox> &inboxes)
@@ -193,27 +223,73 @@ void EventFilterBar::setTypeCounts(const QVector<QPair<QString, qint64>> &counts
     }
 }
 
+EventFilterState EventFilterBar::state() const
+{
+    EventFilterState state;
+    m_more->apply(state.filter);
+    for (const QString &key : m_types->ticked())
+        state.filter.types += key == unnamedKey ? QString() : key;
+    for (const QString &key : m_inboxes->ticked())
+        state.filter.inboxes += InboxId(key.toLongLong());
+    state.filter.text = m_soundText;
+    state.period = m_period;
+    return state;
+}
+
 EventFilter EventFilterBar::filter() const
 {
-    EventFilter filter;
-    for (const QString &key : m_types->ticked())
-        filter.types += key == unnamedKey ? QString() : key;
-    for (const QString &key : m_inboxes->ticked())
-        filter.inboxes += InboxId(key.toLongLong());
-    filter.fromUs = m_period.lowerBound(QDateTime::currentMSecsSinceEpoch() * 1000);
-    filter.toUs = m_period.upperBound();
-    filter.text = m_search->text().trimmed();
-    return filter;
+    return state().at(QDateTime::currentMSecsSinceEpoch() * 1000);
+}
+
+void EventFilterBar::setState(const EventFilterState &state)
+{
+    {
+        const QScopedValueRollback quiet(m_quiet, true);
+        QStringList types, inboxes;
+        for (const QString &type : state.filter.types)
+            types += type.isEmpty() ? unnamedKey : type;
+        for (const InboxId inbox : state.filter.inboxes)
+            inboxes += QString::number(inbox.value);
+        m_types->setTicked(types);
+        m_inboxes->setTicked(inboxes);
+        m_more->setFilter(state.filter);
+        setPeriod(state.period);
+        if (m_soundText != state.filter.text || m_search->text().trimmed() != state.filter.text)
+            m_search->setText(state.filter.text);
+        takeTyped();
+    }
+    changed();
 }
 
 void EventFilterBar::clear()
 {
-    m_quiet = true;
-    m_search->clear();
-    m_types->setTicked({});
-    m_inboxes->setTicked({});
-    setPeriod({});
-    m_quiet = false;
+    setState({});
+}
+
+void EventFilterBar::search(const QString &query)
+{
+    m_search->setText(query);
+    m_search->remember();
+    takeTyped();
+}
+
+void EventFilterBar::takeTyped()
+{
+    m_typing->stop();
+    const QString typed = m_search->text().trimmed();
+    const auto query = EventQuery::parse(m_search->text());
+    m_problem->setVisible(!query);
+    m_search->markProblem(query ? nullptr : &query.error());
+    if (!query) {
+        m_problem->setText(query.error().text);
+        m_search->setAccessibleDescription(query.error().text);
+        return;
+    }
+    m_search->setAccessibleDescription(
+        tr("F1 explains what can be searched for; the arrow down offers former searches."));
+    if (typed == m_soundText)
+        return;
+    m_soundText = typed;
     changed();
 }
 
@@ -231,13 +307,13 @@ bool EventFilterBar::hasSearchText() const
 void EventFilterBar::clearSearch()
 {
     m_search->clear();
+    takeTyped();
 }
 
 void EventFilterBar::changed()
 {
     if (m_quiet)
         return;
-    m_typing->stop();
     updateButtons();
     Q_EMIT filterChanged();
 }
@@ -266,36 +342,29 @@ void EventFilterBar::updateButtons()
         m_from->setDateTime(QDateTime::fromMSecsSinceEpoch(m_period.fromUs / 1000));
         m_to->setDateTime(QDateTime::fromMSecsSinceEpoch(m_period.toUs / 1000));
     }
-    m_clearButton->setVisible(!filter().isEmpty());
+    const int more = m_more->count();
+    m_moreButton->setText(more == 0 ? tr("More filters") : tr("More filters: %1").arg(more));
+    m_pills->setParts(
+        filterParts(state(), [this](InboxId id) { return m_inboxes->textOf(QString::number(id.value)); }));
 }
 
 QByteArray EventFilterBar::save() const
 {
-    QByteArray state;
-    QDataStream out(&state, QIODevice::WriteOnly);
-    out.setVersion(QDataStream::Qt_6_4);
-    out << m_types->ticked() << m_inboxes->ticked() << int(m_period.kind) << m_period.fromUs << m_period.toUs;
-    return state;
+    QJsonObject json = filterToJson(state());
+    json.insert(QStringLiteral("history"), QJsonArray::fromStringList(m_search->history()));
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
-void EventFilterBar::restore(const QByteArray &state)
+void EventFilterBar::restore(const QByteArray &saved)
 {
-    QDataStream in(state);
-    in.setVersion(QDataStream::Qt_6_4);
-    QStringList types;
-    QStringList inboxes;
-    int kind = 0;
-    EventPeriod period;
-    in >> types >> inboxes >> kind >> period.fromUs >> period.toUs;
-    if (in.status() != QDataStream::Ok || kind < 0 || kind > int(EventPeriod::Kind::Custom))
+    const QJsonObject json = QJsonDocument::fromJson(saved).object();
+    if (json.isEmpty())
         return;
-    period.kind = EventPeriod::Kind(kind);
-    m_quiet = true;
-    m_types->setTicked(types);
-    m_inboxes->setTicked(inboxes);
-    setPeriod(period);
-    m_quiet = false;
-    changed();
+    QStringList history;
+    for (const QJsonValue &one : json.value(QStringLiteral("history")).toArray())
+        history += one.toString();
+    m_search->setHistory(history);
+    setState(filterFromJson(json));
 }
 
 } // namespace gancho

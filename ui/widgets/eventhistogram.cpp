@@ -1,12 +1,15 @@
 #include "ui/widgets/eventhistogram.h"
 
+#include "models/domain/eventtype.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/histogramcolours.h"
 
 #include <QDateTime>
+#include <QHelpEvent>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QMouseEvent>
-#include <QPainter>
-#include <QPainterPath>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -20,7 +23,8 @@ constexpr qint64 hour = 60 * minute;
 constexpr qint64 day = 24 * hour;
 constexpr int side = 12;
 constexpr int textHeight = 26;
-constexpr int leastFailure = 3;
+constexpr int axisHeight = 20;
+constexpr int legendHeight = 22;
 
 } // namespace
 
@@ -28,6 +32,7 @@ EventHistogram::EventHistogram(QWidget *parent)
     : QWidget(parent)
 {
     setObjectName(QStringLiteral("eventHistogram"));
+    setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -45,40 +50,107 @@ qint64 EventHistogram::stepFor(qint64 spanUs)
     return qMax<qint64>(1, spanUs / (60 * day)) * day;
 }
 
-void EventHistogram::setBuckets(const QVector<EventBucket> &buckets, qint64 fromUs, qint64 toUs, qint64 stepUs)
+void EventHistogram::start(qint64 fromUs, qint64 toUs, qint64 stepUs)
 {
     m_fromUs = fromUs;
     m_toUs = toUs;
     m_stepUs = stepUs;
     m_most = 0;
     m_bars.clear();
-    for (qint64 at = fromUs; at < toUs; at += stepUs)
-        m_bars.append({at, 0, 0});
+    m_legend.clear();
+    for (qint64 at = fromUs; at < toUs && m_bars.size() < 2 * mostBars; at += stepUs)
+        m_bars.append({at, 0, 0, {}});
+    if (m_hovered >= barCount())
+        m_hovered = m_pressed = -1;
+}
+
+void EventHistogram::finish()
+{
+    for (const Bar &bar : std::as_const(m_bars))
+        m_most = qMax(m_most, bar.events);
+    updateTexts();
+    updateGeometry();
+    update();
+    Q_EMIT titleChanged();
+}
+
+void EventHistogram::setBuckets(const QVector<EventBucket> &buckets, qint64 fromUs, qint64 toUs, qint64 stepUs)
+{
+    start(fromUs, toUs, stepUs);
+    m_byType = false;
     for (const EventBucket &bucket : buckets) {
         const qint64 bar = (bucket.startUs - fromUs) / stepUs;
         if (bucket.startUs < fromUs || bar >= barCount())
             continue;
         m_bars[bar].events += bucket.events;
         m_bars[bar].failures += bucket.failures;
-        m_most = qMax(m_most, m_bars[bar].events);
     }
-    updateTexts();
+    finish();
+}
+
+void EventHistogram::setTypes(const QVector<TypeBucket> &buckets, qint64 fromUs, qint64 toUs, qint64 stepUs)
+{
+    start(fromUs, toUs, stepUs);
+    m_byType = true;
+    QHash<QString, qint64> totals;
+    for (const TypeBucket &bucket : buckets)
+        totals[bucket.type] += bucket.events;
+    m_legend = totals.keys();
+    std::sort(m_legend.begin(), m_legend.end(), [&totals](const QString &a, const QString &b) {
+        return totals[a] != totals[b] ? totals[a] > totals[b] : a < b;
+    });
+    m_legend = m_legend.mid(0, histogramcolours::count);
+    // A type keeps its colour while others come and go before it.
+    std::sort(m_legend.begin(), m_legend.end());
+    for (Bar &bar : m_bars)
+        bar.parts.resize(m_legend.size() + 1);
+    for (const TypeBucket &bucket : buckets) {
+        const qint64 bar = (bucket.startUs - fromUs) / stepUs;
+        if (bucket.startUs < fromUs || bar >= barCount())
+            continue;
+        const auto place = m_legend.indexOf(bucket.type);
+        m_bars[bar].parts[place < 0 ? m_legend.size() : place] += bucket.events;
+        m_bars[bar].events += bucket.events;
+    }
+    finish();
+}
+
+void EventHistogram::setTall(bool tall)
+{
+    m_tall = tall;
+    updateGeometry();
+    update();
+}
+
+void EventHistogram::setHeadRoom(int left, int right)
+{
+    m_leftRoom = left;
+    m_rightRoom = right;
     update();
 }
 
 QSize EventHistogram::sizeHint() const
 {
-    return {600, 74};
+    return {600, m_tall ? tallHeight : m_byType && !m_legend.isEmpty() ? shortHeight + legendHeight : shortHeight};
 }
 
 QSize EventHistogram::minimumSizeHint() const
 {
-    return {200, 74};
+    return {200, sizeHint().height()};
 }
 
 QRect EventHistogram::plot() const
 {
-    return rect().adjusted(side, textHeight + 4, -side, -1);
+    const int left = m_tall ? side + 44 : side;
+    const int foot = (m_tall ? axisHeight : 1) + (m_byType && !m_legend.isEmpty() ? legendHeight : 0);
+    return rect().adjusted(left, textHeight + (m_tall ? 10 : 4), -side, -foot);
+}
+
+QPair<int, int> EventHistogram::chosen() const
+{
+    if (m_pressed >= 0 && m_hovered >= 0)
+        return {qMin(m_pressed, m_hovered), qMax(m_pressed, m_hovered)};
+    return m_hovered >= 0 ? QPair<int, int>{m_hovered, m_hovered} : QPair<int, int>{0, barCount() - 1};
 }
 
 int EventHistogram::barAt(int x) const
@@ -116,14 +188,7 @@ QString EventHistogram::clock(qint64 us) const
 
 QString EventHistogram::summary() const
 {
-    int first = 0;
-    int last = barCount() - 1;
-    if (m_pressed >= 0 && m_hovered >= 0) {
-        first = qMin(m_pressed, m_hovered);
-        last = qMax(m_pressed, m_hovered);
-    } else if (m_hovered >= 0) {
-        first = last = m_hovered;
-    }
+    const auto [first, last] = chosen();
     if (last < 0)
         return {};
     qint64 events = 0;
@@ -148,66 +213,46 @@ void EventHistogram::updateTexts()
     setAccessibleDescription(summary());
 }
 
-void EventHistogram::paintEvent(QPaintEvent *)
+QString EventHistogram::barText(int bar) const
 {
-    const ThemeColours &colours = theme().colours();
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(colours.line, 1));
-    painter.setBrush(colours.surface);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Theme::radius, Theme::radius);
-
-    painter.setFont(theme().captionFont());
-    painter.setPen(colours.muted);
-    const QRect text(side, 5, width() - 2 * side, textHeight - 4);
-    painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter, title());
-    painter.drawText(text, Qt::AlignRight | Qt::AlignVCenter, summary());
-    if (m_bars.isEmpty())
-        return;
-
-    const QRect area = plot();
-    const qreal pitch = qreal(area.width()) / barCount();
-    const qreal gap = pitch > 8 ? 3 : pitch > 4 ? 1.5 : 0.5;
-    painter.setPen(Qt::NoPen);
-    if (m_pressed >= 0 && m_hovered >= 0) {
-        const int first = qMin(m_pressed, m_hovered);
-        const int last = qMax(m_pressed, m_hovered);
-        painter.setBrush(colours.selection);
-        painter.drawRect(QRectF(area.left() + first * pitch, area.top(), (last - first + 1) * pitch, area.height()));
+    const Bar &one = m_bars[bar];
+    const QLocale locale;
+    QStringList lines{QStringLiteral("%1 – %2").arg(clock(one.startUs), clock(one.startUs + m_stepUs))};
+    const auto line = [&lines, &locale](const QString &what, qint64 events) {
+        if (events > 0)
+            lines += QStringLiteral("%1: %2").arg(what, locale.toString(events));
+    };
+    if (m_byType) {
+        for (qsizetype at = 0; at < m_legend.size(); ++at)
+            line(eventType(PlatformKind::None, m_legend[at]).label, one.parts.value(at));
+        line(tr("Others"), one.parts.value(m_legend.size()));
+    } else {
+        line(tr("Accepted"), one.events - one.failures);
+        line(tr("Refused"), one.failures);
     }
-    QColor events = colours.accent;
-    events.setAlphaF(0.75F);
-    QColor failures = colours.bad;
-    failures.setAlphaF(0.75F);
-    for (int bar = 0; bar < barCount(); ++bar) {
-        const EventBucket &one = m_bars[bar];
-        const QRectF column(area.left() + bar * pitch, area.top(), pitch - gap, area.height());
-        if (one.events == 0) {
-            painter.setBrush(colours.line);
-            painter.drawRect(column.adjusted(0, column.height() - 1, 0, 0));
-            continue;
-        }
-        const qreal height = qMax(2.0, column.height() * qreal(one.events) / qreal(m_most));
-        const qreal bad =
-            one.failures == 0
-                ? 0
-                : qMin(height, qMax<qreal>(leastFailure, height * qreal(one.failures) / qreal(one.events)));
-        QPainterPath shape;
-        shape.addRoundedRect(column.adjusted(0, column.height() - height, 0, 3), 2, 2);
-        painter.setClipRect(column);
-        painter.fillPath(shape, bar == m_hovered ? colours.accent : events);
-        if (bad > 0) {
-            painter.setClipRect(QRectF(column.left(), column.bottom() - height, column.width(), bad));
-            painter.fillPath(shape, colours.surface);
-            painter.fillPath(shape, bar == m_hovered ? colours.bad : failures);
-        }
-        painter.setClipping(false);
+    if (one.events == 0)
+        lines += tr("No events");
+    return lines.join(u'\n');
+}
+
+bool EventHistogram::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const int bar = plot().contains(help->pos()) ? barAt(help->pos().x()) : -1;
+        if (bar >= 0)
+            QToolTip::showText(help->globalPos(),
+                               QStringLiteral("<p style=\"white-space:pre\">") + barText(bar).toHtmlEscaped(), this);
+        else
+            QToolTip::hideText();
+        return true;
     }
+    return QWidget::event(event);
 }
 
 void EventHistogram::mousePressEvent(QMouseEvent *event)
 {
-    if (event->button() == Qt::LeftButton)
+    if (event->button() == Qt::LeftButton && !m_bars.isEmpty())
         m_pressed = m_hovered = barAt(event->pos().x());
     update();
 }
@@ -225,16 +270,80 @@ void EventHistogram::mouseReleaseEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton || m_pressed < 0)
         return;
-    const int first = qMin(m_pressed, barAt(event->pos().x()));
-    const int last = qMax(m_pressed, barAt(event->pos().x()));
+    m_hovered = barAt(event->pos().x());
+    choose();
+}
+
+void EventHistogram::choose()
+{
+    if (m_hovered < 0)
+        return;
+    const auto [first, last] = chosen();
+    const qint64 from = m_bars[first].startUs;
+    const qint64 to = m_bars[last].startUs + m_stepUs;
     m_pressed = -1;
     update();
-    Q_EMIT periodChosen(m_bars[first].startUs, m_bars[last].startUs + m_stepUs);
+    Q_EMIT periodChosen(from, to);
+}
+
+void EventHistogram::keyPressEvent(QKeyEvent *event)
+{
+    if (m_bars.isEmpty()) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    int to = m_hovered;
+    switch (event->key()) {
+    case Qt::Key_Left:
+        to = m_hovered < 0 ? barCount() - 1 : m_hovered - 1;
+        break;
+    case Qt::Key_Right:
+        to = m_hovered < 0 ? 0 : m_hovered + 1;
+        break;
+    case Qt::Key_Home:
+        to = 0;
+        break;
+    case Qt::Key_End:
+        to = barCount() - 1;
+        break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        choose();
+        return;
+    case Qt::Key_Escape:
+        if (m_hovered < 0) {
+            QWidget::keyPressEvent(event);
+            return;
+        }
+        m_hovered = m_pressed = -1;
+        updateTexts();
+        update();
+        return;
+    default:
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    if (event->modifiers() & Qt::ShiftModifier)
+        m_pressed = m_pressed < 0 ? m_hovered : m_pressed;
+    else
+        m_pressed = -1;
+    m_hovered = qBound(0, to, barCount() - 1);
+    updateTexts();
+    update();
+}
+
+void EventHistogram::focusOutEvent(QFocusEvent *event)
+{
+    m_hovered = m_pressed = -1;
+    updateTexts();
+    QWidget::focusOutEvent(event);
 }
 
 void EventHistogram::leaveEvent(QEvent *event)
 {
-    m_hovered = -1;
+    if (!hasFocus())
+        m_hovered = -1;
     update();
     QWidget::leaveEvent(event);
 }

@@ -16,9 +16,9 @@ constexpr qint64 hourUs = qint64(3600) * 1'000'000;
 
 } // namespace
 
-EventHistogramFeed::EventHistogramFeed(Source source, EventHistogram &histogram, QObject *parent)
+EventHistogramFeed::EventHistogramFeed(Sources sources, EventHistogram &histogram, QObject *parent)
     : QObject(parent)
-    , m_source(std::move(source))
+    , m_sources(std::move(sources))
     , m_histogram(histogram)
 {
     m_timer.setSingleShot(true);
@@ -30,6 +30,20 @@ void EventHistogramFeed::setFilter(const EventFilter &filter, qint64 spanUs)
 {
     m_filter = filter;
     m_spanUs = spanUs;
+    m_whole = true;
+    refresh();
+}
+
+void EventHistogramFeed::setByType(bool byType)
+{
+    m_byType = byType && m_sources.types;
+    m_whole = true;
+    refresh();
+}
+
+void EventHistogramFeed::setStep(qint64 stepUs)
+{
+    m_chosenStep = stepUs;
     m_whole = true;
     refresh();
 }
@@ -54,47 +68,73 @@ void EventHistogramFeed::refresh()
 {
     if (!m_active)
         return;
-    EventFilter filter = m_filter;
-    const bool fixed = filter.toUs.has_value();
-    const qint64 to = filter.toUs.value_or(QDateTime::currentMSecsSinceEpoch() * 1000);
-    const qint64 span = fixed ? to - filter.fromUs.value_or(to - hourUs) : m_spanUs > 0 ? m_spanUs : hourUs;
-    const qint64 step = EventHistogram::stepFor(qMax<qint64>(1, span));
-    const qint64 last = to % step == 0 ? to : to - to % step + step;
+    Span span;
+    span.filter = m_filter;
+    const bool fixed = m_filter.toUs.has_value();
+    const qint64 to = m_filter.toUs.value_or(QDateTime::currentMSecsSinceEpoch() * 1000);
+    const qint64 length = fixed ? to - m_filter.fromUs.value_or(to - hourUs) : m_spanUs > 0 ? m_spanUs : hourUs;
+    span.step = EventHistogram::stepFor(qMax<qint64>(1, length));
+    if (m_chosenStep > 0 && length / m_chosenStep <= EventHistogram::mostBars)
+        span.step = m_chosenStep;
+    span.last = to % span.step == 0 ? to : to - to % span.step + span.step;
     // Up to now, an hour is shown as one hour, though it neither begins nor ends on a step.
-    const qint64 first = fixed ? (to - span) - (to - span) % step : last - span / step * step;
-    if (step != m_step || m_buckets.isEmpty())
-        m_whole = true;
-    qint64 from = first;
-    if (!m_whole)
-        from = qMax(first, m_last - 2 * step);
-    filter.fromUs = fixed ? qMax(from, m_filter.fromUs.value_or(from)) : from;
+    span.first =
+        fixed ? (to - length) - (to - length) % span.step : span.last - qMax<qint64>(1, length / span.step) * span.step;
+    span.whole = std::exchange(m_whole, false) || span.step != m_step || m_last == 0;
+    span.from = span.whole ? span.first : qMax(span.first, m_last - 2 * span.step);
+    span.filter.fromUs = fixed ? qMax(span.from, m_filter.fromUs.value_or(span.from)) : span.from;
+    if (m_byType)
+        ask<TypeBucket>(span, m_sources.types);
+    else
+        ask<EventBucket>(span, m_sources.outcomes);
+}
 
-    const bool whole = std::exchange(m_whole, false);
+template <class Bucket>
+void EventHistogramFeed::ask(const Span &span,
+                             const std::function<Future<QVector<Bucket>>(const EventFilter &, qint64)> &source)
+{
     const auto generation = ++m_generation;
-    m_asked.cancel();
+    if (m_giveUp)
+        m_giveUp();
     QElapsedTimer clock;
     clock.start();
-    m_asked = m_source(filter, step);
-    whenDone(m_asked, this,
-             [this, generation, whole, from, first, last, step, clock](const Result<QVector<EventBucket>> &buckets) {
-                 m_timer.setInterval(qMax(pauseMs, int(clock.elapsed()) * pausePerCost));
-                 if (generation != m_generation)
-                     return;
-                 if (!buckets) {
-                     m_whole = true;
-                     return;
-                 }
-                 m_step = step;
-                 m_first = first;
-                 m_last = last;
-                 if (whole)
-                     m_buckets.clear();
-                 m_buckets.removeIf(
-                     [from, first](auto bucket) { return bucket.key() < first || bucket.key() >= from; });
-                 for (const EventBucket &bucket : *buckets)
-                     m_buckets.insert(bucket.startUs, bucket);
-                 m_histogram.setBuckets(m_buckets.values(), m_first, m_last, m_step);
-             });
+    Future<QVector<Bucket>> asked = source(span.filter, span.step);
+    m_giveUp = [asked]() mutable {
+        asked.cancel();
+    };
+    whenDone(asked, this, [this, generation, span, clock](const Result<QVector<Bucket>> &buckets) {
+        m_timer.setInterval(qMax(pauseMs, int(clock.elapsed()) * pausePerCost));
+        if (generation != m_generation)
+            return;
+        if (!buckets) {
+            m_whole = true;
+            return;
+        }
+        m_step = span.step;
+        m_last = span.last;
+        keep(span, *buckets);
+    });
+}
+
+void EventHistogramFeed::keep(const Span &span, const QVector<EventBucket> &buckets)
+{
+    if (span.whole)
+        m_outcomes.clear();
+    m_outcomes.removeIf([&span](auto bucket) { return bucket.key() < span.first || bucket.key() >= span.from; });
+    for (const EventBucket &bucket : buckets)
+        m_outcomes.insert(bucket.startUs, bucket);
+    m_histogram.setBuckets(m_outcomes.values(), span.first, span.last, span.step);
+}
+
+void EventHistogramFeed::keep(const Span &span, const QVector<TypeBucket> &buckets)
+{
+    if (span.whole)
+        m_types.clear();
+    m_types.removeIf(
+        [&span](auto bucket) { return bucket.key().first < span.first || bucket.key().first >= span.from; });
+    for (const TypeBucket &bucket : buckets)
+        m_types.insert({bucket.startUs, bucket.type}, bucket);
+    m_histogram.setTypes(m_types.values(), span.first, span.last, span.step);
 }
 
 } // namespace gancho

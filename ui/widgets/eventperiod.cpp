@@ -16,6 +16,8 @@ qint64 EventPeriod::spanUs() const
         return 24 * 60 * minute;
     case Kind::Week:
         return 7 * 24 * 60 * minute;
+    case Kind::Month:
+        return qint64(30) * 24 * 60 * minute;
     case Kind::All:
     case Kind::Custom:
         return 0;
@@ -46,6 +48,8 @@ QString EventPeriod::text() const
         return QCoreApplication::translate("EventPeriod", "Last 24 h");
     case Kind::Week:
         return QCoreApplication::translate("EventPeriod", "Last 7 days");
+    case Kind::Month:
+        return QCoreApplication::translate("EventPeriod", "Last 30 days");
     case Kind::All:
         return QCoreApplication::translate("EventPeriod", "All time");
     case Kind::Custom:

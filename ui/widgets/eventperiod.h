@@ -10,8 +10,9 @@ namespace gancho {
 /// A stretch of time that the events are limited to: fixed, or up to now. Times in microseconds since 1970 UTC.
 struct EventPeriod
 {
-    enum class Kind { All, QuarterHour, Hour, Day, Week, Custom }; // the numbers are stored in the settings
-    static constexpr Kind kinds[] = {Kind::QuarterHour, Kind::Hour, Kind::Day, Kind::Week, Kind::All, Kind::Custom};
+    enum class Kind { All, QuarterHour, Hour, Day, Week, Custom, Month }; // the numbers are stored in the settings
+    static constexpr Kind kinds[] = {Kind::QuarterHour, Kind::Hour, Kind::Day,   Kind::Week,
+                                     Kind::Month,       Kind::All,  Kind::Custom};
 
     Kind kind = Kind::All;
     qint64 fromUs = 0; ///< of Custom, inclusive

@@ -1,8 +1,14 @@
 #include "ui/widgets/eventtable.h"
 
+#include "models/items/eventcolumns.h"
 #include "models/items/eventtablemodel.h"
 #include "ui/delegates/eventdelegate.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/build.h"
+#include "ui/widgets/eventtablecolumns.h"
+#include "ui/widgets/uniformrowheader.h"
+
+#include <QContextMenuEvent>
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -11,6 +17,9 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTimer>
+#include <QToolButton>
+
+#include <algorithm>
 
 namespace gancho {
 
@@ -22,6 +31,7 @@ EventTable::EventTable(EventTableModel &model, QWidget *parent)
 {
     setObjectName(QStringLiteral("eventTable"));
     setAccessibleName(tr("Events, newest first"));
+    setVerticalHeader(new UniformRowHeader(Theme::rowHeight, this));
     setModel(&model);
     setItemDelegate(new EventDelegate(*this));
     setShowGrid(false);
@@ -29,34 +39,23 @@ EventTable::EventTable(EventTableModel &model, QWidget *parent)
     setCornerButtonEnabled(false);
     setFrameShape(QFrame::NoFrame);
     setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
+    setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
     setTabKeyNavigation(false);
     setMouseTracking(true);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setMinimumSectionSize(Theme::rowHeight);
-    verticalHeader()->setDefaultSectionSize(Theme::rowHeight);
     verticalScrollBar()->setSingleStep(Theme::rowHeight);
 
-    QHeaderView *header = horizontalHeader();
-    header->setHighlightSections(false);
-    header->setSectionsMovable(true);
-    header->setMinimumSectionSize(48);
-    header->setSectionResizeMode(EventTableModel::Subject, QHeaderView::Stretch);
-    const QFontMetrics metrics(theme().font());
-    setColumnWidth(EventTableModel::Time, metrics.horizontalAdvance(QStringLiteral("00:00:00,000")) + 26);
-    setColumnWidth(EventTableModel::Event, 178);
-    setColumnWidth(EventTableModel::Inbox, 66);
-    setColumnWidth(EventTableModel::Answer, 100);
-    setColumnWidth(EventTableModel::Size, 80);
-    setColumnHidden(EventTableModel::Size, true);
-    header->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(header, &QWidget::customContextMenuRequested, this, &EventTable::showColumnMenu);
-    connect(header, &QHeaderView::sectionResized, this, &EventTable::columnsChanged);
-    connect(header, &QHeaderView::sectionMoved, this, &EventTable::columnsChanged);
+    m_columns = new EventTableColumns(*this, model);
+    connect(m_columns, &EventTableColumns::changed, this, &EventTable::columnsChanged);
+    horizontalHeader()->setSectionsClickable(true);
+    connect(horizontalHeader(), &QHeaderView::sectionClicked, this, &EventTable::headerClicked);
+    m_columnButton = new QToolButton(this);
+    identify(m_columnButton, QStringLiteral("columnsButton"), tr("Choose the columns"));
+    m_columnButton->setToolTip(tr("Choose the columns"));
+    m_columnButton->setText(QStringLiteral("⋮"));
+    connect(m_columnButton, &QToolButton::clicked, this, &EventTable::openColumns);
 
     m_newer->setObjectName(QStringLiteral("newEvents"));
     m_newer->setProperty("kind", QStringLiteral("primary"));
@@ -110,7 +109,7 @@ bool EventTable::choose(qint64 id)
 
 void EventTable::goToNewest()
 {
-    m_model.setFollowing(true);
+    m_model.showPending();
     verticalScrollBar()->setValue(0);
     if (m_model.rowCount() > 0)
         setCurrentIndex(m_model.index(0, 0));
@@ -135,6 +134,9 @@ void EventTable::keyPressEvent(QKeyEvent *event)
         Q_EMIT copyRequested();
     } else if (event->key() == Qt::Key_Home) {
         goToNewest();
+    } else if (event->key() == Qt::Key_S && event->modifiers() == Qt::NoModifier) {
+        if (const auto ids = selectedIds(); !ids.isEmpty())
+            Q_EMIT starRequested(ids);
     } else if (event->key() == Qt::Key_End && m_model.rowCount() > 0) {
         setCurrentIndex(m_model.index(m_model.rowCount() - 1, currentIndex().isValid() ? currentIndex().column() : 0));
     } else {
@@ -171,7 +173,7 @@ void EventTable::paintEvent(QPaintEvent *event)
         return;
     QPainter painter(viewport());
     for (int row = 0; row * Theme::rowHeight < viewport()->height(); ++row)
-        for (int column = 0; column < EventTableModel::ColumnCount; ++column)
+        for (int column = 0; column < m_model.columnCount(); ++column)
             if (!isColumnHidden(column))
                 EventDelegate::paintSkeleton(painter,
                                              QRect(columnViewportPosition(column) + 12, row * Theme::rowHeight,
@@ -200,32 +202,106 @@ void EventTable::placeButton()
     m_newer->adjustSize();
     m_newer->move((width() - m_newer->width()) / 2, height() - m_newer->height() - 12);
     m_newer->raise();
+    const int high = horizontalHeader()->height();
+    m_columnButton->setGeometry(width() - 24, (high - 24) / 2, 24, 24);
+    m_columnButton->raise();
 }
 
-void EventTable::showColumnMenu(const QPoint &at)
+void EventTable::headerClicked(int section)
 {
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (int column = EventTableModel::Subject; column < EventTableModel::ColumnCount; ++column) {
-        QAction *action = menu->addAction(m_model.headerData(column, Qt::Horizontal).toString());
-        action->setCheckable(true);
-        action->setChecked(!isColumnHidden(column));
-        connect(action, &QAction::toggled, this, [this, column](bool shown) {
-            setColumnHidden(column, !shown);
-            Q_EMIT columnsChanged();
-        });
+    EventOrder order;
+    if (section >= EventTableModel::ColumnCount) {
+        order.key = EventOrder::Key::Field;
+        order.field = m_model.fields().value(section - EventTableModel::ColumnCount);
+    } else if (const auto key = eventcolumns::orderKey(section)) {
+        order.key = *key;
+    } else {
+        showOrder(m_order);
+        return;
     }
-    menu->popup(horizontalHeader()->mapToGlobal(at));
+    const bool same = order.key == m_order.key && order.field == m_order.field;
+    const bool words = order.key == EventOrder::Key::Event || order.key == EventOrder::Key::Subject ||
+                       order.key == EventOrder::Key::Inbox || order.key == EventOrder::Key::Sender ||
+                       order.key == EventOrder::Key::Method || order.key == EventOrder::Key::Field;
+    order.descending = same ? !m_order.descending : !words;
+    Q_EMIT orderRequested(order);
+}
+
+void EventTable::showOrder(const EventOrder &order)
+{
+    m_order = order;
+    int section = eventcolumns::columnOf(order.key);
+    if (order.key == EventOrder::Key::Field) {
+        const auto at = m_model.fields().indexOf(order.field);
+        section = at < 0 ? -1 : EventTableModel::ColumnCount + int(at);
+    }
+    // Newest first is what everybody expects: no arrow for that.
+    const bool shown = section >= 0 && !order.isNewestFirst();
+    horizontalHeader()->setSortIndicatorShown(shown);
+    if (shown)
+        horizontalHeader()->setSortIndicator(section, order.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    setAccessibleName(order.isNewestFirst() ? tr("Events, newest first") : tr("Events, sorted"));
+}
+
+QVector<qint64> EventTable::selectedIds() const
+{
+    QVector<int> rows;
+    for (const QItemSelectionRange &range : selectionModel()->selection())
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows += row;
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    QVector<qint64> ids;
+    ids.reserve(rows.size());
+    for (const int row : rows)
+        ids += m_model.idAt(row);
+    return ids;
+}
+
+void EventTable::contextMenuEvent(QContextMenuEvent *event)
+{
+    const auto ids = selectedIds();
+    if (ids.isEmpty() || !m_menuHook)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("eventMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_menuHook(*menu, ids);
+    const QPoint at = event->reason() == QContextMenuEvent::Keyboard && currentIndex().isValid()
+                          ? viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft())
+                          : event->globalPos();
+    menu->popup(at);
+}
+
+void EventTable::mousePressEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->pos());
+    if (event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier && index.isValid() &&
+        index.column() == EventTableModel::Mark) {
+        Q_EMIT starRequested({m_model.idAt(index.row())});
+        return;
+    }
+    QTableView::mousePressEvent(event);
 }
 
 QByteArray EventTable::columns() const
 {
-    return horizontalHeader()->saveState();
+    return m_columns->save();
 }
 
 void EventTable::restoreColumns(const QByteArray &state)
 {
-    horizontalHeader()->restoreState(state);
+    m_columns->restore(state);
+}
+
+void EventTable::openColumns()
+{
+    m_columns->openPopup();
+}
+
+void EventTable::setFieldSource(std::function<QStringList()> fields)
+{
+    m_columns->popup()->setFieldSource(std::move(fields));
 }
 
 } // namespace gancho
