@@ -141,6 +141,7 @@ QString problemText(rapidjson::ParseErrorCode code)
     case kParseErrorStringMissQuotationMark:
         return QCoreApplication::translate("JsonParser", "A string has no closing quotation mark.");
     case kParseErrorNumberTooBig:
+        return QCoreApplication::translate("JsonParser", "This number is larger than any program takes.");
     case kParseErrorNumberMissFraction:
     case kParseErrorNumberMissExponent:
         return QCoreApplication::translate("JsonParser", "This number is incomplete.");

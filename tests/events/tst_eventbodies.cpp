@@ -9,7 +9,6 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
-#include <QLineEdit>
 #include <QTableWidget>
 #include <QTemporaryDir>
 
@@ -222,17 +221,6 @@ private Q_SLOTS:
         QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
         QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("1\n2"));
     }
-    void picturesOfTheLooks()
-    {
-        const QString folder = qEnvironmentVariable("GANCHO_PICTURES");
-        if (folder.isEmpty())
-            QSKIP("set GANCHO_PICTURES to a folder to have them taken");
-        for (const auto scheme : {Theme::Scheme::Light, Theme::Scheme::Dark}) {
-            m_theme->setScheme(scheme);
-            takePictures(folder +
-                         (scheme == Theme::Scheme::Dark ? QStringLiteral("/dark-") : QStringLiteral("/light-")));
-        }
-    }
 
 private:
     bool pictureProblem()
@@ -242,59 +230,7 @@ private:
                 return true;
         return false;
     }
-    void take(const QString &path)
-    {
-        QTest::qWait(120);
-        QVERIFY(m_detail->grab().save(path + QStringLiteral(".png")));
-    }
-    void takePictures(const QString &prefix);
 };
-
-void TestEventBodies::takePictures(const QString &prefix)
-{
-    using Kind = SchemaDeviation::Kind;
-    m_record.summary.eventUs = 1'772'460'359'726'000;
-    m_record.summary.durationUs = 1'200;
-    m_record.summary.status = 200;
-    m_detail->setDeviationSource([](const EventRecord &) {
-        return ready(Result<QVector<SchemaDeviation>>(QVector<SchemaDeviation>{
-            {QStringLiteral("/content/details"), Kind::OtherType, QStringLiteral("string"), QStringLiteral("null")},
-            {QStringLiteral("/content/contact/cpf"), Kind::New, {}, QStringLiteral("string")}}));
-    });
-    open(message, "application/json");
-    choose("/content/text");
-    take(prefix + QStringLiteral("tree"));
-    tree()->setFocus();
-    QTest::keyClick(tree(), Qt::Key_F, Qt::ControlModifier);
-    find<QLineEdit>("treeSearch")->setText(QStringLiteral("id"));
-    take(prefix + QStringLiteral("tree-search"));
-    QTest::keyClick(find<QLineEdit>("treeSearch"), Qt::Key_Escape);
-    m_detail->setDeviationSource({});
-    tabBar()->setCurrentIndex(EventViews::TextTab);
-    take(prefix + QStringLiteral("text"));
-    QByteArray rows = "[";
-    for (int i = 0; i < 3000; ++i)
-        rows += "{\"id\":" + QByteArray::number(i) + ",\"nome\":\"Cliente " + QByteArray::number(i) +
-                "\",\"telefone\":\"5511999990000\",\"tags\":[\"vip\"]},";
-    rows.back() = ']';
-    open(rows, "application/json");
-    take(prefix + QStringLiteral("text-large"));
-    tabBar()->setCurrentIndex(EventViews::TreeTab);
-    tree()->expand(model()->index(1, 0));
-    take(prefix + QStringLiteral("tree-groups"));
-    tabBar()->setCurrentIndex(EventViews::TableTab);
-    take(prefix + QStringLiteral("table"));
-    tabBar()->setCurrentIndex(EventViews::HexTab);
-    take(prefix + QStringLiteral("hex"));
-    tabBar()->setCurrentIndex(EventViews::TreeTab);
-    open("{\"a\":1,\"a\":2,\"lista\":[1,2,", "application/json");
-    take(prefix + QStringLiteral("invalid"));
-    open(formWithFiles(), "multipart/form-data; boundary=b");
-    find<QTableWidget>("bodyParts")->setCurrentCell(1, 0);
-    take(prefix + QStringLiteral("parts"));
-    open(png(), "image/png");
-    take(prefix + QStringLiteral("picture"));
-}
 
 QTEST_MAIN(TestEventBodies)
 #include "tst_eventbodies.moc"

@@ -35,7 +35,8 @@ bool BodyTextView::copy()
         Q_EMIT copied();
     };
     const Future<QByteArray> bytes = selectedBytes();
-    if (bytes.isFinished()) {
+    // Not by whether they are there already: to decode many takes its time too.
+    if (qAbs(m_anchor.row - m_cursor.row) < takenAtOnce) {
         take(QString::fromUtf8(*bytes.resultAt(0)));
         return true;
     }
@@ -169,8 +170,7 @@ void BodyTextView::mouseReleaseEvent(QMouseEvent *)
     m_dragging = false;
     m_scrolling.stop();
     if (hasSelection() && QGuiApplication::clipboard()->supportsSelection()) {
-        constexpr qint64 forThePrimarySelection = 500;
-        if (qAbs(m_anchor.row - m_cursor.row) < forThePrimarySelection) {
+        if (qAbs(m_anchor.row - m_cursor.row) < takenAtOnce) {
             const auto [from, to] = std::minmax(m_anchor, m_cursor);
             QGuiApplication::clipboard()->setText(QString::fromUtf8(m_lines->bytes(from, to)), QClipboard::Selection);
         }

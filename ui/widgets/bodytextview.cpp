@@ -269,11 +269,10 @@ void BodyTextView::selectAll()
 
 Future<QByteArray> BodyTextView::selectedBytes() const
 {
-    constexpr qint64 few = 500;
     const auto [from, to] = std::minmax(m_anchor, m_cursor);
     if (!m_lines || from == to)
         return ready(Result<QByteArray>(QByteArray()));
-    if (to.row - from.row < few)
+    if (to.row - from.row < takenAtOnce)
         return ready(Result<QByteArray>(m_lines->bytes(from, to)));
     return QtConcurrent::run(
         [lines = m_lines, begin = from, end = to]() -> Result<QByteArray> { return lines->bytes(begin, end); });

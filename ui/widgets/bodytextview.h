@@ -38,6 +38,9 @@ public:
     /// Puts what is selected on the clipboard; false where nothing is.
     bool copy();
 
+    /// Up to so many rows are copied at once, more of them in another thread.
+    static constexpr qint64 takenAtOnce = 500;
+
     void setFolded(qint64 head, bool folded);
     void foldAll();
     void unfoldAll();
