@@ -2,6 +2,7 @@
 
 #include "app/accounts/accountsession.h"
 #include "app/accounts/accountstore.h"
+#include "app/catalogue/loganalysis.h"
 #include "app/commandline/options.h"
 #include "app/drafts/draftstore.h"
 #include "app/i18n/language.h"
@@ -150,7 +151,7 @@ int Composition::run(QApplication &application, const WindowOptions &options)
         return InstanceChannel::raiseOther(folders.data) ? 0 : refuse(lock.error().text);
     std::unique_ptr<Running> running;
     const auto start = [&](const LogRecoveryReport *recovered) {
-        auto store = EventStore::open(folders.data);
+        auto store = EventStore::open(folders.data, EventStore::Access::ReadWrite, logAnalysis());
         if (!store)
             return refuse(store.error().text);
         running = std::make_unique<Running>(application, folders, options, std::move(*lock), std::move(*store));

@@ -142,7 +142,8 @@ void MainWindow::buildShell()
         Page *page = pages[i];
         const QString keys =
             QKeySequence(QKeyCombination(Qt::CTRL, Qt::Key(Qt::Key_1 + i))).toString(QKeySequence::NativeText);
-        m_rail->addPage(page, keys, page->id() == QLatin1String("settings"));
+        if (page->railEntry() == page->id())
+            m_rail->addPage(page, keys, page->id() == QLatin1String("settings"));
         m_stack->addWidget(page);
         connect(page, &Page::badgeChanged, m_rail,
                 [rail = m_rail, id = page->id()](int count) { rail->setBadge(id, count); });
@@ -240,7 +241,7 @@ void MainWindow::goTo(const QString &pageId, std::function<void()> then)
 void MainWindow::showPage(Page *page)
 {
     m_stack->setCurrentWidget(page);
-    m_rail->setCurrent(page->id());
+    m_rail->setCurrent(page->railEntry());
     m_header->setPage(page->title(), page->primaryAction());
     setWindowTitle(tr("%1 — Gancho").arg(page->title()));
     m_services.settings.set(setting::currentPage, page->id());
@@ -365,7 +366,10 @@ QList<PaletteCommand> MainWindow::commands()
     int number = 0;
     for (Page *page : m_set->pages())
         list += {page->title(), tr("Go to"),
-                 keys(QKeySequence(QKeyCombination(Qt::CTRL, Qt::Key(Qt::Key_1 + number++)))), [this, id = page->id()] {
+                 page->railEntry() == page->id()
+                     ? keys(QKeySequence(QKeyCombination(Qt::CTRL, Qt::Key(Qt::Key_1 + number++))))
+                     : QString(),
+                 [this, id = page->id()] {
                      goTo(id);
                  }};
     for (Page *page : m_set->pages())

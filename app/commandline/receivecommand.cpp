@@ -1,3 +1,4 @@
+#include "app/catalogue/loganalysis.h"
 #include "app/commandline/commands.h"
 #include "app/commandline/options.h"
 #include "app/commandline/stopsignals.h"
@@ -56,7 +57,7 @@ int runReceive(const QStringList &words)
     const auto lock = FolderLock::take(folders->data);
     if (!lock)
         return complain(lock.error().text, 1);
-    const auto store = EventStore::open(folders->data);
+    const auto store = EventStore::open(folders->data, EventStore::Access::ReadWrite, logAnalysis());
     if (!store)
         return complain(store.error().text, 1);
     (*store)->setRetention(retentionOf(settings));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/accounts/accountsession.h"
+#include "app/catalogue/loganalysis.h"
 #include "app/drafts/draftstore.h"
 #include "app/receiver/receiver.h"
 #include "app/sandbox/sandbox.h"
@@ -19,7 +20,8 @@ struct Workbench
     Workbench() = default;
     /// On a log that is there already, or is to stay.
     explicit Workbench(const QString &logFolder)
-        : store(std::move(*gancho::EventStore::open(logFolder)))
+        : store(std::move(
+              *gancho::EventStore::open(logFolder, gancho::EventStore::Access::ReadWrite, gancho::logAnalysis())))
     {
     }
 
@@ -29,7 +31,8 @@ struct Workbench
     gancho::SecretStore secrets{QString()};
     gancho::Sandbox sandbox;
     gancho::AccountSession session{accounts, secrets, sandbox};
-    std::unique_ptr<gancho::EventStore> store = std::move(*gancho::EventStore::open(folder.path()));
+    std::unique_ptr<gancho::EventStore> store = std::move(
+        *gancho::EventStore::open(folder.path(), gancho::EventStore::Access::ReadWrite, gancho::logAnalysis()));
     gancho::Receiver receiver{*store};
     gancho::DraftStore drafts{folder.filePath(QStringLiteral("drafts.json"))};
 

@@ -32,6 +32,7 @@ public:
     QString id() const override { return QStringLiteral("catalogue"); }
     QString title() const override { return tr("Catalogue"); }
     QString iconName() const override { return QStringLiteral("view-list-tree"); }
+    QString railEntry() const override { return QStringLiteral("events"); }
     QAction *primaryAction() const override { return m_document; }
     QList<QAction *> paletteActions() const override;
     void activated() override;

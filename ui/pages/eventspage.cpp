@@ -5,6 +5,7 @@
 #include "app/store/eventstore.h"
 #include "models/items/eventtablemodel.h"
 #include "models/items/eventtext.h"
+#include "ui/widgets/build.h"
 #include "ui/widgets/eventdetail.h"
 #include "ui/widgets/eventfilterbar.h"
 #include "ui/widgets/eventmarkbar.h"
@@ -164,6 +165,20 @@ EventOrder EventsPage::order() const
 QVector<qint64> EventsPage::selectedIds() const
 {
     return m_table->selectedIds();
+}
+
+void EventsPage::addTools(const QList<QAction *> &tools)
+{
+    auto *button = new QToolButton(this);
+    identify(button, QStringLiteral("eventTools"), tr("More for these events"));
+    button->setText(QStringLiteral("⋯"));
+    button->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(button);
+    menu->addActions(tools);
+    button->setMenu(menu);
+    m_filters->addButton(button);
+    addActions(tools);
+    m_actions += tools;
 }
 
 void EventsPage::setFieldSource(const std::function<QStringList()> &fields)

@@ -59,6 +59,8 @@ public:
     /// Further entries for the menu of chosen events, behind the page's own.
     using MenuHook = std::function<void(QMenu &, const QVector<qint64> &ids)>;
     void setSelectionMenu(MenuHook hook) { m_menuHook = std::move(hook); }
+    /// What else there is to do with the events in view: in a menu at the end of the filters, and in the palette.
+    void addTools(const QList<QAction *> &tools);
     /// The names of fields that the search and the columns offer.
     void setFieldSource(const std::function<QStringList()> &fields);
     /// How often a period that goes up to now is moved on; 0: as it suits its length.

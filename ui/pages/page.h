@@ -23,6 +23,8 @@ public:
     virtual QString title() const = 0;
     /// Freedesktop name of the rail's icon.
     virtual QString iconName() const = 0;
+    /// The page whose entry in the rail stands for this one; its own for most.
+    virtual QString railEntry() const { return id(); }
     /// The action that stands in the window's header as the primary button; null for none. Owned by the page.
     virtual QAction *primaryAction() const { return nullptr; }
     /// Further actions that the palette offers. Owned by the page.

@@ -1,5 +1,7 @@
 #include "ui/pages/pageset.h"
 
+#include "ui/forms/eventdesk.h"
+#include "ui/pages/cataloguepage.h"
 #include "ui/pages/consolepage.h"
 #include "ui/pages/contactspage.h"
 #include "ui/pages/conversationspage.h"
@@ -24,7 +26,9 @@ PageSet::PageSet(const Services &services, QWidget *parent)
     auto *directory = new DirectoryPage(services, parent);
     auto *console = new ConsolePage(services, parent);
     auto *settings = new SettingsPage(services, parent);
-    m_pages = {home, webhooks, m_events, m_contacts, m_conversations, m_panels, directory, console, settings};
+    auto *catalogue = new CataloguePage(services, parent);
+    m_pages = {home,     webhooks,  m_events, m_contacts, m_conversations,
+               m_panels, directory, console,  settings,   catalogue};
 
     connect(home, &HomePage::goTo, this, &PageSet::goTo);
     connect(home, &HomePage::newWebhookRequested, this, &PageSet::newWebhookRequested);
@@ -39,6 +43,15 @@ PageSet::PageSet(const Services &services, QWidget *parent)
     connect(m_panels, &PanelsPage::addAccountRequested, this, &PageSet::addAccountRequested);
     connect(m_conversations, &ConversationsPage::addAccountRequested, this, &PageSet::addAccountRequested);
     connect(settings, &SettingsPage::addAccountRequested, this, &PageSet::addAccountRequested);
+    auto *desk = new EventDesk(*m_events, services);
+    connect(desk, &EventDesk::catalogueRequested, this, [this, catalogue](PlatformKind platform, const QString &type) {
+        Q_EMIT openRequested(catalogue->id(), [catalogue, platform, type] {
+            if (!type.isEmpty())
+                catalogue->openType(platform, type);
+        });
+    });
+    connect(catalogue, &CataloguePage::webhooksRequested, this, &PageSet::newWebhookRequested);
+    link(catalogue);
     link(m_events);
     link(m_contacts);
     link(m_conversations);
