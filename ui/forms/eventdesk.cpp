@@ -163,10 +163,10 @@ void EventDesk::fillMenu(QMenu &menu, const QVector<qint64> &ids)
             ->setObjectName(QStringLiteral("compareTwo"));
     if (ids.size() != 1)
         return;
-    const auto with = [this, ids](auto compare) {
+    const auto with = [this, ids](auto then) {
         whenDone(m_services.store.record(EventId(ids.first())), this,
-                 [this, compare](const Result<EventRecord> &record) {
-                     record ? (this->*compare)(*record) : Q_EMIT m_page.toast(record.error().text, nullptr);
+                 [this, then](const Result<EventRecord> &record) {
+                     record ? (this->*then)(*record) : Q_EMIT m_page.toast(record.error().text, nullptr);
                  });
     };
     menu.addAction(tr("Compare with the documented example"), this, [with] { with(&EventDesk::compareWithExample); });
