@@ -66,7 +66,7 @@ void renderJson(EventBody &shown, const std::optional<QString> &text)
     const bool whole = !shown.tree.problem && !shown.tree.truncated;
     const bool edited = shown.bytes.size() <= EventBody::largestEdited && shown.tree.size() <= 20'000;
     const auto formatted = whole && edited ? formatJson(shown.bytes) : std::nullopt;
-    if (formatted && formatted->size() <= 2 * EventBody::largestEdited)
+    if (formatted && formatted->size() <= EventBody::largestEdited)
         shown.text = QString::fromUtf8(*formatted);
     else if (!whole && edited && text)
         shown.text = *text;

@@ -108,7 +108,15 @@ void JsonView::remember(const QModelIndex &index, bool open)
         (open ? m_closed : m_opened).remove(pointer);
         (open ? m_opened : m_closed).insert(pointer);
     }
-    fitColumns();
+    // Once for all that is opened or closed together.
+    if (!std::exchange(m_fitLater, true))
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                m_fitLater = false;
+                fitColumns();
+            },
+            Qt::QueuedConnection);
 }
 
 void JsonView::openAbove(const QModelIndex &index)

@@ -51,6 +51,7 @@ private:
     QString m_pointer;
     int m_deepest = 0; ///< level that was opened
     bool m_restoring = false;
+    bool m_fitLater = false; ///< columns are to be fitted at the end of this turn
 };
 
 } // namespace gancho
