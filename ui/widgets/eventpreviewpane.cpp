@@ -75,6 +75,8 @@ EventPreviewPane::EventPreviewPane(EventStore &store, QWidget *parent)
     panes->setColumnStretch(1, 1);
     column->addLayout(panes, 1);
     connect(m_event, &QComboBox::currentIndexChanged, this, &EventPreviewPane::showOne);
+    // Marks are coloured once and for all, so they are made again with the new colours.
+    connect(&theme(), &Theme::changed, this, [this] { showOne(m_event->currentIndex()); });
     // Side by side means line by line.
     const auto follow = [](QPlainTextEdit *from, QPlainTextEdit *to) {
         connect(from->verticalScrollBar(), &QScrollBar::valueChanged, to->verticalScrollBar(), &QScrollBar::setValue);
