@@ -261,11 +261,11 @@ private Q_SLOTS:
         QVERIFY(!line(QStringLiteral("Puts")));
         QCOMPARE(toasts.count(), 1);
         toasts.last().at(1).value<QAction *>()->trigger();
-        QVERIFY(line(QStringLiteral("Puts")));
+        QTRY_VERIFY(line(QStringLiteral("Puts")));
         choose(QStringLiteral("Puts"), QStringLiteral("Rename…"));
         find<QLineEdit>("viewName")->setText(QStringLiteral("Only PUT"));
         QTest::keyClick(find<QLineEdit>("viewName"), Qt::Key_Return);
-        QVERIFY(line(QStringLiteral("Only PUT")) && !line(QStringLiteral("Puts")));
+        QTRY_VERIFY(line(QStringLiteral("Only PUT")) && !line(QStringLiteral("Puts")));
         find<QWidget>("savedViews")->hide();
     }
     void columnsAndTheirOrderOverARestart()
@@ -477,7 +477,6 @@ private Q_SLOTS:
         QVERIFY(resets.count() <= 1);
     }
 
-
 private:
     void open()
     {
@@ -571,7 +570,7 @@ private:
         QTest::mouseClick(find<QPushButton>("viewsButton"), Qt::LeftButton);
         find<QLineEdit>("viewName")->setText(name);
         QTest::mouseClick(find<QPushButton>("saveView"), Qt::LeftButton);
-        QVERIFY(line(name));
+        QTRY_VERIFY(line(name));
     }
     void choose(const QString &view, const QString &entry)
     {

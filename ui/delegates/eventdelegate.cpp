@@ -126,7 +126,7 @@ void EventDelegate::paintMark(QPainter &painter, const QRect &cell, const QModel
         return;
     painter.setFont(m_font);
     painter.setPen(starred ? theme().colours().warn : theme().colours().muted);
-    painter.drawText(cell.adjusted(6, 0, 0, 0), Qt::AlignCenter | Qt::TextSingleLine,
+    painter.drawText(cell.adjusted(8, 0, 0, 0), Qt::AlignCenter | Qt::TextSingleLine,
                      starred ? QStringLiteral("★") : QStringLiteral("☆"));
 }
 

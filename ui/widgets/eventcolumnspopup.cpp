@@ -102,7 +102,7 @@ void EventColumnsPopup::tell()
 
 void EventColumnsPopup::addField()
 {
-    static const QRegularExpression sound(QStringLiteral("^[^\\s:\"]+(\\.[^\\s:\".]+)*$"));
+    static const QRegularExpression sound(QStringLiteral("^[^\\s:\".]+(\\.[^\\s:\".]+)*$"));
     const QString path = m_path->text().trimmed();
     if (path.isEmpty())
         return;

@@ -46,6 +46,7 @@ EventDelays::EventDelays(Source source, QWidget *parent)
     m_table->verticalHeader()->setDefaultSectionSize(Theme::rowHeight);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(Type, QHeaderView::Stretch);
+    m_table->horizontalHeaderItem(Type)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     for (const int column : {Events, Median, Most95, Longest}) {
         m_table->setColumnWidth(column, 78);
         m_table->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);

@@ -53,7 +53,7 @@ EventMarkBar::EventMarkBar(EventMarks &marks, QWidget *parent)
 {
     setObjectName(QStringLiteral("eventMarkBar"));
     for (QPushButton *button : {m_star, m_colour, m_noteButton}) {
-        button->setFixedWidth(44);
+        button->setFixedWidth(36);
         setLook(button, "kind", "mark");
     }
     m_star->setCheckable(true);

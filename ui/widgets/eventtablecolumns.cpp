@@ -36,7 +36,7 @@ EventTableColumns::EventTableColumns(QTableView &table, EventTableModel &model)
     header->setHighlightSections(false);
     header->setSectionsMovable(true);
     header->setFirstSectionMovable(true);
-    header->setMinimumSectionSize(28);
+    header->setMinimumSectionSize(24);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QWidget::customContextMenuRequested, this, &EventTableColumns::openPopup);
     const auto tell = [this] {
@@ -62,13 +62,13 @@ int EventTableColumns::usualWidth(int logical) const
     const QFontMetrics metrics(theme().font());
     switch (logical) {
     case Model::Mark:
-        return 36;
+        return 26;
     case Model::Time:
-        return metrics.horizontalAdvance(QStringLiteral("00:00:00,000")) + 26;
+        return metrics.horizontalAdvance(QStringLiteral("00:00:00,000")) + 24;
     case Model::Event:
-        return 170;
+        return 160;
     case Model::Inbox:
-        return 66;
+        return 62;
     case Model::Answer:
         return 100;
     case Model::Size:
