@@ -61,7 +61,8 @@ public:
     {
         (void)stage.flush(index);
         QStringList all;
-        for (const CatalogueNotice &each : await(reader.notices()).value())
+        const auto noticed = await(reader.notices());
+        for (const CatalogueNotice &each : *noticed)
             all += QStringLiteral("%1 %2 %3 %4").arg(int(each.kind)).arg(each.path, each.detail).arg(each.event.value);
         return all;
     }

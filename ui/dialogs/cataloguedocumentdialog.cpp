@@ -16,13 +16,13 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPdfWriter>
-#include <QPrintPreviewDialog>
-#include <QPrinter>
 #include <QPushButton>
 #include <QSaveFile>
 #include <QStandardPaths>
 #include <QTextDocument>
 #include <QTextEdit>
+#include <QtPrintSupport/QPrintPreviewDialog>
+#include <QtPrintSupport/QPrinter>
 #include <QtConcurrentRun>
 
 namespace gancho {
