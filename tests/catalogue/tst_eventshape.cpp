@@ -14,9 +14,10 @@ namespace {
 
 std::shared_ptr<const Contract> contractWith(const QByteArray &schema, const QByteArray &components = "{}")
 {
-    QByteArray file = "{'openapi': '3.1.0', 'info': {}, 'paths': {}, 'webhooks': {'A': {'post': {'summary': 'It happened',"
-                      "'requestBody': {'content': {'application/json': {'schema': @schema, 'example': {}}}}}}},"
-                      "'components': {'schemas': @components}}";
+    QByteArray file =
+        "{'openapi': '3.1.0', 'info': {}, 'paths': {}, 'webhooks': {'A': {'post': {'summary': 'It happened',"
+        "'requestBody': {'content': {'application/json': {'schema': @schema, 'example': {}}}}}}},"
+        "'components': {'schemas': @components}}";
     file.replace("@schema", schema).replace("@components", components).replace('\'', '"');
     return *Contract::read(file);
 }
@@ -77,7 +78,8 @@ private Q_SLOTS:
     void deviationsAreNamed()
     {
         EventShape shape(*Contract::of(PlatformKind::WtsChat));
-        const QByteArray body = R"({"eventType": "CONTACT_UPDATE", "date": 7, "extra/one~": 1,)"
+        const QByteArray body =
+            R"({"eventType": "CONTACT_UPDATE", "date": 7, "extra/one~": 1,)"
             R"("content": {"name": "Maria", "email": {"home": "m@e.com"}, "vip": true, "tags": ["a", 5],)"
             R"("metadata": {"anything": [1, {"goes": null}]}, "customFieldValues": {"x": 1}}})";
         const auto found = shape.deviations(QStringLiteral("CONTACT_UPDATE"), body);
@@ -145,7 +147,8 @@ private Q_SLOTS:
     void hugeNumbersAndDepthAreNoObstacle()
     {
         EventShape shape(*Contract::of(PlatformKind::WtsChat));
-        QByteArray body = R"({"eventType": "CONTACT_NEW", "date": "2026", "content": {"id": "1", "metadata": {"deep": )";
+        QByteArray body =
+            R"({"eventType": "CONTACT_NEW", "date": "2026", "content": {"id": "1", "metadata": {"deep": )";
         body += QByteArray("[").repeated(600) + "12345678901234567890123" + QByteArray("]").repeated(600) + "}}}";
         QCOMPARE(shape.count(QStringLiteral("CONTACT_NEW"), body), 0);
         QCOMPARE(shape.count(QStringLiteral("CONTACT_NEW"),

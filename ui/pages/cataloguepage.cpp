@@ -9,6 +9,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/build.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/linklist.h"
 #include "ui/widgets/statepane.h"
 #include "ui/widgets/switch.h"
@@ -39,6 +40,12 @@ constexpr SettingKey<int> seenNotice{"catalogue/seenNotice", 0, 0, std::numeric_
 /// The catalogue learns behind the writer; more often would only show the same.
 constexpr int reloadMs = 3000;
 constexpr int listWidth = 264;
+constexpr int narrowListWidth = 208; ///< on a page of less than narrowPage
+constexpr int narrowPage = 900;
+constexpr int presentWidth = 88;
+constexpr int contractWidth = 136;
+constexpr int noticeHeight = 48;
+constexpr int noticesAtOnce = 3;
 constexpr int seenFrom = 900; ///< width of the table from which on there is room for the time
 
 QString noticeText(const CatalogueNotice &notice)
@@ -82,8 +89,8 @@ CataloguePage::CataloguePage(const Services &services, QWidget *parent, const QS
     , m_model(new CatalogueModel(this))
     , m_banner(new Banner(Tone::Info, this))
     , m_typeList(new QListWidget(this))
-    , m_title(makeLabel({}, "section", this))
-    , m_summary(makeLabel({}, "muted", this))
+    , m_title(new ElidedLabel({}, "section", this))
+    , m_summary(new ElidedLabel({}, "muted", this))
     , m_filter(new QLineEdit(this))
     , m_differing(new Switch(tr("Differs from contract"), this))
     , m_table(new QTableView(this))
@@ -163,12 +170,13 @@ QWidget *CataloguePage::makeNotices()
     m_banner->addWidget(m_seen);
     m_banner->setMessage(Tone::Info, {});
     m_noticeList = new LinkList(u"catalogueNotices"_s, tr("Changes of fields"), notices);
-    m_noticeList->setFixedHeight(150);
-    m_noticeList->hide();
+    auto *card = makeCard(notices);
+    makeColumn(card, 1, 0)->addWidget(m_noticeList);
+    card->hide();
     column->addWidget(m_banner);
-    column->addWidget(m_noticeList);
-    connect(m_showNotices, &QPushButton::toggled, this, [this](bool shown) {
-        m_noticeList->setVisible(shown);
+    column->addWidget(card);
+    connect(m_showNotices, &QPushButton::toggled, this, [this, card](bool shown) {
+        card->setVisible(shown);
         m_showNotices->setText(shown ? tr("Hide changes") : tr("Show changes"));
         m_showNotices->setAccessibleName(m_showNotices->text());
     });
@@ -275,10 +283,11 @@ void CataloguePage::takeTypes(const QVector<CatalogueType> &types)
     m_types = types;
     m_document->setEnabled(!types.isEmpty());
     if (types.isEmpty()) {
-        m_pane->showEmpty(tr("Nothing is known of events yet"),
-                          tr("With the first events that arrive, the catalogue learns which fields they have, how often "
-                             "and of which type."),
-                          m_toWebhooks);
+        m_pane->showEmpty(
+            tr("Nothing is known of events yet"),
+            tr("With the first events that arrive, the catalogue learns which fields they have, how often "
+               "and of which type."),
+            m_toWebhooks);
         return;
     }
     m_filling = true;
@@ -318,12 +327,9 @@ void CataloguePage::takeNotices(const QVector<CatalogueNotice> &notices)
         m_showNotices->setChecked(false);
     QList<LinkRow> rows;
     for (const CatalogueNotice &notice : notices)
-        rows += {QString::number(notice.id),
-                 noticeText(notice),
-                 eventType(notice.platform, notice.type).label,
-                 noticePill(notice.kind),
-                 noticeTone(notice.kind),
-                 CatalogueModel::timeText(notice.atUs)};
+        rows += {QString::number(notice.id), noticeText(notice),      eventType(notice.platform, notice.type).label,
+                 noticePill(notice.kind),    noticeTone(notice.kind), CatalogueModel::timeText(notice.atUs)};
+    m_noticeList->setFixedHeight(noticeHeight * qBound(1, int(rows.size()), noticesAtOnce));
     m_noticeList->setRows(rows, tr("No changes"), {});
 }
 
@@ -385,7 +391,7 @@ void CataloguePage::showSummary()
     const int differing = m_model->differing();
     says += differing ? tr("%n differ from the contract", nullptr, differing) : tr("as the contract says");
     says += tr("since %1").arg(CatalogueModel::timeText(type->firstUs));
-    m_summary->setText(says.join(" · "_L1));
+    m_summary->setText(says.join(u" · "_s));
     if (m_model->rowCount() > 0)
         m_fieldPane->showContent();
     else if (m_differing->isChecked() && m_filter->text().trimmed().isEmpty())
@@ -398,7 +404,8 @@ void CataloguePage::showSummary()
 void CataloguePage::openDocument()
 {
     auto *dialog = new CatalogueDocumentDialog(m_reader, m_types, m_typeList->currentRow(), window());
-    connect(dialog, &CatalogueDocumentDialog::saved, this, [this](const QString &text) { Q_EMIT toast(text, nullptr); });
+    connect(dialog, &CatalogueDocumentDialog::saved, this,
+            [this](const QString &text) { Q_EMIT toast(text, nullptr); });
     dialog->show();
 }
 
@@ -406,19 +413,20 @@ void CataloguePage::fitColumns()
 {
     const int width = m_table->viewport()->width();
     const int seen = width >= seenFrom ? 140 : 0;
-    const int rest = width - 92 - 140 - seen;
+    const int rest = width - presentWidth - contractWidth - seen;
     m_table->setColumnHidden(CatalogueModel::Seen, seen == 0);
-    m_table->setColumnWidth(CatalogueModel::Present, 92);
-    m_table->setColumnWidth(CatalogueModel::Contract, 140);
+    m_table->setColumnWidth(CatalogueModel::Present, presentWidth);
+    m_table->setColumnWidth(CatalogueModel::Contract, contractWidth);
     m_table->setColumnWidth(CatalogueModel::Seen, seen);
-    m_table->setColumnWidth(CatalogueModel::Path, qMax(160, rest * 45 / 100));
-    m_table->setColumnWidth(CatalogueModel::Types, qMax(90, rest * 20 / 100));
-    m_table->setColumnWidth(CatalogueModel::Examples, qMax(100, rest * 35 / 100));
+    m_table->setColumnWidth(CatalogueModel::Path, rest * 45 / 100);
+    m_table->setColumnWidth(CatalogueModel::Types, rest * 22 / 100);
+    m_table->setColumnWidth(CatalogueModel::Examples, rest - rest * 45 / 100 - rest * 22 / 100);
 }
 
 void CataloguePage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
+    m_typeList->setFixedWidth(width() < narrowPage ? narrowListWidth : listWidth);
     QMetaObject::invokeMethod(this, &CataloguePage::fitColumns, Qt::QueuedConnection);
 }
 
