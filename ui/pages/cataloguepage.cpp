@@ -7,10 +7,9 @@
 #include "ui/delegates/linkdelegate.h"
 #include "ui/dialogs/cataloguedocumentdialog.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/banner.h"
 #include "ui/widgets/build.h"
+#include "ui/widgets/cataloguenotices.h"
 #include "ui/widgets/elidedlabel.h"
-#include "ui/widgets/linklist.h"
 #include "ui/widgets/statepane.h"
 #include "ui/widgets/switch.h"
 
@@ -27,7 +26,6 @@
 #include <QTableView>
 #include <QTimer>
 
-#include <algorithm>
 #include <limits>
 
 namespace gancho {
@@ -44,36 +42,7 @@ constexpr int narrowListWidth = 208; ///< on a page of less than narrowPage
 constexpr int narrowPage = 900;
 constexpr int presentWidth = 88;
 constexpr int contractWidth = 136;
-constexpr int noticeHeight = 48;
-constexpr int noticesAtOnce = 3;
 constexpr int seenFrom = 900; ///< width of the table from which on there is room for the time
-
-QString noticeText(const CatalogueNotice &notice)
-{
-    switch (notice.kind) {
-    case CatalogueNotice::Kind::NewField:
-        return CataloguePage::tr("New field %1 (%2)").arg(notice.path, notice.detail);
-    case CatalogueNotice::Kind::NewType:
-        return CataloguePage::tr("Field %1 came as %2").arg(notice.path, notice.detail);
-    case CatalogueNotice::Kind::Gone:
-        return CataloguePage::tr("Field %1 does not come any more").arg(notice.path);
-    }
-    return {};
-}
-
-Tone noticeTone(CatalogueNotice::Kind kind)
-{
-    return kind == CatalogueNotice::Kind::NewField ? Tone::Info
-           : kind == CatalogueNotice::Kind::Gone   ? Tone::Bad
-                                                   : Tone::Warn;
-}
-
-QString noticePill(CatalogueNotice::Kind kind)
-{
-    return kind == CatalogueNotice::Kind::NewField ? CataloguePage::tr("New")
-           : kind == CatalogueNotice::Kind::Gone   ? CataloguePage::tr("Gone")
-                                                   : CataloguePage::tr("Other type");
-}
 
 QString indexOf(const Services &services, const QString &file)
 {
@@ -87,7 +56,7 @@ CataloguePage::CataloguePage(const Services &services, QWidget *parent, const QS
     , m_services(services)
     , m_reader(indexOf(services, indexFile))
     , m_model(new CatalogueModel(this))
-    , m_banner(new Banner(Tone::Info, this))
+    , m_noticeBar(new CatalogueNotices(this))
     , m_typeList(new QListWidget(this))
     , m_title(new ElidedLabel({}, "section", this))
     , m_summary(new ElidedLabel({}, "muted", this))
@@ -99,7 +68,7 @@ CataloguePage::CataloguePage(const Services &services, QWidget *parent, const QS
     makeActions();
     auto *content = new QWidget(this);
     auto *rows = makeColumn(content, 0, 12);
-    rows->addWidget(makeNotices());
+    rows->addWidget(m_noticeBar);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(12);
     identify(m_typeList, u"catalogueTypes"_s, tr("Types of events"));
@@ -132,7 +101,10 @@ CataloguePage::CataloguePage(const Services &services, QWidget *parent, const QS
     connect(m_pane, &StatePane::retry, this, &CataloguePage::refresh);
     connect(m_fieldPane, &StatePane::retry, this, &CataloguePage::loadFields);
     connect(m_typeList, &QListWidget::currentRowChanged, this, &CataloguePage::chooseType);
-    chainTabs({m_showNotices, m_seen, m_noticeList, m_typeList, m_filter, m_differing, m_table});
+    chainTabs(m_noticeBar->tabOrder() + QList<QWidget *>{m_typeList, m_filter, m_differing, m_table});
+    connect(m_noticeBar, &CatalogueNotices::dismissed, this, &CataloguePage::markSeen);
+    connect(m_noticeBar, &CatalogueNotices::opened, this,
+            [this](const CatalogueNotice &notice) { Q_EMIT eventRequested(notice.event); });
 }
 
 void CataloguePage::makeActions()
@@ -156,33 +128,6 @@ void CataloguePage::makeActions()
 QList<QAction *> CataloguePage::paletteActions() const
 {
     return {m_document, m_search};
-}
-
-QWidget *CataloguePage::makeNotices()
-{
-    auto *notices = new QWidget(this);
-    auto *column = makeColumn(notices, 0, 8);
-    m_showNotices = makeButton(u"showCatalogueNotices"_s, tr("Show changes"), "link", notices);
-    m_showNotices->setCheckable(true);
-    m_seen = makeButton(u"catalogueNoticesSeen"_s, tr("I have seen them"), "link", notices);
-    m_banner->setObjectName(u"catalogueBanner"_s);
-    m_banner->addWidget(m_showNotices);
-    m_banner->addWidget(m_seen);
-    m_banner->setMessage(Tone::Info, {});
-    m_noticeList = new LinkList(u"catalogueNotices"_s, tr("Changes of fields"), notices);
-    auto *card = makeCard(notices);
-    makeColumn(card, 1, 0)->addWidget(m_noticeList);
-    card->hide();
-    column->addWidget(m_banner);
-    column->addWidget(card);
-    connect(m_showNotices, &QPushButton::toggled, this, [this, card](bool shown) {
-        card->setVisible(shown);
-        m_showNotices->setText(shown ? tr("Hide changes") : tr("Show changes"));
-        m_showNotices->setAccessibleName(m_showNotices->text());
-    });
-    connect(m_seen, &QPushButton::clicked, this, &CataloguePage::markSeen);
-    connect(m_noticeList, &LinkList::opened, this, [this](const QString &id) { openNotice(id.toLongLong()); });
-    return notices;
 }
 
 QWidget *CataloguePage::makeFields()
@@ -320,17 +265,7 @@ void CataloguePage::takeNotices(const QVector<CatalogueNotice> &notices)
 {
     m_notices = notices;
     Q_EMIT badgeChanged(int(notices.size()));
-    m_banner->setMessage(Tone::Info, notices.isEmpty() ? QString()
-                                                       : tr("%n changes of fields since you last looked.", nullptr,
-                                                            int(notices.size())));
-    if (notices.isEmpty())
-        m_showNotices->setChecked(false);
-    QList<LinkRow> rows;
-    for (const CatalogueNotice &notice : notices)
-        rows += {QString::number(notice.id), noticeText(notice),      eventType(notice.platform, notice.type).label,
-                 noticePill(notice.kind),    noticeTone(notice.kind), CatalogueModel::timeText(notice.atUs)};
-    m_noticeList->setFixedHeight(noticeHeight * qBound(1, int(rows.size()), noticesAtOnce));
-    m_noticeList->setRows(rows, tr("No changes"), {});
+    m_noticeBar->setNotices(notices);
 }
 
 void CataloguePage::markSeen()
@@ -339,13 +274,6 @@ void CataloguePage::markSeen()
         return;
     m_services.settings.set(seenNotice, int(qMin<qint64>(m_notices.first().id, seenNotice.highest)));
     takeNotices({});
-}
-
-void CataloguePage::openNotice(qint64 id)
-{
-    const auto notice = std::find_if(m_notices.begin(), m_notices.end(), [id](const auto &n) { return n.id == id; });
-    if (notice != m_notices.end())
-        Q_EMIT eventRequested(notice->event);
 }
 
 void CataloguePage::chooseType(int)
