@@ -13,17 +13,18 @@ constexpr int examplesShown = 2;
 /// The sheet of a printed page: dark text on white in any theme of the program.
 constexpr auto style =
     R"(body { font-family: Inter, "Segoe UI", Helvetica, Arial, sans-serif; font-size: 9.5pt; color: #1A1E26; background: #FFFFFF; }
-h1 { font-size: 19pt; font-weight: 600; margin: 0 0 2pt 0; }
-h2 { font-size: 14pt; font-weight: 600; margin: 22pt 0 2pt 0; color: #0B7A75; }
-h3 { font-size: 10.5pt; font-weight: 600; margin: 12pt 0 4pt 0; }
-p { margin: 0 0 4pt 0; }
+h1 { font-size: 19pt; font-weight: 600; margin-top: 0px; margin-bottom: 4px; }
+h2 { font-size: 14pt; font-weight: 600; margin-top: 28px; margin-bottom: 4px; color: #0B7A75; }
+h3 { font-size: 10.5pt; font-weight: 600; margin-top: 16px; margin-bottom: 6px; }
+p, li, td { font-size: 9.5pt; }
+p { margin-top: 0px; margin-bottom: 6px; }
 .muted { color: #586272; font-size: 8.5pt; }
-code, pre { font-family: "JetBrains Mono", Consolas, Menlo, monospace; font-size: 8pt; }
-pre { background: #F5F6F8; margin: 0; white-space: pre-wrap; }
+code, .code { font-family: "JetBrains Mono", Consolas, Menlo, monospace; font-size: 8pt; }
+.code { background: #F5F6F8; white-space: pre-wrap; }
 table { border-collapse: collapse; }
 th { text-align: left; font-size: 8.5pt; font-weight: 600; color: #586272; background: #F5F6F8; }
 td { vertical-align: top; }
-li { margin-bottom: 2pt; }
+ul { margin-top: 4px; margin-bottom: 4px; }
 @page { size: A4; margin: 16mm; }
 @media screen { body { max-width: 900px; margin: 32px auto; } }
 @media print { h2 { break-before: page; } h2.first { break-before: auto; } thead { display: table-header-group; } tr { break-inside: avoid; } })";
@@ -78,8 +79,9 @@ QStringList CatalogueDocument::delivery(const CatalogueSheet &sheet) const
     QStringList points{
         m_words(QT_TRANSLATE_NOOP("CatalogueDocument",
                                   "Delivered as an HTTP POST to your URL, with a JSON body in UTF-8.")),
-        m_words(QT_TRANSLATE_NOOP("CatalogueDocument",
-                                  "Answer with a status from 200 to 299 as soon as it is stored, and work on it later.")),
+        m_words(
+            QT_TRANSLATE_NOOP("CatalogueDocument",
+                              "Answer with a status from 200 to 299 as soon as it is stored, and work on it later.")),
         m_words(QT_TRANSLATE_NOOP("CatalogueDocument",
                                   "It may come more than once and not in order: the same event must do no harm when it "
                                   "comes again."))};
@@ -148,13 +150,12 @@ QString CatalogueDocument::sheetHtml(const CatalogueSheet &sheet) const
 {
     const bool first = &sheet == &m_sheets.first();
     const QString breaks = first ? QString() : u" style=\"page-break-before: always\""_s;
-    QString html = u"<h2%1%2>%3</h2>\n"_s.arg(first ? u" class=\"first\""_s : QString(), breaks,
-                                              heading(sheet).toHtmlEscaped());
+    QString html =
+        u"<h2%1%2>%3</h2>\n"_s.arg(first ? u" class=\"first\""_s : QString(), breaks, heading(sheet).toHtmlEscaped());
     html += u"<p><code>%1</code> <span class=\"muted\">&middot; %2</span></p>\n"_s.arg(
-        sheet.type.type.toHtmlEscaped(),
-        m_words(QT_TRANSLATE_NOOP("CatalogueDocument", "events seen: %1"))
-            .arg(m_words.locale().toString(sheet.type.events))
-            .toHtmlEscaped());
+        sheet.type.type.toHtmlEscaped(), m_words(QT_TRANSLATE_NOOP("CatalogueDocument", "events seen: %1"))
+                                             .arg(m_words.locale().toString(sheet.type.events))
+                                             .toHtmlEscaped());
     html += u"<h3>%1</h3>\n<ul>\n"_s.arg(m_words(QT_TRANSLATE_NOOP("CatalogueDocument", "Delivery")).toHtmlEscaped());
     for (const QString &point : delivery(sheet))
         html += u"<li>%1</li>\n"_s.arg(point.toHtmlEscaped());
@@ -172,7 +173,7 @@ QString CatalogueDocument::sheetHtml(const CatalogueSheet &sheet) const
     }
     html += u"</tbody></table>\n"_s;
     if (!sheet.example.isEmpty())
-        html += u"<h3>%1</h3>\n<pre>%2</pre>\n"_s.arg(
+        html += u"<h3>%1</h3>\n<p class=\"code\" style=\"white-space: pre-wrap\">%2</p>\n"_s.arg(
             m_words(QT_TRANSLATE_NOOP("CatalogueDocument", "Example (invented)")).toHtmlEscaped(),
             QString::fromUtf8(sheet.example).trimmed().toHtmlEscaped());
     return html;
@@ -185,7 +186,8 @@ QString CatalogueDocument::html() const
     html += u"<style>%1</style></head><body>\n"_s.arg(QLatin1String(style));
     html += u"<h1>%1</h1>\n<p class=\"muted\">%2 %3</p>\n"_s.arg(
         title().toHtmlEscaped(), made().toHtmlEscaped(),
-        m_words(QT_TRANSLATE_NOOP("CatalogueDocument", "Examples are masked: • stands for a character that was taken out."))
+        m_words(
+            QT_TRANSLATE_NOOP("CatalogueDocument", "Examples are masked: • stands for a character that was taken out."))
             .toHtmlEscaped());
     for (const CatalogueSheet &sheet : m_sheets)
         html += sheetHtml(sheet);

@@ -32,7 +32,8 @@ bool CatalogueStage::reset(SqliteConnection &index)
         "  last_ordinal INTEGER NOT NULL, gone INTEGER NOT NULL);"
         "CREATE INDEX catalogue_field_type ON catalogue_field(type_id);"
         "CREATE TABLE catalogue_notice(id INTEGER PRIMARY KEY AUTOINCREMENT, type_id INTEGER NOT NULL,"
-        "  path TEXT NOT NULL, kind INTEGER NOT NULL, detail TEXT, at_us INTEGER NOT NULL, event_id INTEGER NOT NULL);");
+        "  path TEXT NOT NULL, kind INTEGER NOT NULL, detail TEXT, at_us INTEGER NOT NULL, event_id INTEGER NOT "
+        "NULL);");
 }
 
 const SchemaNode *CatalogueStage::schemaOf(PlatformKind platform, const QString &type)

@@ -9,10 +9,10 @@
 
 namespace gancho {
 
-/// The room app/catalogue: what the fields of each type of event are, learnt from what arrives. This part learns, in the
-/// indexer's thread; CatalogueReader reads what it has written; CatalogueDocument writes it down for others.
-/// What it learns is kept in memory and written by flush(); when events come again because a transaction was undone,
-/// it starts from what was written.
+/// The room app/catalogue: what the fields of each type of event are, learnt from what arrives. This part learns, in
+/// the indexer's thread; CatalogueReader reads what it has written; CatalogueDocument writes it down for others. What
+/// it learns is kept in memory and written by flush(); when events come again because a transaction was undone, it
+/// starts from what was written.
 class CatalogueStage : public EventStage
 {
 public:
@@ -27,9 +27,9 @@ public:
 
     // Against hostile bodies: what exceeds these is not learnt.
     static constexpr int mostTypes = 300;
-    static constexpr int mostFields = 2'000;     ///< of a type
+    static constexpr int mostFields = 2'000; ///< of a type
     static constexpr int mostFieldsInAll = 20'000;
-    static constexpr int mostNotices = 1'000;    ///< the oldest go first
+    static constexpr int mostNotices = 1'000; ///< the oldest go first
 
     /// From when on a field that has not been seen yet is new.
     static constexpr int knownAfter = 20;

@@ -21,9 +21,9 @@ public:
         int parent = -1; ///< index; -1: the body itself
         std::string key; ///< "name", "[]" for the elements of an array, "{*}" for keys that are ids
         QString path;
-        qint64 present = 0;  ///< events that have it
-        qint64 objects = 0;  ///< events in which it is an object or an array with elements
-        quint8 types = 0;    ///< bits of JsonType
+        qint64 present = 0; ///< events that have it
+        qint64 objects = 0; ///< events in which it is an object or an array with elements
+        quint8 types = 0;   ///< bits of JsonType
         QStringList examples;
         qint64 firstUs = 0, lastUs = 0, firstId = 0, lastId = 0;
         qint64 firstOrdinal = 0, lastOrdinal = 0; ///< counted in events of the type, from 1
@@ -50,7 +50,7 @@ public:
     QString type;
     qint64 events = 0, firstUs = 0, lastUs = 0, firstId = 0, lastId = 0;
     bool dirty = true;
-    std::vector<Field> fields; ///< [0] is the body itself
+    std::vector<Field> fields;   ///< [0] is the body itself
     std::vector<Notice> notices; ///< since the last flush
 
     FieldTree(PlatformKind platform, const QString &type, const SchemaNode *schema);

@@ -35,7 +35,8 @@ QList<ContractReader::Event> ContractReader::events() const
     for (auto it = webhooks.begin(); it != webhooks.end(); ++it) {
         const QJsonObject post = it.value().toObject().value("post"_L1).toObject();
         const QJsonObject body = jsonPart(post.value("requestBody"_L1).toObject());
-        all += {it.key(), post.value("summary"_L1).toString(), body.value("schema"_L1).toObject(), body.value("example"_L1).toObject()};
+        all += {it.key(), post.value("summary"_L1).toString(), body.value("schema"_L1).toObject(),
+                body.value("example"_L1).toObject()};
     }
     return all;
 }

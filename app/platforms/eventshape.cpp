@@ -70,8 +70,10 @@ private:
         for (const std::string &name : schema.required)
             if (std::find(seen.begin(), seen.end(), std::string_view(name)) == seen.end()) {
                 const SchemaNode *known = schema.member(name);
-                add({pointer + QLatin1Char('/') + escaped(name), SchemaDeviation::Kind::Missing,
-                     known ? known->typesText() : QString(), {}});
+                add({pointer + QLatin1Char('/') + escaped(name),
+                     SchemaDeviation::Kind::Missing,
+                     known ? known->typesText() : QString(),
+                     {}});
             }
     }
 

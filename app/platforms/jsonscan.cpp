@@ -156,11 +156,9 @@ bool JsonScan::read(const QByteArray &text)
         return false;
     Walk walk(m_tokens);
     bool whole = false;
-    if (ondemand::object object;
-        type == ondemand::json_type::object && document.get_object().get(object) == SUCCESS)
+    if (ondemand::object object; type == ondemand::json_type::object && document.get_object().get(object) == SUCCESS)
         whole = walk.object(object, {}, 0);
-    else if (ondemand::array array;
-             type == ondemand::json_type::array && document.get_array().get(array) == SUCCESS)
+    else if (ondemand::array array; type == ondemand::json_type::array && document.get_array().get(array) == SUCCESS)
         whole = walk.array(array, {}, 0);
     // It knows no place once all is read.
     if (const char *further = nullptr; !whole || document.current_location().get(further) == SUCCESS)

@@ -19,9 +19,9 @@ quint8 bitsOf(const QString &type)
 {
     if (type == "number"_L1)
         return quint8(JsonType::Number) | quint8(JsonType::Integer);
-    static const QHash<QString, JsonType> known{
-        {u"null"_s, JsonType::Null},     {u"boolean"_s, JsonType::Boolean}, {u"integer"_s, JsonType::Integer},
-        {u"string"_s, JsonType::String}, {u"object"_s, JsonType::Object},   {u"array"_s, JsonType::Array}};
+    static const QHash<QString, JsonType> known{{u"null"_s, JsonType::Null},       {u"boolean"_s, JsonType::Boolean},
+                                                {u"integer"_s, JsonType::Integer}, {u"string"_s, JsonType::String},
+                                                {u"object"_s, JsonType::Object},   {u"array"_s, JsonType::Array}};
     const auto it = known.find(type);
     return it == known.end() ? anyType : quint8(*it);
 }

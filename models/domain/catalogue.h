@@ -35,9 +35,9 @@ struct CatalogueField
 
     QString path; ///< "content.tags[].name"; "{*}" stands for keys that are ids
     int depth = 0;
-    QStringList types;   ///< seen, as JSON Schema names them
-    qint64 present = 0;  ///< events that have it
-    qint64 events = 0;   ///< events of the type
+    QStringList types;    ///< seen, as JSON Schema names them
+    qint64 present = 0;   ///< events that have it
+    qint64 events = 0;    ///< events of the type
     QStringList examples; ///< masked, at most five
     qint64 firstUs = 0, lastUs = 0;
     EventId firstId, lastId;

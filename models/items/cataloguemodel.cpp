@@ -41,8 +41,7 @@ QString presentText(const CatalogueField &field)
 
 QString CatalogueModel::timeText(qint64 us)
 {
-    return us <= 0 ? QString()
-                   : QLocale().toString(QDateTime::fromMSecsSinceEpoch(us / 1000), QLocale::ShortFormat);
+    return us <= 0 ? QString() : QLocale().toString(QDateTime::fromMSecsSinceEpoch(us / 1000), QLocale::ShortFormat);
 }
 
 QString CatalogueModel::standingText(CatalogueField::Standing standing)
@@ -100,9 +99,8 @@ QList<int> CatalogueModel::matching() const
 
 void CatalogueModel::setFields(const QVector<CatalogueField> &fields)
 {
-    const bool sameRows =
-        std::equal(fields.begin(), fields.end(), m_fields.begin(), m_fields.end(),
-                   [](const CatalogueField &a, const CatalogueField &b) { return a.path == b.path; });
+    const bool sameRows = std::equal(fields.begin(), fields.end(), m_fields.begin(), m_fields.end(),
+                                     [](const CatalogueField &a, const CatalogueField &b) { return a.path == b.path; });
     const QList<int> former = m_rows;
     if (sameRows) {
         m_fields = fields;
@@ -205,7 +203,7 @@ QVariant CatalogueModel::headerData(int section, Qt::Orientation orientation, in
     case Present:
         return tr("Present");
     case Examples:
-        return tr("Examples, masked");
+        return tr("Examples");
     case Seen:
         return tr("Last seen");
     default:

@@ -31,7 +31,8 @@ std::string idOf(const DiffSide &side, int element)
         return {};
     for (quint32 at = quint32(element) + 1; at < node.end; at = side.nodes[at].end) {
         const DiffNode &member = side.nodes[at];
-        if (side.key(member) == "id" && (member.kind == DiffNode::Kind::String || member.kind == DiffNode::Kind::Number))
+        if (side.key(member) == "id" &&
+            (member.kind == DiffNode::Kind::String || member.kind == DiffNode::Kind::Number))
             return char('0' + int(member.kind)) + std::string(side.text(member));
     }
     return {};

@@ -59,8 +59,8 @@ struct DiffRow
 };
 
 /// Two bodies beside each other. The order of keys does not count; elements of arrays belong together by their `id`
-/// where all are objects with one of their own, by position otherwise; strings are compared exactly, numbers as they are
-/// written. Made in any thread, then used by one at a time: what is alike is unfolded as it is looked at.
+/// where all are objects with one of their own, by position otherwise; strings are compared exactly, numbers as they
+/// are written. Made in any thread, then used by one at a time: what is alike is unfolded as it is looked at.
 class JsonDiff
 {
 public:

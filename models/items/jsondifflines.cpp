@@ -69,11 +69,13 @@ std::vector<std::pair<int, int>> commonLines(const std::vector<std::string_view>
             steps.emplace_back(i < rows ? int(head + i) : -1, i < columns ? int(head + i) : -1);
     } else {
         std::vector<quint16> best((rows + 1) * (columns + 1), 0);
-        const auto at = [&](size_t r, size_t c) -> quint16 & { return best[r * (columns + 1) + c]; };
+        const auto at = [&](size_t r, size_t c) -> quint16 & {
+            return best[r * (columns + 1) + c];
+        };
         for (size_t r = rows; r-- > 0;)
             for (size_t c = columns; c-- > 0;)
-                at(r, c) = a[head + r] == b[head + c] ? quint16(at(r + 1, c + 1) + 1)
-                                                      : std::max(at(r + 1, c), at(r, c + 1));
+                at(r, c) =
+                    a[head + r] == b[head + c] ? quint16(at(r + 1, c + 1) + 1) : std::max(at(r + 1, c), at(r, c + 1));
         std::vector<int> onlyLeft, onlyRight;
         const auto flush = [&] {
             for (size_t i = 0; i < std::max(onlyLeft.size(), onlyRight.size()); ++i)

@@ -20,7 +20,9 @@ void JsonDiffModel::setDiff(std::shared_ptr<JsonDiff> diff)
     m_diff = std::move(diff);
     m_listed.clear();
     m_places.clear();
+    m_showing = true;
     endResetModel();
+    m_showing = false;
 }
 
 void JsonDiffModel::setOnlyDifferences(bool only)
@@ -31,7 +33,9 @@ void JsonDiffModel::setOnlyDifferences(bool only)
     m_only = only;
     m_listed.clear();
     m_places.clear();
+    m_showing = true;
     endResetModel();
+    m_showing = false;
 }
 
 JsonDiffModel::Listed &JsonDiffModel::listed(int row) const
@@ -107,7 +111,7 @@ bool JsonDiffModel::hasChildren(const QModelIndex &parent) const
 
 bool JsonDiffModel::canFetchMore(const QModelIndex &parent) const
 {
-    if (!hasChildren(parent))
+    if (m_showing || !hasChildren(parent))
         return false;
     const Listed &list = listed(rowOf(parent));
     return list.shown < int(list.rows.size());
@@ -125,9 +129,11 @@ void JsonDiffModel::show(const QModelIndex &parent, int upTo)
     const int last = qMin(upTo, int(list.rows.size()));
     if (last <= list.shown)
         return;
+    m_showing = true;
     beginInsertRows(parent, list.shown, last - 1);
     list.shown = last;
     endInsertRows();
+    m_showing = false;
 }
 
 QString JsonDiffModel::stateText(DiffState state)

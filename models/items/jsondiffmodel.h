@@ -56,6 +56,7 @@ private:
 
     std::shared_ptr<JsonDiff> m_diff;
     bool m_only = false;
+    bool m_showing = false; ///< whoever hears of new rows may ask for more, which must wait until these are in
     mutable QHash<int, Listed> m_listed;
     mutable QHash<int, int> m_places; ///< of a row within its parent's list
 };

@@ -12,8 +12,8 @@ namespace gancho {
 
 namespace {
 
-constexpr unsigned flags = rapidjson::kParseNumbersAsStringsFlag | rapidjson::kParseIterativeFlag |
-                           rapidjson::kParseValidateEncodingFlag;
+constexpr unsigned flags =
+    rapidjson::kParseNumbersAsStringsFlag | rapidjson::kParseIterativeFlag | rapidjson::kParseValidateEncodingFlag;
 constexpr size_t mostNodes = 4'000'000;
 constexpr size_t mostText = 1'000'000'000;
 
@@ -117,8 +117,7 @@ private:
             parent.hash = mixed(parent.hash, node.hash);
         else
             // A sum, so that the order of the keys does not count.
-            parent.hash +=
-                mixed(qHashBits(m_side.pool.data() + node.keyAt, node.keySize, size_t(m_seed)), node.hash);
+            parent.hash += mixed(qHashBits(m_side.pool.data() + node.keyAt, node.keySize, size_t(m_seed)), node.hash);
     }
 
     DiffSide &m_side;

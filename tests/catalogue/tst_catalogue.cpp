@@ -61,7 +61,8 @@ public:
     {
         (void)stage.flush(index);
         QStringList all;
-        for (const CatalogueNotice &each : await(reader.notices()).value())
+        const auto noticed = await(reader.notices());
+        for (const CatalogueNotice &each : *noticed)
             all += QStringLiteral("%1 %2 %3 %4").arg(int(each.kind)).arg(each.path, each.detail).arg(each.event.value);
         return all;
     }
@@ -162,7 +163,8 @@ private Q_SLOTS:
         for (int event = 0; event < 30; ++event) {
             QByteArray body = "{\"map\":{";
             for (int i = 0; i < 400; ++i)
-                body += QByteArray(i ? "," : "") + "\"k" + QByteArray::number(event) + "x" + QByteArray::number(i) + "\":1";
+                body +=
+                    QByteArray(i ? "," : "") + "\"k" + QByteArray::number(event) + "x" + QByteArray::number(i) + "\":1";
             body += "},\"byId\":{\"5f0c2b9e-1111-4111-8111-111111111111\":{\"n\":1},\"" + QByteArray::number(event) +
                     "\":{\"n\":2},\"5511999990000\":1,\"maria@exemplo.com\":2}}";
             QVERIFY(bench.take(body));
@@ -265,8 +267,9 @@ private Q_SLOTS:
     void againstTheContract()
     {
         Bench bench;
-        QVERIFY(bench.take(R"({"eventType": "CONTACT_NEW", "date": 5, "content": {"id": "1", "vip": {"x": 1}, "metadata": {"m": 1}}})",
-                           QStringLiteral("CONTACT_NEW"), PlatformKind::WtsChat));
+        QVERIFY(bench.take(
+            R"({"eventType": "CONTACT_NEW", "date": 5, "content": {"id": "1", "vip": {"x": 1}, "metadata": {"m": 1}}})",
+            QStringLiteral("CONTACT_NEW"), PlatformKind::WtsChat));
         QHash<QString, CatalogueField> by;
         for (const CatalogueField &each : bench.fields(QStringLiteral("CONTACT_NEW"), PlatformKind::WtsChat))
             by.insert(each.path, each);

@@ -65,7 +65,10 @@ class TestCataloguePage : public QObject
     {
         return m_page->findChild<T *>(QLatin1String(name));
     }
-    CatalogueModel *model() const { return qobject_cast<CatalogueModel *>(child<QTableView>("catalogueFields")->model()); }
+    CatalogueModel *model() const
+    {
+        return qobject_cast<CatalogueModel *>(child<QTableView>("catalogueFields")->model());
+    }
     StatePane::State state() const { return child<StatePane>("cataloguePane")->state(); }
     void picture(QWidget &widget, const QString &name)
     {
@@ -78,9 +81,10 @@ class TestCataloguePage : public QObject
                 m_theme->setScheme(scheme);
                 widget.resize(size);
                 QTest::qWait(60);
-                widget.grab().save(QStringLiteral("%1/%2-%3-%4.png")
-                                       .arg(folder, name, m_theme->isDark() ? QStringLiteral("dark") : QStringLiteral("light"))
-                                       .arg(size.width()));
+                widget.grab().save(
+                    QStringLiteral("%1/%2-%3-%4.png")
+                        .arg(folder, name, m_theme->isDark() ? QStringLiteral("dark") : QStringLiteral("light"))
+                        .arg(size.width()));
             }
         m_theme->setScheme(Theme::Scheme::Light);
     }
@@ -129,8 +133,10 @@ private Q_SLOTS:
         QVERIFY(!child<Banner>("catalogueBanner")->isVisible());
         m_page->openType(PlatformKind::WtsChat, QStringLiteral("CONTACT_UPDATE"));
         QTRY_VERIFY(model()->rowOf(QStringLiteral("content.phonenumber")) >= 0);
-        QVERIFY(model()->field(model()->rowOf(QStringLiteral("content.phonenumber"))).examples.first().contains(
-            QChar(0x2022)));
+        QVERIFY(model()
+                    ->field(model()->rowOf(QStringLiteral("content.phonenumber")))
+                    .examples.first()
+                    .contains(QChar(0x2022)));
     }
 
     void filterAndDifferences()
@@ -162,9 +168,8 @@ private Q_SLOTS:
                  CatalogueField::Standing::Undocumented);
         picture(*m_page, QStringLiteral("catalogue"));
         QSignalSpy events(m_page.get(), &CataloguePage::eventRequested);
-        auto *list = child<LinkList>("catalogueNotices");
-        QVERIFY(list);
-        auto *view = list->findChild<QListView *>();
+        auto *view = child<QListView>("catalogueNotices");
+        QVERIFY(view);
         QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(view->model()->index(0, 0)).center());
         if (events.isEmpty()) {
             view->setFocus();

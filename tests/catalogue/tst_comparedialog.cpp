@@ -7,8 +7,8 @@
 #include "ui/widgets/pill.h"
 #include "ui/widgets/switch.h"
 
-#include <QAction>
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QDir>
@@ -54,10 +54,12 @@ private Q_SLOTS:
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         QSignalSpy ready(&dialog, &CompareDialog::ready);
         dialog.show();
-        QVERIFY(!dialog.isReady());
+        dialog.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
         QTRY_VERIFY(dialog.isReady());
         DiffView *tree = view(dialog, "bodyComparison");
-        const QAbstractItemModelTester tester(tree->diffModel(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QAbstractItemModelTester tester(tree->diffModel(),
+                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
         auto *only = dialog.findChild<Switch *>(QStringLiteral("onlyDifferences"));
         QVERIFY(only->isChecked());
         const int few = tree->diffModel()->rowCount(tree->diffModel()->index(0, 0));
@@ -166,9 +168,10 @@ private:
                 m_theme->setScheme(scheme);
                 widget.resize(size);
                 QCoreApplication::processEvents();
-                widget.grab().save(QStringLiteral("%1/%2-%3-%4.png")
-                                       .arg(folder, name, m_theme->isDark() ? QStringLiteral("dark") : QStringLiteral("light"))
-                                       .arg(size.width()));
+                widget.grab().save(
+                    QStringLiteral("%1/%2-%3-%4.png")
+                        .arg(folder, name, m_theme->isDark() ? QStringLiteral("dark") : QStringLiteral("light"))
+                        .arg(size.width()));
             }
         m_theme->setScheme(Theme::Scheme::Light);
     }

@@ -14,9 +14,12 @@ namespace {
 
 std::shared_ptr<const Contract> contractWith(const QByteArray &schema, const QByteArray &components = "{}")
 {
-    return *Contract::read(R"({"openapi": "3.1.0", "info": {}, "paths": {}, "webhooks": {"A": {"post": {"summary": "It happened",
-        "requestBody": {"content": {"application/json": {"schema": )" +
-                           schema + R"(, "example": {}}}}}}}, "components": {"schemas": )" + components + "}}");
+    QByteArray file =
+        "{'openapi': '3.1.0', 'info': {}, 'paths': {}, 'webhooks': {'A': {'post': {'summary': 'It happened',"
+        "'requestBody': {'content': {'application/json': {'schema': @schema, 'example': {}}}}}}},"
+        "'components': {'schemas': @components}}";
+    file.replace("@schema", schema).replace("@components", components).replace('\'', '"');
+    return *Contract::read(file);
 }
 
 QString told(const QVector<SchemaDeviation> &all)
@@ -75,9 +78,10 @@ private Q_SLOTS:
     void deviationsAreNamed()
     {
         EventShape shape(*Contract::of(PlatformKind::WtsChat));
-        const QByteArray body = R"({"eventType": "CONTACT_UPDATE", "date": 7, "extra/one~": 1,
-            "content": {"name": "Maria", "email": {"home": "m@e.com"}, "vip": true, "tags": ["a", 5],
-                        "metadata": {"anything": [1, {"goes": null}]}, "customFieldValues": {"x": 1}}})";
+        const QByteArray body =
+            R"({"eventType": "CONTACT_UPDATE", "date": 7, "extra/one~": 1,)"
+            R"("content": {"name": "Maria", "email": {"home": "m@e.com"}, "vip": true, "tags": ["a", 5],)"
+            R"("metadata": {"anything": [1, {"goes": null}]}, "customFieldValues": {"x": 1}}})";
         const auto found = shape.deviations(QStringLiteral("CONTACT_UPDATE"), body);
         QVERIFY(found);
         const QVector<SchemaDeviation> expected{
@@ -96,16 +100,18 @@ private Q_SLOTS:
 
     void alternativesAndReferences()
     {
-        EventShape shape(contractWith(R"({"type": "object", "properties": {
-                "either": {"anyOf": [{"$ref": "#/components/schemas/Node"}, {"type": "null"}]},
-                "one": {"oneOf": [{"type": "string"}, {"type": "array", "items": {"type": "integer"}}]},
-                "map": {"type": "object", "additionalProperties": {"type": "number"}},
-                "level": {"enum": [1, 2]}}})",
-                                      R"({"Node": {"type": "object", "required": ["id"], "properties": {"id": {"type": "integer"},
-                "child": {"$ref": "#/components/schemas/Node"}}}})"));
+        EventShape shape(
+            contractWith("{'type': 'object', 'properties': {"
+                         "'either': {'anyOf': [{'$ref': '#/components/schemas/Node'}, {'type': 'null'}]},"
+                         "'one': {'oneOf': [{'type': 'string'}, {'type': 'array', 'items': {'type': 'integer'}}]},"
+                         "'map': {'type': 'object', 'additionalProperties': {'type': 'number'}},"
+                         "'level': {'enum': [1, 2]}}}",
+                         "{'Node': {'type': 'object', 'required': ['id'], 'properties': {'id': {'type': 'integer'},"
+                         "'child': {'$ref': '#/components/schemas/Node'}}}}"));
         const auto paths = [&](const QByteArray &body) {
             QStringList all;
-            for (const SchemaDeviation &each : shape.deviations(QStringLiteral("A"), body).value())
+            const auto found = shape.deviations(QStringLiteral("A"), body);
+            for (const SchemaDeviation &each : *found)
                 all += each.pointer;
             return all.join(QLatin1Char(' '));
         };
@@ -114,7 +120,7 @@ private Q_SLOTS:
         QCOMPARE(paths(R"({"either": {"child": {"id": "3", "more": 1}}, "one": [1, 2.5], "map": {"a": "1"}})"),
                  QStringLiteral("/either/child/id /either/child/more /either/id /one/1 /map/a"));
         QCOMPARE(paths(R"({"either": 3, "one": {}})"), QStringLiteral("/either /one"));
-        QCOMPARE(paths("[]"), QString(QLatin1String("")));
+        QCOMPARE(shape.count(QStringLiteral("A"), "[]"), 1);
     }
 
     void nothingToHoldItTo()
@@ -141,8 +147,9 @@ private Q_SLOTS:
     void hugeNumbersAndDepthAreNoObstacle()
     {
         EventShape shape(*Contract::of(PlatformKind::WtsChat));
-        QByteArray body = R"({"eventType": "CONTACT_NEW", "date": "2026", "content": {"id": "1", "metadata": )";
-        body += QByteArray("[").repeated(600) + "12345678901234567890123" + QByteArray("]").repeated(600) + "}}";
+        QByteArray body =
+            R"({"eventType": "CONTACT_NEW", "date": "2026", "content": {"id": "1", "metadata": {"deep": )";
+        body += QByteArray("[").repeated(600) + "12345678901234567890123" + QByteArray("]").repeated(600) + "}}}";
         QCOMPARE(shape.count(QStringLiteral("CONTACT_NEW"), body), 0);
         QCOMPARE(shape.count(QStringLiteral("CONTACT_NEW"),
                              R"({"eventType": "CONTACT_NEW", "date": 98765432109876543210, "content": {"id": "1"}})"),

@@ -16,14 +16,14 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPdfWriter>
-#include <QPrintPreviewDialog>
-#include <QPrinter>
 #include <QPushButton>
 #include <QSaveFile>
 #include <QStandardPaths>
 #include <QTextDocument>
 #include <QTextEdit>
 #include <QtConcurrentRun>
+#include <QtPrintSupport/QPrintPreviewDialog>
+#include <QtPrintSupport/QPrinter>
 
 namespace gancho {
 
@@ -71,8 +71,8 @@ CatalogueDocumentDialog::CatalogueDocumentDialog(const CatalogueReader &reader, 
     , m_types(types)
     , m_scope(new QComboBox(this))
     , m_language(new QComboBox(this))
-    , m_print(makeButton(u"printCatalogue"_s, tr("Print…"), nullptr, this))
-    , m_save(makeButton(u"saveCatalogue"_s, tr("Save as"), "primary", this))
+    , m_print(makeButton(u"printCatalogue"_s, tr("Print…"), "primary", this))
+    , m_save(makeButton(u"saveCatalogue"_s, tr("Save as"), nullptr, this))
     , m_problem(new Banner(Tone::Bad, this))
     , m_text(new QTextEdit(this))
     , m_pane(new StatePane(m_text, this))
@@ -197,9 +197,8 @@ void CatalogueDocumentDialog::chooseFile(Format format)
 void CatalogueDocumentDialog::saveTo(const QString &file, Format format)
 {
     m_problem->setMessage(Tone::Bad, {});
-    const Future<QString> written =
-        QtConcurrent::run([file, format, title = m_made.title, html = m_made.html,
-                           markdown = m_made.markdown]() -> Result<QString> {
+    const Future<QString> written = QtConcurrent::run(
+        [file, format, title = m_made.title, html = m_made.html, markdown = m_made.markdown]() -> Result<QString> {
             const QByteArray bytes = format == Format::Pdf    ? pdfOf(html, title)
                                      : format == Format::Html ? html.toUtf8()
                                                               : markdown.toUtf8();

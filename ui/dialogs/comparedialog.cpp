@@ -75,8 +75,10 @@ CompareDialog::CompareDialog(const CompareSide &left, const CompareSide &right, 
 
     m_next->setToolTip(tr("Next difference (F7)"));
     m_previous->setToolTip(tr("Previous difference (Shift+F7)"));
-    m_next->setShortcut(QKeySequence(Qt::Key_F7));
-    m_previous->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F7));
+    for (const bool forward : {true, false}) {
+        auto *key = new QShortcut(forward ? QKeySequence(Qt::Key_F7) : QKeySequence(Qt::SHIFT | Qt::Key_F7), this);
+        connect(key, &QShortcut::activated, this, [this, forward] { go(forward); });
+    }
     auto *menu = new QMenu(this);
     menu->addAction(tr("Differences as text"), this, [this] { copy(false); })->setObjectName(u"copyText"_s);
     menu->addAction(tr("Differences as Markdown"), this, [this] { copy(true); })->setObjectName(u"copyMarkdown"_s);

@@ -7,9 +7,9 @@
 #include "ui/delegates/linkdelegate.h"
 #include "ui/dialogs/cataloguedocumentdialog.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/banner.h"
 #include "ui/widgets/build.h"
-#include "ui/widgets/linklist.h"
+#include "ui/widgets/cataloguenotices.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/statepane.h"
 #include "ui/widgets/switch.h"
 
@@ -26,7 +26,6 @@
 #include <QTableView>
 #include <QTimer>
 
-#include <algorithm>
 #include <limits>
 
 namespace gancho {
@@ -39,34 +38,11 @@ constexpr SettingKey<int> seenNotice{"catalogue/seenNotice", 0, 0, std::numeric_
 /// The catalogue learns behind the writer; more often would only show the same.
 constexpr int reloadMs = 3000;
 constexpr int listWidth = 264;
+constexpr int narrowListWidth = 208; ///< on a page of less than narrowPage
+constexpr int narrowPage = 900;
+constexpr int presentWidth = 88;
+constexpr int contractWidth = 136;
 constexpr int seenFrom = 900; ///< width of the table from which on there is room for the time
-
-QString noticeText(const CatalogueNotice &notice)
-{
-    switch (notice.kind) {
-    case CatalogueNotice::Kind::NewField:
-        return CataloguePage::tr("New field %1 (%2)").arg(notice.path, notice.detail);
-    case CatalogueNotice::Kind::NewType:
-        return CataloguePage::tr("Field %1 came as %2").arg(notice.path, notice.detail);
-    case CatalogueNotice::Kind::Gone:
-        return CataloguePage::tr("Field %1 does not come any more").arg(notice.path);
-    }
-    return {};
-}
-
-Tone noticeTone(CatalogueNotice::Kind kind)
-{
-    return kind == CatalogueNotice::Kind::NewField ? Tone::Info
-           : kind == CatalogueNotice::Kind::Gone   ? Tone::Bad
-                                                   : Tone::Warn;
-}
-
-QString noticePill(CatalogueNotice::Kind kind)
-{
-    return kind == CatalogueNotice::Kind::NewField ? CataloguePage::tr("New")
-           : kind == CatalogueNotice::Kind::Gone   ? CataloguePage::tr("Gone")
-                                                   : CataloguePage::tr("Other type");
-}
 
 QString indexOf(const Services &services, const QString &file)
 {
@@ -80,10 +56,10 @@ CataloguePage::CataloguePage(const Services &services, QWidget *parent, const QS
     , m_services(services)
     , m_reader(indexOf(services, indexFile))
     , m_model(new CatalogueModel(this))
-    , m_banner(new Banner(Tone::Info, this))
+    , m_noticeBar(new CatalogueNotices(this))
     , m_typeList(new QListWidget(this))
-    , m_title(makeLabel({}, "section", this))
-    , m_summary(makeLabel({}, "muted", this))
+    , m_title(new ElidedLabel({}, "section", this))
+    , m_summary(new ElidedLabel({}, "muted", this))
     , m_filter(new QLineEdit(this))
     , m_differing(new Switch(tr("Differs from contract"), this))
     , m_table(new QTableView(this))
@@ -92,7 +68,7 @@ CataloguePage::CataloguePage(const Services &services, QWidget *parent, const QS
     makeActions();
     auto *content = new QWidget(this);
     auto *rows = makeColumn(content, 0, 12);
-    rows->addWidget(makeNotices());
+    rows->addWidget(m_noticeBar);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(12);
     identify(m_typeList, u"catalogueTypes"_s, tr("Types of events"));
@@ -125,7 +101,10 @@ CataloguePage::CataloguePage(const Services &services, QWidget *parent, const QS
     connect(m_pane, &StatePane::retry, this, &CataloguePage::refresh);
     connect(m_fieldPane, &StatePane::retry, this, &CataloguePage::loadFields);
     connect(m_typeList, &QListWidget::currentRowChanged, this, &CataloguePage::chooseType);
-    chainTabs({m_showNotices, m_seen, m_noticeList, m_typeList, m_filter, m_differing, m_table});
+    chainTabs(m_noticeBar->tabOrder() + QList<QWidget *>{m_typeList, m_filter, m_differing, m_table});
+    connect(m_noticeBar, &CatalogueNotices::dismissed, this, &CataloguePage::markSeen);
+    connect(m_noticeBar, &CatalogueNotices::opened, this,
+            [this](const CatalogueNotice &notice) { Q_EMIT eventRequested(notice.event); });
 }
 
 void CataloguePage::makeActions()
@@ -149,32 +128,6 @@ void CataloguePage::makeActions()
 QList<QAction *> CataloguePage::paletteActions() const
 {
     return {m_document, m_search};
-}
-
-QWidget *CataloguePage::makeNotices()
-{
-    auto *notices = new QWidget(this);
-    auto *column = makeColumn(notices, 0, 8);
-    m_showNotices = makeButton(u"showCatalogueNotices"_s, tr("Show changes"), "link", notices);
-    m_showNotices->setCheckable(true);
-    m_seen = makeButton(u"catalogueNoticesSeen"_s, tr("I have seen them"), "link", notices);
-    m_banner->setObjectName(u"catalogueBanner"_s);
-    m_banner->addWidget(m_showNotices);
-    m_banner->addWidget(m_seen);
-    m_banner->setMessage(Tone::Info, {});
-    m_noticeList = new LinkList(u"catalogueNotices"_s, tr("Changes of fields"), notices);
-    m_noticeList->setFixedHeight(150);
-    m_noticeList->hide();
-    column->addWidget(m_banner);
-    column->addWidget(m_noticeList);
-    connect(m_showNotices, &QPushButton::toggled, this, [this](bool shown) {
-        m_noticeList->setVisible(shown);
-        m_showNotices->setText(shown ? tr("Hide changes") : tr("Show changes"));
-        m_showNotices->setAccessibleName(m_showNotices->text());
-    });
-    connect(m_seen, &QPushButton::clicked, this, &CataloguePage::markSeen);
-    connect(m_noticeList, &LinkList::opened, this, [this](const QString &id) { openNotice(id.toLongLong()); });
-    return notices;
 }
 
 QWidget *CataloguePage::makeFields()
@@ -275,10 +228,11 @@ void CataloguePage::takeTypes(const QVector<CatalogueType> &types)
     m_types = types;
     m_document->setEnabled(!types.isEmpty());
     if (types.isEmpty()) {
-        m_pane->showEmpty(tr("Nothing is known of events yet"),
-                          tr("With the first events that arrive, the catalogue learns which fields they have, how often "
-                             "and of which type."),
-                          m_toWebhooks);
+        m_pane->showEmpty(
+            tr("Nothing is known of events yet"),
+            tr("With the first events that arrive, the catalogue learns which fields they have, how often "
+               "and of which type."),
+            m_toWebhooks);
         return;
     }
     m_filling = true;
@@ -311,20 +265,7 @@ void CataloguePage::takeNotices(const QVector<CatalogueNotice> &notices)
 {
     m_notices = notices;
     Q_EMIT badgeChanged(int(notices.size()));
-    m_banner->setMessage(Tone::Info, notices.isEmpty() ? QString()
-                                                       : tr("%n changes of fields since you last looked.", nullptr,
-                                                            int(notices.size())));
-    if (notices.isEmpty())
-        m_showNotices->setChecked(false);
-    QList<LinkRow> rows;
-    for (const CatalogueNotice &notice : notices)
-        rows += {QString::number(notice.id),
-                 noticeText(notice),
-                 eventType(notice.platform, notice.type).label,
-                 noticePill(notice.kind),
-                 noticeTone(notice.kind),
-                 CatalogueModel::timeText(notice.atUs)};
-    m_noticeList->setRows(rows, tr("No changes"), {});
+    m_noticeBar->setNotices(notices);
 }
 
 void CataloguePage::markSeen()
@@ -333,13 +274,6 @@ void CataloguePage::markSeen()
         return;
     m_services.settings.set(seenNotice, int(qMin<qint64>(m_notices.first().id, seenNotice.highest)));
     takeNotices({});
-}
-
-void CataloguePage::openNotice(qint64 id)
-{
-    const auto notice = std::find_if(m_notices.begin(), m_notices.end(), [id](const auto &n) { return n.id == id; });
-    if (notice != m_notices.end())
-        Q_EMIT eventRequested(notice->event);
 }
 
 void CataloguePage::chooseType(int)
@@ -385,7 +319,7 @@ void CataloguePage::showSummary()
     const int differing = m_model->differing();
     says += differing ? tr("%n differ from the contract", nullptr, differing) : tr("as the contract says");
     says += tr("since %1").arg(CatalogueModel::timeText(type->firstUs));
-    m_summary->setText(says.join(" · "_L1));
+    m_summary->setText(says.join(u" · "_s));
     if (m_model->rowCount() > 0)
         m_fieldPane->showContent();
     else if (m_differing->isChecked() && m_filter->text().trimmed().isEmpty())
@@ -398,7 +332,8 @@ void CataloguePage::showSummary()
 void CataloguePage::openDocument()
 {
     auto *dialog = new CatalogueDocumentDialog(m_reader, m_types, m_typeList->currentRow(), window());
-    connect(dialog, &CatalogueDocumentDialog::saved, this, [this](const QString &text) { Q_EMIT toast(text, nullptr); });
+    connect(dialog, &CatalogueDocumentDialog::saved, this,
+            [this](const QString &text) { Q_EMIT toast(text, nullptr); });
     dialog->show();
 }
 
@@ -406,19 +341,20 @@ void CataloguePage::fitColumns()
 {
     const int width = m_table->viewport()->width();
     const int seen = width >= seenFrom ? 140 : 0;
-    const int rest = width - 92 - 140 - seen;
+    const int rest = width - presentWidth - contractWidth - seen;
     m_table->setColumnHidden(CatalogueModel::Seen, seen == 0);
-    m_table->setColumnWidth(CatalogueModel::Present, 92);
-    m_table->setColumnWidth(CatalogueModel::Contract, 140);
+    m_table->setColumnWidth(CatalogueModel::Present, presentWidth);
+    m_table->setColumnWidth(CatalogueModel::Contract, contractWidth);
     m_table->setColumnWidth(CatalogueModel::Seen, seen);
-    m_table->setColumnWidth(CatalogueModel::Path, qMax(160, rest * 45 / 100));
-    m_table->setColumnWidth(CatalogueModel::Types, qMax(90, rest * 20 / 100));
-    m_table->setColumnWidth(CatalogueModel::Examples, qMax(100, rest * 35 / 100));
+    m_table->setColumnWidth(CatalogueModel::Path, rest * 45 / 100);
+    m_table->setColumnWidth(CatalogueModel::Types, rest * 22 / 100);
+    m_table->setColumnWidth(CatalogueModel::Examples, rest - rest * 45 / 100 - rest * 22 / 100);
 }
 
 void CataloguePage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
+    m_typeList->setFixedWidth(width() < narrowPage ? narrowListWidth : listWidth);
     QMetaObject::invokeMethod(this, &CataloguePage::fitColumns, Qt::QueuedConnection);
 }
 

@@ -7,15 +7,13 @@
 class QLabel;
 class QLineEdit;
 class QListWidget;
-class QPushButton;
 class QTableView;
 class QTimer;
 
 namespace gancho {
 
-class Banner;
 class CatalogueModel;
-class LinkList;
+class CatalogueNotices;
 class StatePane;
 class Switch;
 
@@ -51,7 +49,6 @@ protected:
 
 private:
     void makeActions();
-    QWidget *makeNotices();
     QWidget *makeFields();
     void load();
     void takeTypes(const QVector<CatalogueType> &types);
@@ -61,7 +58,6 @@ private:
     void applyFilter();
     void showSummary();
     void markSeen();
-    void openNotice(qint64 id);
     void openDocument();
     void fitColumns();
     const CatalogueType *current() const;
@@ -77,9 +73,7 @@ private:
     bool m_filling = false;
 
     QAction *m_document, *m_toWebhooks, *m_search;
-    Banner *m_banner;
-    QPushButton *m_showNotices, *m_seen;
-    LinkList *m_noticeList;
+    CatalogueNotices *m_noticeBar;
     QListWidget *m_typeList;
     QLabel *m_title, *m_summary;
     QLineEdit *m_filter;

@@ -82,11 +82,11 @@ bool DiffView::goToDifference(bool forward)
     const std::vector<int> &all = diff->differences();
     const int current = currentIndex().isValid() ? currentIndex().data(JsonDiffModel::RowRole).toInt() : -1;
     int wanted = forward ? all.front() : all.back();
-    if (const auto at = std::find(all.begin(), all.end(), current); at != all.end()) {
-        if (forward && at + 1 != all.end())
-            wanted = *(at + 1);
-        else if (!forward && at != all.begin())
-            wanted = *(at - 1);
+    if (const auto known = std::find(all.begin(), all.end(), current); known != all.end()) {
+        if (forward && known + 1 != all.end())
+            wanted = *(known + 1);
+        else if (!forward && known != all.begin())
+            wanted = *(known - 1);
     } else if (current >= 0) {
         // The nearest in the order of what is seen.
         QModelIndex at = currentIndex();
