@@ -12,6 +12,16 @@
         </message>
     </context>
     <context>
+        <name>Composition</name>
+        <message numerus="yes">
+            <source>%n event(s) could be read and are in a new log.</source>
+            <translation>
+                <numerusform>%n event could be read and is in a new log.</numerusform>
+                <numerusform>%n events could be read and are in a new log.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Contact</name>
         <message numerus="yes">
             <source>At most %n characters.</source>
@@ -52,6 +62,16 @@
             <translation>
                 <numerusform>%n h ago</numerusform>
                 <numerusform>%n h ago</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Pseudonymizer</name>
+        <message numerus="yes">
+            <source>[%n bytes removed by the pseudonymisation]</source>
+            <translation>
+                <numerusform>[%n byte removed by the pseudonymisation]</numerusform>
+                <numerusform>[%n bytes removed by the pseudonymisation]</numerusform>
             </translation>
         </message>
     </context>
@@ -144,6 +164,91 @@
             <translation>
                 <numerusform>%n card</numerusform>
                 <numerusform>%n cards</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::BodyTable</name>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n row</numerusform>
+                <numerusform>%n rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) copied</source>
+            <translation>
+                <numerusform>%n cell copied</numerusform>
+                <numerusform>%n cells copied</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::BodyTree</name>
+        <message numerus="yes">
+            <source>%n field(s) not as documented</source>
+            <translation>
+                <numerusform>%n field not as documented</numerusform>
+                <numerusform>%n fields not as documented</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::CatalogueNotices</name>
+        <message numerus="yes">
+            <source>%n changes of fields since you last looked.</source>
+            <translation>
+                <numerusform>%n change of fields since you last looked.</numerusform>
+                <numerusform>%n changes of fields since you last looked.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::CataloguePage</name>
+        <message numerus="yes">
+            <source>%n events</source>
+            <translation>
+                <numerusform>%n event</numerusform>
+                <numerusform>%n events</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fields</source>
+            <translation>
+                <numerusform>%n field</numerusform>
+                <numerusform>%n fields</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n differ from the contract</source>
+            <translation>
+                <numerusform>%n differs from the contract</numerusform>
+                <numerusform>%n differ from the contract</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::CompareDialog</name>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <translation>
+                <numerusform>%n changed</numerusform>
+                <numerusform>%n changed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n added</source>
+            <translation>
+                <numerusform>%n added</numerusform>
+                <numerusform>%n added</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n missing</source>
+            <translation>
+                <numerusform>%n missing</numerusform>
+                <numerusform>%n missing</numerusform>
             </translation>
         </message>
     </context>
@@ -277,6 +382,133 @@
         </message>
     </context>
     <context>
+        <name>gancho::EventDesk</name>
+        <message numerus="yes">
+            <source>Export %n event(s)…</source>
+            <translation>
+                <numerusform>Export %n event…</numerusform>
+                <numerusform>Export %n events…</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::EventExportDialog</name>
+        <message numerus="yes">
+            <source>%n events, oldest first.</source>
+            <translation>
+                <numerusform>%n event, oldest first.</numerusform>
+                <numerusform>%n events, oldest first.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n events were written to %1 (%2).</source>
+            <translation>
+                <numerusform>%n event was written to %1 (%2).</numerusform>
+                <numerusform>%n events were written to %1 (%2).</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::EventImportDialog</name>
+        <message numerus="yes">
+            <source>%n events were taken over.</source>
+            <translation>
+                <numerusform>%n event was taken over.</numerusform>
+                <numerusform>%n events were taken over.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n were refused:</source>
+            <translation>
+                <numerusform>%n was refused:</numerusform>
+                <numerusform>%n were refused:</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::EventMarks</name>
+        <message numerus="yes">
+            <source>Star taken off %n event(s).</source>
+            <translation>
+                <numerusform>Star taken off %n event.</numerusform>
+                <numerusform>Star taken off %n events.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Star put on %n event(s).</source>
+            <translation>
+                <numerusform>Star put on %n event.</numerusform>
+                <numerusform>Star put on %n events.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n event(s).</source>
+            <translation>
+                <numerusform>%1: %n event.</numerusform>
+                <numerusform>%1: %n events.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::EventPreviewPane</name>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n phones</source>
+            <translation>
+                <numerusform>%n phone</numerusform>
+                <numerusform>%n phones</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n e-mails</source>
+            <translation>
+                <numerusform>%n e-mail</numerusform>
+                <numerusform>%n e-mails</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n documents</source>
+            <translation>
+                <numerusform>%n document</numerusform>
+                <numerusform>%n documents</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n profiles</source>
+            <translation>
+                <numerusform>%n profile</numerusform>
+                <numerusform>%n profiles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other values</source>
+            <translation>
+                <numerusform>%n other value</numerusform>
+                <numerusform>%n other values</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n files left out</source>
+            <translation>
+                <numerusform>%n file left out</numerusform>
+                <numerusform>%n files left out</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>In the newest %n events are replaced:</source>
+            <translation>
+                <numerusform>In the newest %n event are replaced:</numerusform>
+                <numerusform>In the newest %n events are replaced:</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>gancho::EventTable</name>
         <message numerus="yes">
             <source>%n new ↑</source>
@@ -290,6 +522,16 @@
             <translation>
                 <numerusform>Show %n new event</numerusform>
                 <numerusform>Show %n new events</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::EventsPage</name>
+        <message numerus="yes">
+            <source>%n deliveries</source>
+            <translation>
+                <numerusform>%n delivery</numerusform>
+                <numerusform>%n deliveries</numerusform>
             </translation>
         </message>
     </context>
@@ -314,6 +556,23 @@
             <translation>
                 <numerusform>events · %n refused</numerusform>
                 <numerusform>events · %n refused</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::JsonDiffModel</name>
+        <message numerus="yes">
+            <source>… and %n more</source>
+            <translation>
+                <numerusform>… and %n more</numerusform>
+                <numerusform>… and %n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n differences</source>
+            <translation>
+                <numerusform>%n difference</numerusform>
+                <numerusform>%n differences</numerusform>
             </translation>
         </message>
     </context>

@@ -251,6 +251,105 @@
         </message>
     </context>
     <context>
+        <name>CatalogueDocument</name>
+        <message>
+            <source>Event %1</source>
+            <translation>Evento %1</translation>
+        </message>
+        <message>
+            <source>Webhook events</source>
+            <translation>Eventos de webhook</translation>
+        </message>
+        <message>
+            <source>Made on %1 from events that were received.</source>
+            <translation>Gerado em %1 a partir de eventos recebidos.</translation>
+        </message>
+        <message>
+            <source>Delivered as an HTTP POST to your URL, with a JSON body in UTF-8.</source>
+            <translation>Entregue por HTTP POST na sua URL, com um corpo JSON em UTF-8.</translation>
+        </message>
+        <message>
+            <source>Answer with a status from 200 to 299 as soon as it is stored, and work on it later.</source>
+            <translation>Responda com um status de 200 a 299 assim que o evento estiver gravado e processe-o depois.</translation>
+        </message>
+        <message>
+            <source>It may come more than once and not in order: the same event must do no harm when it comes again.</source>
+            <translation>Pode chegar mais de uma vez e fora de ordem: o mesmo evento não deve causar problemas quando chegar de novo.</translation>
+        </message>
+        <message>
+            <source>It has no id of its own. Recognise a repetition by eventType, content.id and content.updatedAt (or date).</source>
+            <translation>O evento não tem id próprio. Reconheça uma repetição por eventType, content.id e content.updatedAt (ou date).</translation>
+        </message>
+        <message>
+            <source>It is not signed. Put a secret into the path of your URL and refuse all else.</source>
+            <translation>O evento não é assinado. Ponha um segredo no caminho da sua URL e recuse todo o resto.</translation>
+        </message>
+        <message>
+            <source>not seen yet</source>
+            <translation>ainda não visto</translation>
+        </message>
+        <message>
+            <source>always</source>
+            <translation>sempre</translation>
+        </message>
+        <message>
+            <source>rarely</source>
+            <translation>raramente</translation>
+        </message>
+        <message>
+            <source>Not in the platform's description.</source>
+            <translation>Não consta na descrição da plataforma.</translation>
+        </message>
+        <message>
+            <source>The platform's description says: %1.</source>
+            <translation>A descrição da plataforma diz: %1.</translation>
+        </message>
+        <message>
+            <source>events seen: %1</source>
+            <translation>eventos vistos: %1</translation>
+        </message>
+        <message>
+            <source>Delivery</source>
+            <translation>Entrega</translation>
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation>Campos</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Campo</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Present</source>
+            <translation>Presença</translation>
+        </message>
+        <message>
+            <source>Example and meaning</source>
+            <translation>Exemplo e significado</translation>
+        </message>
+        <message>
+            <source>Example (invented)</source>
+            <translation>Exemplo (fictício)</translation>
+        </message>
+        <message>
+            <source>Examples are masked: • stands for a character that was taken out.</source>
+            <translation>Os exemplos estão mascarados: • representa um caractere que foi retirado.</translation>
+        </message>
+        <message>
+            <source>Example</source>
+            <translation>Exemplo</translation>
+        </message>
+        <message>
+            <source>Meaning</source>
+            <translation>Significado</translation>
+        </message>
+    </context>
+    <context>
         <name>CommandLine</name>
         <message>
             <source>The main job with no account and no display</source>
@@ -295,10 +394,6 @@
         <message>
             <source>demo takes no further words.</source>
             <translation>demo não aceita outras palavras.</translation>
-        </message>
-        <message>
-            <source>The events cannot be written: %1</source>
-            <translation>Não foi possível gravar os eventos: %1</translation>
         </message>
         <message>
             <source>ndjson, csv or har.</source>
@@ -603,6 +698,140 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
         <message>
             <source>--format must be json or table.</source>
             <translation>--format deve ser json ou table.</translation>
+        </message>
+        <message>
+            <source>Events of files into the log</source>
+            <translation>Importa eventos de arquivos para o registro</translation>
+        </message>
+        <message>
+            <source>Only events of this inbox; may be repeated.</source>
+            <translation>Só eventos desta inbox; pode ser repetida.</translation>
+        </message>
+        <message>
+            <source>Only events answered with this status, 404 or 4xx; may be repeated.</source>
+            <translation>Só eventos respondidos com este status, 404 ou 4xx; pode ser repetida.</translation>
+        </message>
+        <message>
+            <source>Only events whose sender check was: none, passed or failed; may be repeated.</source>
+            <translation>Só eventos com este resultado na verificação do remetente: none, passed ou failed; pode ser repetida.</translation>
+        </message>
+        <message>
+            <source>Only events of this method; may be repeated.</source>
+            <translation>Só eventos deste método; pode ser repetida.</translation>
+        </message>
+        <message>
+            <source>Only events from this address; may be repeated.</source>
+            <translation>Só eventos vindos deste endereço; pode ser repetida.</translation>
+        </message>
+        <message>
+            <source>Only events whose body has at least as many bytes.</source>
+            <translation>Só eventos cujo corpo tenha no mínimo este número de bytes.</translation>
+        </message>
+        <message>
+            <source>Only events whose body has at most as many bytes.</source>
+            <translation>Só eventos cujo corpo tenha no máximo este número de bytes.</translation>
+        </message>
+        <message>
+            <source>Only repeated deliveries.</source>
+            <translation>Só entregas repetidas.</translation>
+        </message>
+        <message>
+            <source>No repeated deliveries.</source>
+            <translation>Sem entregas repetidas.</translation>
+        </message>
+        <message>
+            <source>Only events with a star.</source>
+            <translation>Só eventos com estrela.</translation>
+        </message>
+        <message>
+            <source>Only events with a note.</source>
+            <translation>Só eventos com nota.</translation>
+        </message>
+        <message>
+            <source>Only events that are not as the contract says.</source>
+            <translation>Só eventos que não estão de acordo com o contrato.</translation>
+        </message>
+        <message>
+            <source>--%1 needs a number of bytes.</source>
+            <translation>--%1 precisa de um número de bytes.</translation>
+        </message>
+        <message>
+            <source>--status needs a status such as 404, or 4xx for all of them.</source>
+            <translation>--status precisa de um status como 404, ou 4xx para todos eles.</translation>
+        </message>
+        <message>
+            <source>--verification must be none, passed or failed.</source>
+            <translation>--verification deve ser none, passed ou failed.</translation>
+        </message>
+        <message>
+            <source>There is no inbox "%1".</source>
+            <translation>Não existe inbox com o nome "%1".</translation>
+        </message>
+        <message>
+            <source>Columns of a CSV, with commas; fields of the body by their path: id,receivedAt,content.contactDetails.name</source>
+            <translation>Colunas de um CSV, separadas por vírgulas; campos do corpo pelo caminho: id,receivedAt,content.contactDetails.name</translation>
+        </message>
+        <message>
+            <source>Names, phones, e-mails and documents of people are replaced by stand-ins.</source>
+            <translation>Nomes, telefones, e-mails e documentos de pessoas são trocados por substitutos.</translation>
+        </message>
+        <message>
+            <source>Headers and parameters with secrets are written as they came.</source>
+            <translation>Cabeçalhos e parâmetros com segredos são gravados como chegaram.</translation>
+        </message>
+        <message>
+            <source>export takes no further words.</source>
+            <translation>export não aceita outras palavras.</translation>
+        </message>
+        <message>
+            <source>--pseudonymise and --with-secrets exclude each other.</source>
+            <translation>--pseudonymise e --with-secrets não podem ser usadas juntas.</translation>
+        </message>
+        <message>
+            <source>%1 is neither NDJSON nor HAR, or cannot be read.</source>
+            <translation>%1 não é NDJSON nem HAR, ou não pode ser lido.</translation>
+        </message>
+        <message>
+            <source>%1, number %2: %3</source>
+            <translation>%1, número %2: %3</translation>
+        </message>
+        <message>
+            <source>%1: %2 imported, %3 refused</source>
+            <translation>%1: importados: %2, recusados: %3</translation>
+        </message>
+        <message>
+            <source>ndjson or har; told by the file where left out.</source>
+            <translation>ndjson ou har; se omitida, o formato é reconhecido pelo arquivo.</translation>
+        </message>
+        <message>
+            <source>Files to take events from.</source>
+            <translation>Arquivos de onde importar os eventos.</translation>
+        </message>
+        <message>
+            <source>--format must be ndjson or har.</source>
+            <translation>--format deve ser ndjson ou har.</translation>
+        </message>
+        <message>
+            <source>import needs a FILE.</source>
+            <translation>import precisa de um FILE.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Composition</name>
+        <message>
+            <source>The event log was damaged</source>
+            <translation>O registro de eventos estava danificado</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) could be read and are in a new log.</source>
+            <translation>
+                <numerusform>%n evento pôde ser lido e está em um registro novo.</numerusform>
+                <numerusform>%n eventos puderam ser lidos e estão em um registro novo.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The damaged file is kept as %1. You may delete it when nothing is missing.</source>
+            <translation>O arquivo danificado foi mantido como %1. Se não faltar nada, você pode excluí-lo.</translation>
         </message>
     </context>
     <context>
@@ -1288,24 +1517,283 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
     <context>
         <name>EventBody</name>
         <message>
-            <source>The text is cut here; copying the body takes all of it.</source>
-            <translation>O texto é cortado aqui; ao copiar o corpo, ele vem inteiro.</translation>
-        </message>
-        <message>
             <source>Not valid JSON at line %1, column %2 (byte %3): %4</source>
             <translation>JSON inválido na linha %1, coluna %2 (byte %3): %4</translation>
         </message>
         <message>
-            <source>The tree shows only the first %1 values.</source>
-            <translation>A árvore mostra só os primeiros %1 valores.</translation>
-        </message>
-        <message>
-            <source>The sender compressed this body (%1).</source>
-            <translation>O remetente comprimiu este corpo (%1).</translation>
-        </message>
-        <message>
             <source>Only the beginning is shown.</source>
             <translation>Só o início é mostrado.</translation>
+        </message>
+        <message>
+            <source>The tree shows only the first %1 levels.</source>
+            <translation>A árvore mostra só os primeiros %1 níveis.</translation>
+        </message>
+        <message>
+            <source>Some bytes are not UTF-8; they are shown as �.</source>
+            <translation>Alguns bytes não são UTF-8; eles aparecem como �.</translation>
+        </message>
+        <message>
+            <source>The sender compressed this body (%1) in a way that cannot be read here.</source>
+            <translation>O remetente comprimiu este corpo (%1) de um modo que não pode ser lido aqui.</translation>
+        </message>
+        <message>
+            <source>Decompressed (%1): %2 of %3.</source>
+            <translation>Descomprimido (%1): %2 de %3.</translation>
+        </message>
+        <message>
+            <source>The compressed data is incomplete or damaged.</source>
+            <translation>Os dados comprimidos estão incompletos ou danificados.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventColumns</name>
+        <message>
+            <source>Time</source>
+            <translation>Hora</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Evento</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Quem</translation>
+        </message>
+        <message>
+            <source>Inbox</source>
+            <translation>Inbox</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Resposta</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Tamanho</translation>
+        </message>
+        <message>
+            <source>Delay</source>
+            <translation>Atraso</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>Método</translation>
+        </message>
+        <message>
+            <source>Path</source>
+            <translation>Caminho</translation>
+        </message>
+        <message>
+            <source>Sender</source>
+            <translation>Remetente</translation>
+        </message>
+        <message>
+            <source>Sender check</source>
+            <translation>Verificação do remetente</translation>
+        </message>
+        <message>
+            <source>Repeat</source>
+            <translation>Repetição</translation>
+        </message>
+        <message>
+            <source>Star and note</source>
+            <translation>Estrela e nota</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventCsv</name>
+        <message>
+            <source>Number</source>
+            <translation>Número</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Recebido em</translation>
+        </message>
+        <message>
+            <source>Received (UTC, microseconds)</source>
+            <translation>Recebido em (UTC, microssegundos)</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Evento</translation>
+        </message>
+        <message>
+            <source>Platform</source>
+            <translation>Plataforma</translation>
+        </message>
+        <message>
+            <source>Inbox</source>
+            <translation>Inbox</translation>
+        </message>
+        <message>
+            <source>Concerns</source>
+            <translation>Refere-se a</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>Método</translation>
+        </message>
+        <message>
+            <source>Path</source>
+            <translation>Caminho</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Sender check</source>
+            <translation>Verificação do remetente</translation>
+        </message>
+        <message>
+            <source>Answered after (ms)</source>
+            <translation>Respondido após (ms)</translation>
+        </message>
+        <message>
+            <source>Size (bytes)</source>
+            <translation>Tamanho (bytes)</translation>
+        </message>
+        <message>
+            <source>Sender</source>
+            <translation>Remetente</translation>
+        </message>
+        <message>
+            <source>Contact id</source>
+            <translation>Id do contato</translation>
+        </message>
+        <message>
+            <source>Conversation id</source>
+            <translation>Id da conversa</translation>
+        </message>
+        <message>
+            <source>Card id</source>
+            <translation>Id do card</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Corpo</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventExport</name>
+        <message>
+            <source>The events cannot be written: %1</source>
+            <translation>Não foi possível gravar os eventos: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventFilterState</name>
+        <message>
+            <source>Event</source>
+            <translation>Evento</translation>
+        </message>
+        <message>
+            <source>Inbox</source>
+            <translation>Inbox</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Resposta</translation>
+        </message>
+        <message>
+            <source>Sender check</source>
+            <translation>Verificação do remetente</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>Método</translation>
+        </message>
+        <message>
+            <source>Sender</source>
+            <translation>Remetente</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Tamanho</translation>
+        </message>
+        <message>
+            <source>Delay</source>
+            <translation>Atraso</translation>
+        </message>
+        <message>
+            <source>Repeats only</source>
+            <translation>Só repetições</translation>
+        </message>
+        <message>
+            <source>Without repeats</source>
+            <translation>Sem repetições</translation>
+        </message>
+        <message>
+            <source>With star</source>
+            <translation>Com estrela</translation>
+        </message>
+        <message>
+            <source>With note</source>
+            <translation>Com nota</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>Cor</translation>
+        </message>
+        <message>
+            <source>Not as documented</source>
+            <translation>Diferente do documentado</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventImport</name>
+        <message>
+            <source>The file cannot be read: %1</source>
+            <translation>Não foi possível ler o arquivo: %1</translation>
+        </message>
+        <message>
+            <source>The entry has no request with a URL.</source>
+            <translation>O item não tem uma requisição com URL.</translation>
+        </message>
+        <message>
+            <source>"startedDateTime" is no time: %1</source>
+            <translation>"startedDateTime" não é uma data e hora válida: %1</translation>
+        </message>
+        <message>
+            <source>This is no HAR: it has no list of entries. Choose another file.</source>
+            <translation>Este arquivo não é HAR: não tem uma lista de itens (entries). Escolha outro arquivo.</translation>
+        </message>
+        <message>
+            <source>Not valid JSON, at byte %1. What follows is lost.</source>
+            <translation>JSON inválido no byte %1. O que vem depois se perde.</translation>
+        </message>
+        <message>
+            <source>"headers" must be a list of [name, value].</source>
+            <translation>"headers" deve ser uma lista de [name, value].</translation>
+        </message>
+        <message>
+            <source>Not valid JSON, at character %1.</source>
+            <translation>JSON inválido no caractere %1.</translation>
+        </message>
+        <message>
+            <source>Not an event: it has neither method, headers nor body.</source>
+            <translation>Não é um evento: não tem método, nem cabeçalhos, nem corpo.</translation>
+        </message>
+        <message>
+            <source>"receivedAt" is no time: %1</source>
+            <translation>"receivedAt" não é uma data e hora válida: %1</translation>
+        </message>
+        <message>
+            <source>Method or path cannot be those of a request.</source>
+            <translation>O método ou o caminho não podem ser os de uma requisição.</translation>
+        </message>
+        <message>
+            <source>"bodyBase64" is not base64.</source>
+            <translation>"bodyBase64" não está em base64.</translation>
+        </message>
+        <message>
+            <source>The line is too long.</source>
+            <translation>A linha é longa demais.</translation>
         </message>
     </context>
     <context>
@@ -1333,6 +1821,45 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
         <message>
             <source>From – to</source>
             <translation>De – até</translation>
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation>Últimos 30 dias</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventQuery</name>
+        <message>
+            <source>Write the word to leave out right after the minus: -test</source>
+            <translation>Escreva a palavra a excluir da busca logo depois do sinal de menos: -test</translation>
+        </message>
+        <message>
+            <source>Write the value right after the colon: %1:maria or %1:"maria souza"</source>
+            <translation>Escreva o valor logo depois dos dois-pontos: %1:maria ou %1:"maria souza"</translation>
+        </message>
+        <message>
+            <source>Write the name of a field before the colon: contact.name:maria</source>
+            <translation>Escreva o nome de um campo antes dos dois-pontos: contact.name:maria</translation>
+        </message>
+        <message>
+            <source>Write out the name of the field; only its beginning may be missing: name:maria finds contact.name too</source>
+            <translation>Escreva o nome do campo até o fim; só o começo dele pode faltar: name:maria também encontra contact.name</translation>
+        </message>
+        <message>
+            <source>Write a name on both sides of the dot: contact.name</source>
+            <translation>Escreva um nome de cada lado do ponto: contact.name</translation>
+        </message>
+        <message>
+            <source>Close the quotation marks: "bom dia"</source>
+            <translation>Feche as aspas: "bom dia"</translation>
+        </message>
+        <message>
+            <source>Write the beginning of a word before the asterisk: pag*</source>
+            <translation>Escreva o começo de uma palavra antes do asterisco: pag*</translation>
+        </message>
+        <message>
+            <source>The asterisk can only stand at the end of a word: pag*</source>
+            <translation>O asterisco só pode ficar no fim de uma palavra: pag*</translation>
         </message>
     </context>
     <context>
@@ -1365,6 +1892,114 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
         <message>
             <source>%1 s</source>
             <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Recebido em</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>Requisição</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Resposta</translation>
+        </message>
+        <message>
+            <source>Inbox</source>
+            <translation>Inbox</translation>
+        </message>
+        <message>
+            <source>Sender</source>
+            <translation>Remetente</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Tamanho</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>Headers</source>
+            <translation>Cabeçalhos</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Corpo</translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>(vazio)</translation>
+        </message>
+        <message>
+            <source>Not text; its first bytes in hexadecimal:</source>
+            <translation>Não é texto; os primeiros bytes em hexadecimal:</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <translation>%1 h</translation>
+        </message>
+        <message>
+            <source>%1 d</source>
+            <translation>%1 d</translation>
+        </message>
+        <message>
+            <source>Red</source>
+            <translation>Vermelho</translation>
+        </message>
+        <message>
+            <source>Yellow</source>
+            <translation>Amarelo</translation>
+        </message>
+        <message>
+            <source>Green</source>
+            <translation>Verde</translation>
+        </message>
+        <message>
+            <source>Blue</source>
+            <translation>Azul</translation>
+        </message>
+        <message>
+            <source>Purple</source>
+            <translation>Roxo</translation>
+        </message>
+        <message>
+            <source>No colour</source>
+            <translation>Sem cor</translation>
+        </message>
+        <message>
+            <source>Passed</source>
+            <translation>Passou</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Falhou</translation>
+        </message>
+        <message>
+            <source>Not checked</source>
+            <translation>Sem verificação</translation>
+        </message>
+        <message>
+            <source>Starred</source>
+            <translation>Com estrela</translation>
+        </message>
+        <message>
+            <source>Note: %1</source>
+            <translation>Nota: %1</translation>
+        </message>
+        <message>
+            <source>Put a star on it</source>
+            <translation>Pôr uma estrela</translation>
+        </message>
+        <message>
+            <source>Repeat</source>
+            <translation>Repetição</translation>
         </message>
     </context>
     <context>
@@ -1606,6 +2241,33 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
         </message>
     </context>
     <context>
+        <name>JsonDiff</name>
+        <message>
+            <source>Added</source>
+            <translation>Adicionado</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>Ausente</translation>
+        </message>
+        <message>
+            <source>Notation</source>
+            <translation>Notação</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Alterado</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Campo</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+    </context>
+    <context>
         <name>JsonNote</name>
         <message>
             <source>from the contact</source>
@@ -1803,6 +2465,10 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
         <message>
             <source>This is not a JSON value.</source>
             <translation>Isto não é um valor JSON.</translation>
+        </message>
+        <message>
+            <source>This number is larger than any program takes.</source>
+            <translation>Este número é maior do que qualquer programa aceita.</translation>
         </message>
     </context>
     <context>
@@ -2776,6 +3442,88 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
             <source>A permanent token, "pn_…".</source>
             <translation>Um token permanente, "pn_…".</translation>
         </message>
+        <message>
+            <source>A conversation began</source>
+            <translation>Um atendimento foi iniciado</translation>
+        </message>
+        <message>
+            <source>A conversation changed</source>
+            <translation>Um atendimento foi alterado</translation>
+        </message>
+        <message>
+            <source>A conversation was completed</source>
+            <translation>Um atendimento foi concluído</translation>
+        </message>
+        <message>
+            <source>A contact wrote</source>
+            <translation>Um contato escreveu</translation>
+        </message>
+        <message>
+            <source>A message was sent</source>
+            <translation>Uma mensagem foi enviada</translation>
+        </message>
+        <message>
+            <source>The status of a message changed</source>
+            <translation>A situação de uma mensagem mudou</translation>
+        </message>
+        <message>
+            <source>A contact was created</source>
+            <translation>Um contato foi criado</translation>
+        </message>
+        <message>
+            <source>A contact changed</source>
+            <translation>Um contato foi alterado</translation>
+        </message>
+        <message>
+            <source>The tags of a contact changed</source>
+            <translation>As etiquetas de um contato foram alteradas</translation>
+        </message>
+        <message>
+            <source>A payment was requested</source>
+            <translation>Um pagamento foi solicitado</translation>
+        </message>
+        <message>
+            <source>A payment changed</source>
+            <translation>Um pagamento foi alterado</translation>
+        </message>
+        <message>
+            <source>A card was created</source>
+            <translation>Um card foi criado</translation>
+        </message>
+        <message>
+            <source>A card changed</source>
+            <translation>Um card foi alterado</translation>
+        </message>
+        <message>
+            <source>A card moved to another step</source>
+            <translation>Um card foi movido para outra etapa</translation>
+        </message>
+        <message>
+            <source>A card got a note</source>
+            <translation>Um card recebeu uma anotação</translation>
+        </message>
+        <message>
+            <source>A note of a card changed</source>
+            <translation>Uma anotação de um card foi alterada</translation>
+        </message>
+        <message>
+            <source>A message template was created</source>
+            <translation>Um modelo de mensagem foi criado</translation>
+        </message>
+        <message>
+            <source>A message template changed</source>
+            <translation>Um modelo de mensagem foi alterado</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pseudonymizer</name>
+        <message numerus="yes">
+            <source>[%n bytes removed by the pseudonymisation]</source>
+            <translation>
+                <numerusform>[%n byte removido pela pseudonimização]</numerusform>
+                <numerusform>[%n bytes removidos pela pseudonimização]</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Questions</name>
@@ -2941,16 +3689,32 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
             <translation>Não foi possível gravar no registro de eventos. Verifique as permissões da pasta de dados.</translation>
         </message>
         <message>
-            <source>The event log is damaged. Move events.sqlite out of the data folder to start a new one, and keep it: most of it can be recovered.</source>
-            <translation>O registro de eventos está danificado. Tire o arquivo events.sqlite da pasta de dados para começar um novo e guarde-o: a maior parte dele pode ser recuperada.</translation>
-        </message>
-        <message>
             <source>Another program keeps the event log locked. Close it and try again.</source>
             <translation>Outro programa mantém o registro de eventos bloqueado. Feche-o e tente de novo.</translation>
         </message>
         <message>
             <source>The event log cannot be read or written. Check the disk and the data folder.</source>
             <translation>Não foi possível ler ou gravar o registro de eventos. Verifique o disco e a pasta de dados.</translation>
+        </message>
+        <message>
+            <source>More than %1 events match. Narrow the search before sorting by a field of the body.</source>
+            <translation>Mais de %1 eventos correspondem à busca. Restrinja a busca antes de ordenar por um campo do corpo.</translation>
+        </message>
+        <message>
+            <source>The event log is damaged, and %1 cannot be set aside. Check the permissions of the data folder.</source>
+            <translation>O registro de eventos está danificado, e %1 não pode ser movido para outro lugar. Verifique as permissões da pasta de dados.</translation>
+        </message>
+        <message>
+            <source>The event log is damaged, and there is no room to recover it. Free some space on the disk.</source>
+            <translation>O registro de eventos está danificado, e não há espaço para recuperá-lo. Libere espaço no disco.</translation>
+        </message>
+        <message>
+            <source>The recovered event log cannot be put in its place. Check the permissions of the data folder.</source>
+            <translation>Não foi possível colocar no lugar o registro de eventos recuperado. Verifique as permissões da pasta de dados.</translation>
+        </message>
+        <message>
+            <source>The event log is damaged. Close Gancho and start it again: the file is set aside, and what can be read of it becomes a new log.</source>
+            <translation>O registro de eventos está danificado. Feche o Gancho e abra-o de novo: o arquivo é guardado à parte, e o que puder ser lido dele vira um novo registro.</translation>
         </message>
     </context>
     <context>
@@ -2990,6 +3754,69 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
         <message>
             <source>Choose at least one event.</source>
             <translation>Escolha pelo menos um evento.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ValueNote</name>
+        <message>
+            <source>id of the contact</source>
+            <translation>id do contato</translation>
+        </message>
+        <message>
+            <source>id of the conversation</source>
+            <translation>id da conversa</translation>
+        </message>
+        <message>
+            <source>id of the card</source>
+            <translation>id do card</translation>
+        </message>
+        <message>
+            <source>id of the panel</source>
+            <translation>id do painel</translation>
+        </message>
+        <message>
+            <source>id of the panel's step</source>
+            <translation>id da etapa do painel</translation>
+        </message>
+        <message>
+            <source>id of the message</source>
+            <translation>id da mensagem</translation>
+        </message>
+        <message>
+            <source>id of the channel</source>
+            <translation>id do canal</translation>
+        </message>
+        <message>
+            <source>id of the team</source>
+            <translation>id da equipe</translation>
+        </message>
+        <message>
+            <source>id of the user</source>
+            <translation>id do usuário</translation>
+        </message>
+        <message>
+            <source>id of the company</source>
+            <translation>id da empresa</translation>
+        </message>
+        <message>
+            <source>id of the tag</source>
+            <translation>id da etiqueta</translation>
+        </message>
+        <message>
+            <source>%1 %2, check digits valid</source>
+            <translation>%1 %2, dígitos verificadores corretos</translation>
+        </message>
+        <message>
+            <source>%1 %2, check digits wrong</source>
+            <translation>%1 %2, dígitos verificadores incorretos</translation>
+        </message>
+        <message>
+            <source>link to %1</source>
+            <translation>link para %1</translation>
+        </message>
+        <message>
+            <source>e-mail address</source>
+            <translation>endereço de e-mail</translation>
         </message>
     </context>
     <context>
@@ -3722,6 +4549,222 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
         </message>
     </context>
     <context>
+        <name>gancho::BodyImage</name>
+        <message>
+            <source>This picture cannot be shown: it is damaged or too large.</source>
+            <translation>Não é possível mostrar esta imagem: ela está danificada ou é grande demais.</translation>
+        </message>
+        <message>
+            <source>Picture in the body</source>
+            <translation>Imagem no corpo</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::BodyParts</name>
+        <message>
+            <source>The file could not be saved: %1</source>
+            <translation>Não foi possível salvar o arquivo: %1</translation>
+        </message>
+        <message>
+            <source>Content of the part</source>
+            <translation>Conteúdo da parte</translation>
+        </message>
+        <message>
+            <source>Save file…</source>
+            <translation>Salvar arquivo…</translation>
+        </message>
+        <message>
+            <source>Parts of the body</source>
+            <translation>Partes do corpo</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Arquivo</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Tamanho</translation>
+        </message>
+        <message>
+            <source>This part is empty.</source>
+            <translation>Esta parte está vazia.</translation>
+        </message>
+        <message>
+            <source>Save file</source>
+            <translation>Salvar arquivo</translation>
+        </message>
+        <message>
+            <source>%1 saved</source>
+            <translation>%1 salvo</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::BodyTable</name>
+        <message>
+            <source>Array that is shown as a table</source>
+            <translation>Lista mostrada como tabela</translation>
+        </message>
+        <message>
+            <source>Arrays of this body</source>
+            <translation>Listas deste corpo</translation>
+        </message>
+        <message>
+            <source>Array as a table</source>
+            <translation>Lista como tabela</translation>
+        </message>
+        <message>
+            <source>Copy cells</source>
+            <translation>Copiar células</translation>
+        </message>
+        <message>
+            <source>Copy rows</source>
+            <translation>Copiar linhas</translation>
+        </message>
+        <message>
+            <source>Whole body</source>
+            <translation>Corpo inteiro</translation>
+        </message>
+        <message>
+            <source>the first %1 rows</source>
+            <translation>as primeiras %1 linhas</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n linha</numerusform>
+                <numerusform>%n linhas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The first %1 cells copied</source>
+            <translation>Primeiras %1 células copiadas</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) copied</source>
+            <translation>
+                <numerusform>%n célula copiada</numerusform>
+                <numerusform>%n células copiadas</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::BodyTextView</name>
+        <message>
+            <source>Copy</source>
+            <translation>Copiar</translation>
+        </message>
+        <message>
+            <source>Select all</source>
+            <translation>Selecionar tudo</translation>
+        </message>
+        <message>
+            <source>Fold all</source>
+            <translation>Recolher tudo</translation>
+        </message>
+        <message>
+            <source>Unfold all</source>
+            <translation>Expandir tudo</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::BodyTree</name>
+        <message>
+            <source>Show the place</source>
+            <translation>Mostrar o local</translation>
+        </message>
+        <message>
+            <source>Search keys and values</source>
+            <translation>Buscar chaves e valores</translation>
+        </message>
+        <message>
+            <source>Copy value</source>
+            <translation>Copiar valor</translation>
+        </message>
+        <message>
+            <source>Copy path</source>
+            <translation>Copiar caminho</translation>
+        </message>
+        <message>
+            <source>Other ways to copy the chosen field</source>
+            <translation>Outras formas de copiar o campo escolhido</translation>
+        </message>
+        <message>
+            <source>Copy as JSON</source>
+            <translation>Copiar como JSON</translation>
+        </message>
+        <message>
+            <source>Copy key</source>
+            <translation>Copiar chave</translation>
+        </message>
+        <message>
+            <source>Key copied</source>
+            <translation>Chave copiada</translation>
+        </message>
+        <message>
+            <source>Copy path as JSON Pointer</source>
+            <translation>Copiar caminho como JSON Pointer</translation>
+        </message>
+        <message>
+            <source>Copy path as n8n expression</source>
+            <translation>Copiar caminho como expressão do n8n</translation>
+        </message>
+        <message>
+            <source>Copy as a search</source>
+            <translation>Copiar como busca</translation>
+        </message>
+        <message>
+            <source>Find events with this value</source>
+            <translation>Buscar eventos com este valor</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s) not as documented</source>
+            <translation>
+                <numerusform>%n campo diferente do documentado</numerusform>
+                <numerusform>%n campos diferentes do documentado</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Shows them one after the other.</source>
+            <translation>Mostra um após o outro.</translation>
+        </message>
+        <message>
+            <source>Missing: %1</source>
+            <translation>Ausente: %1</translation>
+        </message>
+        <message>
+            <source>%1: %2 is missing</source>
+            <translation>%1: falta %2</translation>
+        </message>
+        <message>
+            <source>%1: %2 is new</source>
+            <translation>%1: %2 é novo</translation>
+        </message>
+        <message>
+            <source>%1: %2 is %3 instead of %4</source>
+            <translation>%1: %2 é %3 em vez de %4</translation>
+        </message>
+        <message>
+            <source>Path copied</source>
+            <translation>Caminho copiado</translation>
+        </message>
+        <message>
+            <source>Value copied</source>
+            <translation>Valor copiado</translation>
+        </message>
+        <message>
+            <source>JSON copied</source>
+            <translation>JSON copiado</translation>
+        </message>
+    </context>
+    <context>
         <name>gancho::BodyView</name>
         <message>
             <source>Body as text</source>
@@ -3730,10 +4773,6 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
         <message>
             <source>Search in this text</source>
             <translation>Buscar neste texto</translation>
-        </message>
-        <message>
-            <source>Search in this text (Enter: next, Shift+Enter: previous)</source>
-            <translation>Buscar neste texto (Enter: próximo, Shift+Enter: anterior)</translation>
         </message>
         <message>
             <source>This request had no body.</source>
@@ -4044,6 +5083,304 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
         </message>
     </context>
     <context>
+        <name>gancho::CatalogueDocumentDialog</name>
+        <message>
+            <source>Print…</source>
+            <translation>Imprimir…</translation>
+        </message>
+        <message>
+            <source>Save as</source>
+            <translation>Salvar como</translation>
+        </message>
+        <message>
+            <source>Documentation of events</source>
+            <translation>Documentação dos eventos</translation>
+        </message>
+        <message>
+            <source>Which events are described</source>
+            <translation>Eventos descritos</translation>
+        </message>
+        <message>
+            <source>All events</source>
+            <translation>Todos os eventos</translation>
+        </message>
+        <message>
+            <source>Language of the documentation</source>
+            <translation>Idioma da documentação</translation>
+        </message>
+        <message>
+            <source>The documentation as it will be printed</source>
+            <translation>A documentação como será impressa</translation>
+        </message>
+        <message>
+            <source>PDF</source>
+            <translation>PDF</translation>
+        </message>
+        <message>
+            <source>HTML</source>
+            <translation>HTML</translation>
+        </message>
+        <message>
+            <source>Markdown</source>
+            <translation>Markdown</translation>
+        </message>
+        <message>
+            <source>events</source>
+            <translation>eventos</translation>
+        </message>
+        <message>
+            <source>Save the documentation</source>
+            <translation>Salvar a documentação</translation>
+        </message>
+        <message>
+            <source>Saved as %1.</source>
+            <translation>Salvo como %1.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: %2</source>
+            <translation>Não foi possível gravar %1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::CatalogueModel</name>
+        <message>
+            <source>Documented</source>
+            <translation>Documentado</translation>
+        </message>
+        <message>
+            <source>Other type</source>
+            <translation>Outro tipo</translation>
+        </message>
+        <message>
+            <source>Undocumented</source>
+            <translation>Não documentado</translation>
+        </message>
+        <message>
+            <source>Free</source>
+            <translation>Livre</translation>
+        </message>
+        <message>
+            <source>Not seen</source>
+            <translation>Nunca visto</translation>
+        </message>
+        <message>
+            <source>No contract</source>
+            <translation>Sem contrato</translation>
+        </message>
+        <message>
+            <source>The contract names this field, and what came fits.</source>
+            <translation>O contrato prevê este campo, e o que chegou está de acordo.</translation>
+        </message>
+        <message>
+            <source>The contract says %1.</source>
+            <translation>O contrato diz %1.</translation>
+        </message>
+        <message>
+            <source>The contract does not name this field.</source>
+            <translation>O contrato não prevê este campo.</translation>
+        </message>
+        <message>
+            <source>The contract leaves open what stands here.</source>
+            <translation>O contrato deixa em aberto o que vem aqui.</translation>
+        </message>
+        <message>
+            <source>The contract demands this field, and it never came.</source>
+            <translation>O contrato exige este campo, e ele nunca chegou.</translation>
+        </message>
+        <message>
+            <source>The contract names this field, and it never came.</source>
+            <translation>O contrato prevê este campo, e ele nunca chegou.</translation>
+        </message>
+        <message>
+            <source>There is no contract for this event.</source>
+            <translation>Não há contrato para este evento.</translation>
+        </message>
+        <message>
+            <source>In %1 of %2 events</source>
+            <translation>Em %1 de %2 eventos</translation>
+        </message>
+        <message>
+            <source>First seen: %1
+Last seen: %2</source>
+            <translation>Visto pela primeira vez: %1
+Visto pela última vez: %2</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Campo</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Present</source>
+            <translation>Presença</translation>
+        </message>
+        <message>
+            <source>Examples</source>
+            <translation>Exemplos</translation>
+        </message>
+        <message>
+            <source>Last seen</source>
+            <translation>Visto por último</translation>
+        </message>
+        <message>
+            <source>Contract</source>
+            <translation>Contrato</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::CatalogueNotices</name>
+        <message>
+            <source>New field %1 (%2)</source>
+            <translation>Novo campo %1 (%2)</translation>
+        </message>
+        <message>
+            <source>Field %1 came as %2</source>
+            <translation>O campo %1 veio como %2</translation>
+        </message>
+        <message>
+            <source>Field %1 does not come any more</source>
+            <translation>O campo %1 não vem mais</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Novo</translation>
+        </message>
+        <message>
+            <source>Gone</source>
+            <translation>Ausente</translation>
+        </message>
+        <message>
+            <source>Other type</source>
+            <translation>Outro tipo</translation>
+        </message>
+        <message>
+            <source>Show changes</source>
+            <translation>Mostrar mudanças</translation>
+        </message>
+        <message>
+            <source>I have seen them</source>
+            <translation>Já vi</translation>
+        </message>
+        <message>
+            <source>Changes of fields</source>
+            <translation>Mudanças nos campos</translation>
+        </message>
+        <message>
+            <source>Hide changes</source>
+            <translation>Ocultar mudanças</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changes of fields since you last looked.</source>
+            <translation>
+                <numerusform>%n mudança nos campos desde a sua última visita.</numerusform>
+                <numerusform>%n mudanças nos campos desde a sua última visita.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No changes</source>
+            <translation>Nenhuma mudança</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::CataloguePage</name>
+        <message>
+            <source>Differs from contract</source>
+            <translation>Difere do contrato</translation>
+        </message>
+        <message>
+            <source>Types of events</source>
+            <translation>Tipos de eventos</translation>
+        </message>
+        <message>
+            <source>Documentation…</source>
+            <translation>Documentação…</translation>
+        </message>
+        <message>
+            <source>Set up a webhook</source>
+            <translation>Configurar um webhook</translation>
+        </message>
+        <message>
+            <source>Search fields of the catalogue</source>
+            <translation>Buscar campos do catálogo</translation>
+        </message>
+        <message>
+            <source>Filter fields by name, type or example</source>
+            <translation>Filtrar campos por nome, tipo ou exemplo</translation>
+        </message>
+        <message>
+            <source>Filter by field, type or example</source>
+            <translation>Filtrar por campo, tipo ou exemplo</translation>
+        </message>
+        <message>
+            <source>Only fields that differ from the contract</source>
+            <translation>Somente campos que diferem do contrato</translation>
+        </message>
+        <message>
+            <source>Fields of the event</source>
+            <translation>Campos do evento</translation>
+        </message>
+        <message>
+            <source>Nothing is known of events yet</source>
+            <translation>Ainda não se sabe nada sobre os eventos</translation>
+        </message>
+        <message>
+            <source>With the first events that arrive, the catalogue learns which fields they have, how often and of which type.</source>
+            <translation>Com os primeiros eventos que chegarem, o catálogo aprende quais campos eles têm, com que frequência e de que tipo.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n events</source>
+            <translation>
+                <numerusform>%n evento</numerusform>
+                <numerusform>%n eventos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fields</source>
+            <translation>
+                <numerusform>%n campo</numerusform>
+                <numerusform>%n campos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n differ from the contract</source>
+            <translation>
+                <numerusform>%n difere do contrato</numerusform>
+                <numerusform>%n diferem do contrato</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>as the contract says</source>
+            <translation>de acordo com o contrato</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>desde %1</translation>
+        </message>
+        <message>
+            <source>Nothing differs</source>
+            <translation>Nenhuma diferença</translation>
+        </message>
+        <message>
+            <source>All fields are as the contract says.</source>
+            <translation>Todos os campos estão de acordo com o contrato.</translation>
+        </message>
+        <message>
+            <source>No such field</source>
+            <translation>Campo não encontrado</translation>
+        </message>
+        <message>
+            <source>No field, type or example holds this text.</source>
+            <translation>Nenhum campo, tipo ou exemplo contém este texto.</translation>
+        </message>
+        <message>
+            <source>Catalogue</source>
+            <translation>Catálogo</translation>
+        </message>
+    </context>
+    <context>
         <name>gancho::ChatbotForm</name>
         <message>
             <source>Start a chatbot</source>
@@ -4128,6 +5465,134 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
         <message>
             <source>Pages and actions</source>
             <translation>Páginas e ações</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::CompareDialog</name>
+        <message>
+            <source>Only differences</source>
+            <translation>Somente diferenças</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Próxima</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation>Anterior</translation>
+        </message>
+        <message>
+            <source>Swap sides</source>
+            <translation>Trocar os lados</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copiar</translation>
+        </message>
+        <message>
+            <source>Bodies compared</source>
+            <translation>Comparação dos corpos</translation>
+        </message>
+        <message>
+            <source>Headers compared</source>
+            <translation>Comparação dos cabeçalhos</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Comparar</translation>
+        </message>
+        <message>
+            <source>Show only what differs</source>
+            <translation>Mostrar somente o que difere</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Corpo</translation>
+        </message>
+        <message>
+            <source>Headers</source>
+            <translation>Cabeçalhos</translation>
+        </message>
+        <message>
+            <source>Next difference (F7)</source>
+            <translation>Próxima diferença (F7)</translation>
+        </message>
+        <message>
+            <source>Previous difference (Shift+F7)</source>
+            <translation>Diferença anterior (Shift+F7)</translation>
+        </message>
+        <message>
+            <source>Differences as text</source>
+            <translation>Diferenças como texto</translation>
+        </message>
+        <message>
+            <source>Differences as Markdown</source>
+            <translation>Diferenças como Markdown</translation>
+        </message>
+        <message>
+            <source>Left:</source>
+            <translation>Esquerda:</translation>
+        </message>
+        <message>
+            <source>Right:</source>
+            <translation>Direita:</translation>
+        </message>
+        <message>
+            <source>Example of the contract · %1</source>
+            <translation>Exemplo do contrato · %1</translation>
+        </message>
+        <message>
+            <source>Both are the same, byte for byte: %1 bytes.</source>
+            <translation>Os dois são iguais, byte a byte: %1 bytes.</translation>
+        </message>
+        <message>
+            <source>They differ from byte %1 on: %2 bytes on the left, %3 on the right.</source>
+            <translation>Há diferença a partir do byte %1: %2 bytes à esquerda, %3 à direita.</translation>
+        </message>
+        <message>
+            <source>Not both are objects or lists in JSON, so they are compared line by line.</source>
+            <translation>Os dois não são ambos objetos ou listas em JSON; por isso, a comparação é feita linha por linha.</translation>
+        </message>
+        <message>
+            <source>There are more differences than can be listed.</source>
+            <translation>Há mais diferenças do que se pode listar.</translation>
+        </message>
+        <message>
+            <source>Both are the same, byte for byte.</source>
+            <translation>Os dois são iguais, byte a byte.</translation>
+        </message>
+        <message>
+            <source>No field differs; only the order of keys or the spacing does.</source>
+            <translation>Nenhum campo difere; só mudam a ordem das chaves ou os espaços.</translation>
+        </message>
+        <message>
+            <source>Headers (%1)</source>
+            <translation>Cabeçalhos (%1)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <translation>
+                <numerusform>%n alterado</numerusform>
+                <numerusform>%n alterados</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n added</source>
+            <translation>
+                <numerusform>%n acrescentado</numerusform>
+                <numerusform>%n acrescentados</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n missing</source>
+            <translation>
+                <numerusform>%n ausente</numerusform>
+                <numerusform>%n ausentes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Copiado</translation>
         </message>
     </context>
     <context>
@@ -5057,6 +6522,33 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
         </message>
     </context>
     <context>
+        <name>gancho::DeliveryModel</name>
+        <message>
+            <source>first</source>
+            <translation>primeira</translation>
+        </message>
+        <message>
+            <source>%1 later</source>
+            <translation>%1 depois</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Hora</translation>
+        </message>
+        <message>
+            <source>Delivery</source>
+            <translation>Entrega</translation>
+        </message>
+        <message>
+            <source>Inbox</source>
+            <translation>Inbox</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Resposta</translation>
+        </message>
+    </context>
+    <context>
         <name>gancho::DemoRun</name>
         <message>
             <source>Not all events arrived within a minute.</source>
@@ -5334,6 +6826,10 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
             <source>Not answered</source>
             <translation>Não respondido</translation>
         </message>
+        <message>
+            <source>Body of the answer</source>
+            <translation>Corpo da resposta</translation>
+        </message>
     </context>
     <context>
         <name>gancho::EventChecks</name>
@@ -5379,14 +6875,196 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
         </message>
     </context>
     <context>
+        <name>gancho::EventColumnsPopup</name>
+        <message>
+            <source>Add</source>
+            <translation>Adicionar</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Colunas</translation>
+        </message>
+        <message>
+            <source>Space shows or hides a column, Ctrl with the arrows moves it, Delete removes a field.</source>
+            <translation>Espaço mostra ou oculta uma coluna, Ctrl com as setas muda a posição dela, Delete remove um campo.</translation>
+        </message>
+        <message>
+            <source>Field of the body</source>
+            <translation>Campo do corpo</translation>
+        </message>
+        <message>
+            <source>Field of the body…</source>
+            <translation>Campo do corpo…</translation>
+        </message>
+        <message>
+            <source>As at the start</source>
+            <translation>Voltar ao padrão</translation>
+        </message>
+        <message>
+            <source>This field is a column already.</source>
+            <translation>Este campo já é uma coluna.</translation>
+        </message>
+        <message>
+            <source>Write the names one after the other with dots between them, such as contact.name.</source>
+            <translation>Escreva os nomes em sequência, separados por pontos, por exemplo contact.name.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::EventCopyMenu</name>
+        <message>
+            <source>Copy as</source>
+            <translation>Copiar como</translation>
+        </message>
+        <message>
+            <source>cURL</source>
+            <translation>cURL</translation>
+        </message>
+        <message>
+            <source>HTTPie</source>
+            <translation>HTTPie</translation>
+        </message>
+        <message>
+            <source>Raw HTTP</source>
+            <translation>HTTP bruto</translation>
+        </message>
+        <message>
+            <source>Markdown, for a ticket</source>
+            <translation>Markdown, para um chamado</translation>
+        </message>
+        <message>
+            <source>JSON lines</source>
+            <translation>JSON Lines</translation>
+        </message>
+        <message>
+            <source>Pseudonymised</source>
+            <translation>Pseudonimizado</translation>
+        </message>
+        <message>
+            <source>People's names, phones, e-mails and documents are replaced by stand-ins</source>
+            <translation>Nomes, telefones, e-mails e documentos de pessoas são trocados por substitutos</translation>
+        </message>
+        <message>
+            <source>With secrets</source>
+            <translation>Com segredos</translation>
+        </message>
+        <message>
+            <source>%1 copied, with its secrets</source>
+            <translation>Copiado: %1, com os segredos</translation>
+        </message>
+        <message>
+            <source>%1 copied, pseudonymised</source>
+            <translation>Copiado: %1, pseudonimizado</translation>
+        </message>
+        <message>
+            <source>%1 copied; secrets are masked</source>
+            <translation>Copiado: %1; os segredos estão mascarados</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::EventDelays</name>
+        <message>
+            <source>Delay by event</source>
+            <translation>Atraso por evento</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Evento</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Quantidade</translation>
+        </message>
+        <message>
+            <source>Median</source>
+            <translation>Mediana</translation>
+        </message>
+        <message>
+            <source>95 %</source>
+            <translation>95%</translation>
+        </message>
+        <message>
+            <source>Longest</source>
+            <translation>Maior</translation>
+        </message>
+        <message>
+            <source>Median to 95 %</source>
+            <translation>Da mediana a 95%</translation>
+        </message>
+        <message>
+            <source>Counting…</source>
+            <translation>Contando…</translation>
+        </message>
+        <message>
+            <source>from %1 to %2</source>
+            <translation>de %1 a %2</translation>
+        </message>
+        <message>
+            <source>None of these events says in its body when it happened.</source>
+            <translation>Nenhum destes eventos informa no corpo quando aconteceu.</translation>
+        </message>
+        <message>
+            <source>From the time in the body to the arrival. A click shows the events of that kind.</source>
+            <translation>Da hora informada no corpo até a chegada. Um clique mostra os eventos desse tipo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::EventDeliveries</name>
+        <message>
+            <source>Deliveries of this event</source>
+            <translation>Entregas deste evento</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::EventDesk</name>
+        <message>
+            <source>Export these events…</source>
+            <translation>Exportar estes eventos…</translation>
+        </message>
+        <message>
+            <source>Import events…</source>
+            <translation>Importar eventos…</translation>
+        </message>
+        <message>
+            <source>Catalogue of fields</source>
+            <translation>Catálogo de campos</translation>
+        </message>
+        <message>
+            <source>Compare with the documented example</source>
+            <translation>Comparar com o exemplo documentado</translation>
+        </message>
+        <message>
+            <source>Compare with the one before of its kind</source>
+            <translation>Comparar com o anterior do mesmo tipo</translation>
+        </message>
+        <message>
+            <source>Fields of this kind of event</source>
+            <translation>Campos deste tipo de evento</translation>
+        </message>
+        <message numerus="yes">
+            <source>Export %n event(s)…</source>
+            <translation>
+                <numerusform>Exportar %n evento…</numerusform>
+                <numerusform>Exportar %n eventos…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Compare the two</source>
+            <translation>Comparar os dois</translation>
+        </message>
+        <message>
+            <source>No example of this kind of event is documented.</source>
+            <translation>Não há exemplo documentado deste tipo de evento.</translation>
+        </message>
+        <message>
+            <source>This is the first event of its kind.</source>
+            <translation>Este é o primeiro evento deste tipo.</translation>
+        </message>
+    </context>
+    <context>
         <name>gancho::EventDetail</name>
         <message>
             <source>Choose an event to see what came.</source>
             <translation>Escolha um evento para ver o que chegou.</translation>
-        </message>
-        <message>
-            <source>More actions for this event</source>
-            <translation>Mais ações para este evento</translation>
         </message>
         <message>
             <source>Copy body</source>
@@ -5412,89 +7090,130 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
             <source>Request copied</source>
             <translation>Requisição copiada</translation>
         </message>
+    </context>
+    <context>
+        <name>gancho::EventExportDialog</name>
         <message>
-            <source>Views of the event</source>
-            <translation>Visualizações do evento</translation>
+            <source>Columns</source>
+            <translation>Colunas</translation>
         </message>
         <message>
-            <source>Tree</source>
-            <translation>Árvore</translation>
+            <source>Pseudonymise</source>
+            <translation>Pseudonimizar</translation>
         </message>
         <message>
-            <source>Text</source>
-            <translation>Texto</translation>
+            <source>With secrets</source>
+            <translation>Com segredos</translation>
         </message>
         <message>
-            <source>Headers</source>
-            <translation>Cabeçalhos</translation>
+            <source>Choose file…</source>
+            <translation>Escolher arquivo…</translation>
         </message>
         <message>
-            <source>Query</source>
-            <translation>Query</translation>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
         </message>
         <message>
-            <source>Raw</source>
-            <translation>Bruto</translation>
+            <source>Export events</source>
+            <translation>Exportar eventos</translation>
         </message>
         <message>
-            <source>Answer</source>
-            <translation>Resposta</translation>
+            <source>Progress of the export</source>
+            <translation>Progresso da exportação</translation>
         </message>
         <message>
-            <source>Headers of the request</source>
-            <translation>Cabeçalhos da requisição</translation>
+            <source>Cancelled; nothing was written.</source>
+            <translation>Cancelado; nada foi gravado.</translation>
         </message>
         <message>
-            <source>Query of the request</source>
-            <translation>Query da requisição</translation>
+            <source>Format</source>
+            <translation>Formato</translation>
         </message>
         <message>
-            <source>Copy value</source>
-            <translation>Copiar valor</translation>
+            <source>JSON lines</source>
+            <translation>JSON Lines</translation>
         </message>
         <message>
-            <source>Copy path</source>
-            <translation>Copiar caminho</translation>
+            <source>Everything, to import again or for scripts</source>
+            <translation>Tudo, para importar de novo ou para scripts</translation>
         </message>
         <message>
-            <source>Value copied</source>
-            <translation>Valor copiado</translation>
+            <source>CSV</source>
+            <translation>CSV</translation>
         </message>
         <message>
-            <source>Path copied</source>
-            <translation>Caminho copiado</translation>
+            <source>A table for Excel or LibreOffice</source>
+            <translation>Uma tabela para Excel ou LibreOffice</translation>
         </message>
         <message>
-            <source>from %1</source>
-            <translation>de %1</translation>
+            <source>HAR</source>
+            <translation>HAR</translation>
         </message>
         <message>
-            <source>This request had no body.</source>
-            <translation>Esta requisição não tinha corpo.</translation>
+            <source>For HTTP tools and browsers</source>
+            <translation>Para ferramentas HTTP e navegadores</translation>
         </message>
         <message>
-            <source>This body is neither JSON nor a form; see the tab Text.</source>
-            <translation>Este corpo não é JSON nem formulário; veja a aba Texto.</translation>
+            <source>Fields of the body as columns</source>
+            <translation>Campos do corpo como colunas</translation>
         </message>
         <message>
-            <source>Selection copied</source>
-            <translation>Seleção copiada</translation>
+            <source>content.name, content.email</source>
+            <translation>content.name, content.email</translation>
+        </message>
+        <message>
+            <source>Fields of the body</source>
+            <translation>Campos do corpo</translation>
+        </message>
+        <message>
+            <source>For others</source>
+            <translation>Para outras pessoas</translation>
+        </message>
+        <message>
+            <source>Names, phones, e-mails, CPF, CNPJ and other personal values become stand-ins of the same form, the same everywhere. Read free texts yourself before you hand the file over.</source>
+            <translation>Nomes, telefones, e-mails, CPF, CNPJ e outros dados pessoais viram substitutos do mesmo formato, sempre os mesmos em todo o arquivo. Leia você os textos livres antes de entregar o arquivo.</translation>
+        </message>
+        <message>
+            <source>Tokens, keys and cookies as they came. Otherwise they are masked.</source>
+            <translation>Tokens, chaves e cookies como chegaram. Caso contrário, são mascarados.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n events, oldest first.</source>
+            <translation>
+                <numerusform>%n evento, do mais antigo ao mais novo.</numerusform>
+                <numerusform>%n eventos, do mais antigo ao mais novo.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>events</source>
+            <translation>eventos</translation>
+        </message>
+        <message>
+            <source>Looking for the events…</source>
+            <translation>Procurando os eventos…</translation>
+        </message>
+        <message>
+            <source>%1 of %2 events looked through for people…</source>
+            <translation>%1 de %2 eventos verificados em busca de pessoas…</translation>
+        </message>
+        <message>
+            <source>%1 of %2 events written, %3…</source>
+            <translation>%1 de %2 eventos gravados, %3…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n events were written to %1 (%2).</source>
+            <translation>
+                <numerusform>%n evento foi gravado em %1 (%2).</numerusform>
+                <numerusform>%n eventos foram gravados em %1 (%2).</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fechar</translation>
         </message>
     </context>
     <context>
         <name>gancho::EventFilterBar</name>
-        <message>
-            <source>Search events</source>
-            <translation>Buscar eventos</translation>
-        </message>
-        <message>
-            <source>Search names, bodies and headers</source>
-            <translation>Buscar em nomes, corpos e cabeçalhos</translation>
-        </message>
-        <message>
-            <source>Clear filters</source>
-            <translation>Limpar filtros</translation>
-        </message>
         <message>
             <source>&amp;From</source>
             <translation>&amp;De</translation>
@@ -5526,6 +7245,88 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
         <message>
             <source>Filter by period</source>
             <translation>Filtrar por período</translation>
+        </message>
+        <message>
+            <source>More filters</source>
+            <translation>Mais filtros</translation>
+        </message>
+        <message>
+            <source>F1 explains what can be searched for; the arrow down offers former searches.</source>
+            <translation>F1 explica o que se pode buscar; a seta para baixo mostra as buscas anteriores.</translation>
+        </message>
+        <message>
+            <source>More filters: %1</source>
+            <translation>Mais filtros: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::EventFilterPills</name>
+        <message>
+            <source>Clear all</source>
+            <translation>Limpar tudo</translation>
+        </message>
+        <message>
+            <source>Take the filter away: %1</source>
+            <translation>Remover o filtro: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::EventHead</name>
+        <message>
+            <source>More actions for this event</source>
+            <translation>Mais ações para este evento</translation>
+        </message>
+        <message>
+            <source>event at the same time</source>
+            <translation>evento no mesmo instante</translation>
+        </message>
+        <message>
+            <source>%1 ms</source>
+            <translation>%1 ms</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <translation>%1 h</translation>
+        </message>
+        <message>
+            <source>%1 d</source>
+            <translation>%1 d</translation>
+        </message>
+        <message>
+            <source>event %1 earlier</source>
+            <translation>evento %1 antes</translation>
+        </message>
+        <message>
+            <source>event %1 later, by the platform's clock</source>
+            <translation>evento %1 depois, pelo relógio da plataforma</translation>
+        </message>
+        <message>
+            <source>no body</source>
+            <translation>sem corpo</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <translation>de %1</translation>
+        </message>
+        <message>
+            <source>answered %1 in %2</source>
+            <translation>respondido com %1 em %2</translation>
+        </message>
+        <message>
+            <source>Repeated delivery: show the first one</source>
+            <translation>Entrega repetida: mostrar a primeira</translation>
+        </message>
+        <message>
+            <source>Repeat of the delivery of %1 · %2 of %3</source>
+            <translation>Repetição da entrega de %1 · %2 de %3</translation>
         </message>
     </context>
     <context>
@@ -5574,6 +7375,123 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
             <source>%1 refused</source>
             <translation>%1 recusados</translation>
         </message>
+        <message>
+            <source>Others</source>
+            <translation>Outros</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Aceitos</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Recusados</translation>
+        </message>
+        <message>
+            <source>No events</source>
+            <translation>Nenhum evento</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::EventImportDialog</name>
+        <message>
+            <source>Choose file…</source>
+            <translation>Escolher arquivo…</translation>
+        </message>
+        <message>
+            <source>Save refused events…</source>
+            <translation>Salvar eventos recusados…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Import events</source>
+            <translation>Importar eventos</translation>
+        </message>
+        <message>
+            <source>Choose a file with events: JSON lines that Gancho exported, or a HAR of a browser, Postman, ngrok or HTTP Toolkit. The events keep their own times. Nothing is sent anywhere.</source>
+            <translation>Escolha um arquivo com eventos: JSON Lines exportado pelo Gancho ou um HAR de um navegador, do Postman, do ngrok ou do HTTP Toolkit. Os eventos mantêm a hora original. Nada é enviado a lugar nenhum.</translation>
+        </message>
+        <message>
+            <source>Progress of the import</source>
+            <translation>Progresso da importação</translation>
+        </message>
+        <message>
+            <source>Refused events</source>
+            <translation>Eventos recusados</translation>
+        </message>
+        <message>
+            <source>Events (*.ndjson *.jsonl *.har *.json)</source>
+            <translation>Eventos (*.ndjson *.jsonl *.har *.json)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Todos os arquivos (*)</translation>
+        </message>
+        <message>
+            <source>%1 is neither JSON lines nor HAR, or cannot be read. Choose another file.</source>
+            <translation>%1 não é JSON Lines nem HAR, ou não pode ser lido. Escolha outro arquivo.</translation>
+        </message>
+        <message>
+            <source>Reading %1…</source>
+            <translation>Lendo %1…</translation>
+        </message>
+        <message>
+            <source>%1 of %2 read: %3 events taken over, %4 refused…</source>
+            <translation>%1 de %2 lidos: %3 eventos importados, %4 recusados…</translation>
+        </message>
+        <message>
+            <source>Choose another file…</source>
+            <translation>Escolher outro arquivo…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fechar</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n events were taken over.</source>
+            <translation>
+                <numerusform>%n evento foi importado.</numerusform>
+                <numerusform>%n eventos foram importados.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n were refused:</source>
+            <translation>
+                <numerusform>%n foi recusado:</numerusform>
+                <numerusform>%n foram recusados:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The rest was not read.</source>
+            <translation>O restante não foi lido.</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Número</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>Content</source>
+            <translation>Conteúdo</translation>
+        </message>
+        <message>
+            <source>Save refused events</source>
+            <translation>Salvar eventos recusados</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>recusados</translation>
+        </message>
+        <message>
+            <source>The file cannot be written: %1</source>
+            <translation>Não foi possível gravar o arquivo: %1</translation>
+        </message>
     </context>
     <context>
         <name>gancho::EventLinks</name>
@@ -5591,6 +7509,252 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
         </message>
     </context>
     <context>
+        <name>gancho::EventMarkBar</name>
+        <message>
+            <source>Note on this event</source>
+            <translation>Nota neste evento</translation>
+        </message>
+        <message>
+            <source>A note for you and your colleagues; it is kept as you type.</source>
+            <translation>Uma nota para você e seus colegas; ela é salva enquanto você digita.</translation>
+        </message>
+        <message>
+            <source>Take the star off this event</source>
+            <translation>Tirar a estrela deste evento</translation>
+        </message>
+        <message>
+            <source>Put a star on this event</source>
+            <translation>Pôr uma estrela neste evento</translation>
+        </message>
+        <message>
+            <source>Colour of this event: %1</source>
+            <translation>Cor deste evento: %1</translation>
+        </message>
+        <message>
+            <source>Write a note on this event</source>
+            <translation>Escrever uma nota neste evento</translation>
+        </message>
+        <message>
+            <source>Note on this event: %1</source>
+            <translation>Nota neste evento: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::EventMarks</name>
+        <message>
+            <source>Undo</source>
+            <translation>Desfazer</translation>
+        </message>
+        <message numerus="yes">
+            <source>Star taken off %n event(s).</source>
+            <translation>
+                <numerusform>Estrela tirada de %n evento.</numerusform>
+                <numerusform>Estrela tirada de %n eventos.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Star put on %n event(s).</source>
+            <translation>
+                <numerusform>Estrela posta em %n evento.</numerusform>
+                <numerusform>Estrela posta em %n eventos.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n event(s).</source>
+            <translation>
+                <numerusform>%1: %n evento.</numerusform>
+                <numerusform>%1: %n eventos.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Note removed.</source>
+            <translation>Nota removida.</translation>
+        </message>
+        <message>
+            <source>Note saved.</source>
+            <translation>Nota salva.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::EventMoreFilters</name>
+        <message>
+            <source>More filters</source>
+            <translation>Mais filtros</translation>
+        </message>
+        <message>
+            <source>Answered %1</source>
+            <translation>Respondido com %1</translation>
+        </message>
+        <message>
+            <source>Answered exactly, for example 401, 503</source>
+            <translation>Resposta exata, por exemplo 401, 503</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Resposta</translation>
+        </message>
+        <message>
+            <source>Sender check: %1</source>
+            <translation>Verificação do remetente: %1</translation>
+        </message>
+        <message>
+            <source>Sender check</source>
+            <translation>Verificação do remetente</translation>
+        </message>
+        <message>
+            <source>Method %1</source>
+            <translation>Método %1</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>Método</translation>
+        </message>
+        <message>
+            <source>Address of the sender</source>
+            <translation>Endereço do remetente</translation>
+        </message>
+        <message>
+            <source>Sender</source>
+            <translation>Remetente</translation>
+        </message>
+        <message>
+            <source>Size from</source>
+            <translation>Tamanho a partir de</translation>
+        </message>
+        <message>
+            <source>from</source>
+            <translation>de</translation>
+        </message>
+        <message>
+            <source>Size to</source>
+            <translation>Tamanho até</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>até</translation>
+        </message>
+        <message>
+            <source>Unit of the size</source>
+            <translation>Unidade do tamanho</translation>
+        </message>
+        <message>
+            <source>bytes</source>
+            <translation>bytes</translation>
+        </message>
+        <message>
+            <source>kB</source>
+            <translation>kB</translation>
+        </message>
+        <message>
+            <source>MB</source>
+            <translation>MB</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Tamanho</translation>
+        </message>
+        <message>
+            <source>Delay from</source>
+            <translation>Atraso a partir de</translation>
+        </message>
+        <message>
+            <source>Delay to</source>
+            <translation>Atraso até</translation>
+        </message>
+        <message>
+            <source>Unit of the delay</source>
+            <translation>Unidade do atraso</translation>
+        </message>
+        <message>
+            <source>ms</source>
+            <translation>ms</translation>
+        </message>
+        <message>
+            <source>s</source>
+            <translation>s</translation>
+        </message>
+        <message>
+            <source>min</source>
+            <translation>min</translation>
+        </message>
+        <message>
+            <source>h</source>
+            <translation>h</translation>
+        </message>
+        <message>
+            <source>Delay</source>
+            <translation>Atraso</translation>
+        </message>
+        <message>
+            <source>Repeated deliveries</source>
+            <translation>Entregas repetidas</translation>
+        </message>
+        <message>
+            <source>With repeats</source>
+            <translation>Com repetições</translation>
+        </message>
+        <message>
+            <source>Repeats only</source>
+            <translation>Só repetições</translation>
+        </message>
+        <message>
+            <source>Without repeats</source>
+            <translation>Sem repetições</translation>
+        </message>
+        <message>
+            <source>Repeats</source>
+            <translation>Repetições</translation>
+        </message>
+        <message>
+            <source>★ Star</source>
+            <translation>★ Estrela</translation>
+        </message>
+        <message>
+            <source>Only with a star</source>
+            <translation>Só com estrela</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>Only with a note</source>
+            <translation>Só com nota</translation>
+        </message>
+        <message>
+            <source>Marks</source>
+            <translation>Marcações</translation>
+        </message>
+        <message>
+            <source>Colour: %1</source>
+            <translation>Cor: %1</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>Cor</translation>
+        </message>
+        <message>
+            <source>Not as documented by the platform</source>
+            <translation>Diferente do documentado pela plataforma</translation>
+        </message>
+        <message>
+            <source>Reset</source>
+            <translation>Redefinir</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Pronto</translation>
+        </message>
+        <message>
+            <source>This is not a number.</source>
+            <translation>Isto não é um número.</translation>
+        </message>
+        <message>
+            <source>Numbers from 100 to 599, with commas between them.</source>
+            <translation>Números de 100 a 599, separados por vírgulas.</translation>
+        </message>
+    </context>
+    <context>
         <name>gancho::EventPoster</name>
         <message>
             <source>No answer within 30 seconds.</source>
@@ -5599,6 +7763,206 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
         <message>
             <source>No answer: nothing listens at this address, or it cannot be reached.</source>
             <translation>Sem resposta: nada escuta neste endereço, ou não é possível alcançá-lo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::EventPreviewPane</name>
+        <message>
+            <source>The event as it came</source>
+            <translation>O evento como chegou</translation>
+        </message>
+        <message>
+            <source>The event as it will be in the file</source>
+            <translation>O evento como ficará no arquivo</translation>
+        </message>
+        <message>
+            <source>Event of the preview</source>
+            <translation>Evento da prévia</translation>
+        </message>
+        <message>
+            <source>As received</source>
+            <translation>Como recebido</translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation>No arquivo</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation>
+                <numerusform>%n pessoa</numerusform>
+                <numerusform>%n pessoas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n phones</source>
+            <translation>
+                <numerusform>%n telefone</numerusform>
+                <numerusform>%n telefones</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n e-mails</source>
+            <translation>
+                <numerusform>%n e-mail</numerusform>
+                <numerusform>%n e-mails</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n documents</source>
+            <translation>
+                <numerusform>%n documento</numerusform>
+                <numerusform>%n documentos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n profiles</source>
+            <translation>
+                <numerusform>%n perfil</numerusform>
+                <numerusform>%n perfis</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other values</source>
+            <translation>
+                <numerusform>%n outro valor</numerusform>
+                <numerusform>%n outros valores</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n files left out</source>
+            <translation>
+                <numerusform>%n arquivo omitido</numerusform>
+                <numerusform>%n arquivos omitidos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nenhuma</translation>
+        </message>
+        <message numerus="yes">
+            <source>In the newest %n events are replaced:</source>
+            <translation>
+                <numerusform>Substituições no %n evento mais novo:</numerusform>
+                <numerusform>Substituições nos %n eventos mais novos:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No events match.</source>
+            <translation>Nenhum evento corresponde.</translation>
+        </message>
+        <message>
+            <source>The newest events, as they will be written. What differs is marked.</source>
+            <translation>Os eventos mais novos, como serão gravados. As diferenças estão marcadas.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::EventQueryHelp</name>
+        <message>
+            <source>What can be searched for</source>
+            <translation>O que pode ser buscado</translation>
+        </message>
+        <message>
+            <source>In names, bodies and headers. Accents and case do not matter; all conditions must hold.</source>
+            <translation>Em nomes, corpos e cabeçalhos. Acentos e maiúsculas não importam; todas as condições precisam ser atendidas.</translation>
+        </message>
+        <message>
+            <source>both words, or longer ones that begin so</source>
+            <translation>as duas palavras, ou palavras mais longas que começam assim</translation>
+        </message>
+        <message>
+            <source>exactly these words, one after the other</source>
+            <translation>exatamente estas palavras, uma depois da outra</translation>
+        </message>
+        <message>
+            <source>a word that begins so</source>
+            <translation>uma palavra que começa assim</translation>
+        </message>
+        <message>
+            <source>not with this word</source>
+            <translation>sem esta palavra</translation>
+        </message>
+        <message>
+            <source>this word in a field of the body</source>
+            <translation>esta palavra em um campo do corpo</translation>
+        </message>
+        <message>
+            <source>a value that begins so</source>
+            <translation>um valor que começa assim</translation>
+        </message>
+        <message>
+            <source>in a header of the request</source>
+            <translation>em um cabeçalho da requisição</translation>
+        </message>
+        <message>
+            <source>not with these words in that field</source>
+            <translation>sem estas palavras nesse campo</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::EventRowMenu</name>
+        <message>
+            <source>Take the star off</source>
+            <translation>Tirar a estrela</translation>
+        </message>
+        <message>
+            <source>Put a star on</source>
+            <translation>Pôr uma estrela</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>Cor</translation>
+        </message>
+        <message>
+            <source>Write a note…</source>
+            <translation>Escrever uma nota…</translation>
+        </message>
+        <message>
+            <source>Change the note…</source>
+            <translation>Alterar a nota…</translation>
+        </message>
+        <message>
+            <source>Only events like this one</source>
+            <translation>Só eventos como este</translation>
+        </message>
+        <message>
+            <source>Event: %1</source>
+            <translation>Evento: %1</translation>
+        </message>
+        <message>
+            <source>Sender: %1</source>
+            <translation>Remetente: %1</translation>
+        </message>
+        <message>
+            <source>Who: %1</source>
+            <translation>Quem: %1</translation>
+        </message>
+        <message>
+            <source>Show the repeats</source>
+            <translation>Mostrar as repetições</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::EventSearchField</name>
+        <message>
+            <source>Search events</source>
+            <translation>Buscar eventos</translation>
+        </message>
+        <message>
+            <source>F1 explains what can be searched for; the arrow down offers former searches.</source>
+            <translation>F1 explica o que pode ser buscado; a seta para baixo mostra as buscas anteriores.</translation>
+        </message>
+        <message>
+            <source>Search names, bodies and headers</source>
+            <translation>Buscar em nomes, corpos e cabeçalhos</translation>
+        </message>
+        <message>
+            <source>What can be searched for (F1)</source>
+            <translation>O que pode ser buscado (F1)</translation>
+        </message>
+        <message>
+            <source>Offered for the search</source>
+            <translation>Sugestões para a busca</translation>
         </message>
     </context>
     <context>
@@ -5632,32 +7996,143 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
                 <numerusform>Mostrar %n eventos novos</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Choose the columns</source>
+            <translation>Escolher as colunas</translation>
+        </message>
+        <message>
+            <source>Events, sorted</source>
+            <translation>Eventos, ordenados</translation>
+        </message>
     </context>
     <context>
-        <name>gancho::EventTableModel</name>
+        <name>gancho::EventTimeline</name>
         <message>
-            <source>Time</source>
-            <translation>Hora</translation>
+            <source>Delays</source>
+            <translation>Atrasos</translation>
         </message>
         <message>
-            <source>Event</source>
-            <translation>Evento</translation>
+            <source>How long the events took to arrive</source>
+            <translation>Quanto tempo os eventos levaram para chegar</translation>
         </message>
         <message>
-            <source>Who</source>
-            <translation>Quem</translation>
+            <source>Show the timeline taller, with its axis</source>
+            <translation>Mostrar a linha do tempo mais alta, com o eixo</translation>
         </message>
         <message>
-            <source>Inbox</source>
-            <translation>Inbox</translation>
+            <source>By outcome</source>
+            <translation>Por resultado</translation>
+        </message>
+        <message>
+            <source>By event</source>
+            <translation>Por evento</translation>
+        </message>
+        <message>
+            <source>Step as it fits</source>
+            <translation>Intervalo automático</translation>
+        </message>
+        <message>
+            <source>Per minute</source>
+            <translation>Por minuto</translation>
+        </message>
+        <message>
+            <source>Per hour</source>
+            <translation>Por hora</translation>
+        </message>
+        <message>
+            <source>Per day</source>
+            <translation>Por dia</translation>
+        </message>
+        <message>
+            <source>Show the timeline lower</source>
+            <translation>Mostrar a linha do tempo mais baixa</translation>
+        </message>
+        <message>
+            <source>%1: how the timeline is shown</source>
+            <translation>%1: como a linha do tempo é mostrada</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::EventViews</name>
+        <message>
+            <source>Views of the event</source>
+            <translation>Visualizações do evento</translation>
+        </message>
+        <message>
+            <source>Tree</source>
+            <translation>Árvore</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Tabela</translation>
+        </message>
+        <message>
+            <source>Parts</source>
+            <translation>Partes</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Imagem</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texto</translation>
+        </message>
+        <message>
+            <source>Headers</source>
+            <translation>Cabeçalhos</translation>
+        </message>
+        <message>
+            <source>Query</source>
+            <translation>Query</translation>
+        </message>
+        <message>
+            <source>Raw</source>
+            <translation>Bruto</translation>
+        </message>
+        <message>
+            <source>Hex</source>
+            <translation>Hex</translation>
         </message>
         <message>
             <source>Answer</source>
             <translation>Resposta</translation>
         </message>
         <message>
-            <source>Size</source>
-            <translation>Tamanho</translation>
+            <source>Deliveries</source>
+            <translation>Entregas</translation>
+        </message>
+        <message>
+            <source>Headers of the request</source>
+            <translation>Cabeçalhos da requisição</translation>
+        </message>
+        <message>
+            <source>Query of the request</source>
+            <translation>Query da requisição</translation>
+        </message>
+        <message>
+            <source>Request as it came</source>
+            <translation>Requisição como chegou</translation>
+        </message>
+        <message>
+            <source>Body in hexadecimal</source>
+            <translation>Corpo em hexadecimal</translation>
+        </message>
+        <message>
+            <source>Deliveries %1</source>
+            <translation>Entregas %1</translation>
+        </message>
+        <message>
+            <source>Reading the body…</source>
+            <translation>Lendo o corpo…</translation>
+        </message>
+        <message>
+            <source>The bytes as they were received.</source>
+            <translation>Os bytes como foram recebidos.</translation>
+        </message>
+        <message>
+            <source>Selection copied</source>
+            <translation>Seleção copiada</translation>
         </message>
     </context>
     <context>
@@ -5713,6 +8188,57 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
         <message>
             <source>Clear filters</source>
             <translation>Limpar filtros</translation>
+        </message>
+        <message>
+            <source>Choose the columns of the events</source>
+            <translation>Escolher as colunas dos eventos</translation>
+        </message>
+        <message>
+            <source>Saved views of the events</source>
+            <translation>Vistas salvas dos eventos</translation>
+        </message>
+        <message>
+            <source>List the events newest first</source>
+            <translation>Listar os eventos do mais novo ao mais antigo</translation>
+        </message>
+        <message>
+            <source>More for these events</source>
+            <translation>Mais opções para estes eventos</translation>
+        </message>
+        <message>
+            <source>The events cannot be put in this order</source>
+            <translation>Não é possível pôr os eventos nesta ordem</translation>
+        </message>
+        <message>
+            <source>Newest first</source>
+            <translation>Do mais novo ao mais antigo</translation>
+        </message>
+        <message>
+            <source>The newest %1 events; choose a period to see older ones</source>
+            <translation>Os %1 eventos mais novos; escolha um período para ver os mais antigos</translation>
+        </message>
+        <message>
+            <source>The newest %1 of %2 events; choose a period to see older ones</source>
+            <translation>Os %1 mais novos de %2 eventos; escolha um período para ver os mais antigos</translation>
+        </message>
+        <message>
+            <source>This event was delivered once.</source>
+            <translation>Este evento foi entregue uma vez.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n deliveries</source>
+            <translation>
+                <numerusform>%n entrega</numerusform>
+                <numerusform>%n entregas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Views</source>
+            <translation>Vistas</translation>
+        </message>
+        <message>
+            <source>Saved views</source>
+            <translation>Vistas salvas</translation>
         </message>
     </context>
     <context>
@@ -6080,6 +8606,63 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
         </message>
     </context>
     <context>
+        <name>gancho::JsonDiffModel</name>
+        <message>
+            <source>Same</source>
+            <translation>Igual</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Alterado</translation>
+        </message>
+        <message>
+            <source>Notation</source>
+            <translation>Notação</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>Adicionado</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>Ausente</translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more</source>
+            <translation>
+                <numerusform>… e mais %n</numerusform>
+                <numerusform>… e mais %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n differences</source>
+            <translation>
+                <numerusform>%n diferença</numerusform>
+                <numerusform>%n diferenças</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The same number, written differently.</source>
+            <translation>O mesmo número, escrito de outra forma.</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Campo</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Esquerda</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>Direita</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+    </context>
+    <context>
         <name>gancho::JsonTreeModel</name>
         <message>
             <source>Key</source>
@@ -6093,12 +8676,71 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
             <source>Meaning</source>
             <translation>Significado</translation>
         </message>
+        <message>
+            <source>not documented</source>
+            <translation>não documentado</translation>
+        </message>
+        <message>
+            <source>%1 instead of %2</source>
+            <translation>%1 em vez de %2</translation>
+        </message>
+        <message>
+            <source>repeated key</source>
+            <translation>chave repetida</translation>
+        </message>
+        <message>
+            <source>Members %1</source>
+            <translation>Itens %1</translation>
+        </message>
     </context>
     <context>
         <name>gancho::JsonView</name>
         <message>
             <source>Body as a tree</source>
             <translation>Corpo em árvore</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::KeepingForm</name>
+        <message>
+            <source>Delete events older than</source>
+            <translation>Excluir eventos com mais de</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>dias</translation>
+        </message>
+        <message>
+            <source>Keep at most</source>
+            <translation>Manter no máximo</translation>
+        </message>
+        <message>
+            <source>events</source>
+            <translation>eventos</translation>
+        </message>
+        <message>
+            <source>Keep the log below</source>
+            <translation>Manter o registro abaixo de</translation>
+        </message>
+        <message>
+            <source>MB</source>
+            <translation>MB</translation>
+        </message>
+        <message>
+            <source>Every event is kept.</source>
+            <translation>Todos os eventos são mantidos.</translation>
+        </message>
+        <message>
+            <source>Events with a star are always kept.</source>
+            <translation>Eventos com estrela são sempre mantidos.</translation>
+        </message>
+        <message>
+            <source>Nothing is deleted now; the oldest events go as new ones come.</source>
+            <translation>Nada é excluído agora; os eventos mais antigos saem à medida que chegam novos.</translation>
+        </message>
+        <message>
+            <source>Deletes %1 events now, received from %2 to %3 (about %4). %5 events remain.</source>
+            <translation>Eventos a excluir agora: %1, recebidos de %2 a %3 (cerca de %4). Eventos restantes: %5.</translation>
         </message>
     </context>
     <context>
@@ -6865,6 +9507,21 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
         </message>
     </context>
     <context>
+        <name>gancho::RecoveryProgress</name>
+        <message>
+            <source>Progress of the recovery</source>
+            <translation>Andamento da recuperação</translation>
+        </message>
+        <message>
+            <source>Recovering the event log</source>
+            <translation>Recuperando o registro de eventos</translation>
+        </message>
+        <message>
+            <source>Its file is damaged. It is set aside, and everything that can be read of it goes into a new log. Gancho opens when this is done.</source>
+            <translation>O arquivo está danificado. Ele é posto de lado, e tudo o que ainda pode ser lido dele vai para um registro novo. O Gancho abre quando isso terminar.</translation>
+        </message>
+    </context>
+    <context>
         <name>gancho::RequestForm</name>
         <message>
             <source>Changes the account</source>
@@ -7011,6 +9668,88 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
         <message>
             <source>The sandbox knows no action “%1”.</source>
             <translation>O sandbox não conhece a ação “%1”.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::SavedViews</name>
+        <message>
+            <source>Failures</source>
+            <translation>Falhas</translation>
+        </message>
+        <message>
+            <source>Starred</source>
+            <translation>Com estrela</translation>
+        </message>
+        <message>
+            <source>Not as documented</source>
+            <translation>Diferente do documentado</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Todos</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::SavedViewsPopup</name>
+        <message>
+            <source>Save</source>
+            <translation>Salvar</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Desfazer</translation>
+        </message>
+        <message>
+            <source>Saved views</source>
+            <translation>Vistas salvas</translation>
+        </message>
+        <message>
+            <source>Name of the view</source>
+            <translation>Nome da vista</translation>
+        </message>
+        <message>
+            <source>Save this view as…</source>
+            <translation>Salvar esta vista como…</translation>
+        </message>
+        <message>
+            <source>Change the view %1</source>
+            <translation>Alterar a vista %1</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>Renomear…</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Renomear</translation>
+        </message>
+        <message>
+            <source>Replace by what is shown now</source>
+            <translation>Substituir pelo que é mostrado agora</translation>
+        </message>
+        <message>
+            <source>View “%1” updated.</source>
+            <translation>Vista “%1” atualizada.</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Mover para cima</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Mover para baixo</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Excluir</translation>
+        </message>
+        <message>
+            <source>View “%1” deleted.</source>
+            <translation>Vista “%1” excluída.</translation>
+        </message>
+        <message>
+            <source>View “%1” saved.</source>
+            <translation>Vista “%1” salva.</translation>
         </message>
     </context>
     <context>
@@ -7171,6 +9910,37 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
         </message>
     </context>
     <context>
+        <name>gancho::SearchLine</name>
+        <message>
+            <source>Previous match</source>
+            <translation>Ocorrência anterior</translation>
+        </message>
+        <message>
+            <source>Next match</source>
+            <translation>Próxima ocorrência</translation>
+        </message>
+        <message>
+            <source>Previous match (Shift+F3)</source>
+            <translation>Ocorrência anterior (Shift+F3)</translation>
+        </message>
+        <message>
+            <source>Next match (F3)</source>
+            <translation>Próxima ocorrência (F3)</translation>
+        </message>
+        <message>
+            <source>Searching…</source>
+            <translation>Buscando…</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>Não encontrado</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 de %2</translation>
+        </message>
+    </context>
+    <context>
         <name>gancho::SettingsPage</name>
         <message>
             <source>Settings</source>
@@ -7269,10 +10039,6 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
             <translation>Adicionar conta…</translation>
         </message>
         <message>
-            <source>Data folder</source>
-            <translation>Pasta de dados</translation>
-        </message>
-        <message>
             <source>The event log and the list of accounts are kept there.</source>
             <translation>O registro de eventos e a lista de contas ficam guardados nela.</translation>
         </message>
@@ -7311,6 +10077,18 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
         <message>
             <source>Account “%1” removed.</source>
             <translation>Conta “%1” removida.</translation>
+        </message>
+        <message>
+            <source>Event log and data</source>
+            <translation>Registro de eventos e dados</translation>
+        </message>
+        <message>
+            <source>Delete old events?</source>
+            <translation>Excluir eventos antigos?</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Excluir</translation>
         </message>
     </context>
     <context>
