@@ -23,7 +23,7 @@ public:
         , index(std::move(*SqliteConnection::open(file)))
         , reader(file)
     {
-        index.execute("PRAGMA journal_mode=WAL");
+        index.execute("PRAGMA journal_mode=WAL; PRAGMA synchronous=OFF");
         if (!stage.reset(index))
             qFatal("no tables");
     }

@@ -41,7 +41,7 @@ class TestCataloguePage : public QObject
     void learn(const QStringList &types, int times, const QByteArray &extra = {})
     {
         auto index = std::move(*SqliteConnection::open(m_file));
-        index.execute("PRAGMA journal_mode=WAL");
+        index.execute("PRAGMA journal_mode=WAL; PRAGMA synchronous=OFF");
         CatalogueStage stage;
         if (m_last == 0)
             QVERIFY(stage.reset(index));
