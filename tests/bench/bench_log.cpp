@@ -1,6 +1,7 @@
 // Every figure that is asked of the log, with a million and ten million events in it, in one table. Each size is
 // measured by a process of its own, which this one starts. The logs are kept in the folder given, since filling them
 // takes long.
+#include "app/catalogue/loganalysis.h"
 #include "app/i18n/language.h"
 #include "app/store/eventreader.h"
 #include "tests/bench/bareserver.h"
@@ -254,7 +255,7 @@ bool measureWindow(const QString &folder, int seconds)
 struct Target
 {
     explicit Target(const QString &folder)
-        : store(std::move(*EventStore::open(folder)))
+        : store(std::move(*EventStore::open(folder, EventStore::Access::ReadWrite, logAnalysis())))
     {
         receiver.start(QHostAddress::LocalHost, 0);
         (void)test::await(store->saveInbox({InboxId(), QStringLiteral("bench"), AccountId(), PlatformKind::WtsChat}));
@@ -311,7 +312,7 @@ int printTable(const QString &parent, const QStringList &sizes, const QStringLis
     for (const QString &size : sizes) {
         {
             const QString folder = logFolder(parent, size.toInt());
-            const auto store = EventStore::open(folder);
+            const auto store = EventStore::open(folder, EventStore::Access::ReadWrite, logAnalysis());
             if (!store) {
                 out << store.error().text << Qt::endl;
                 return 1;

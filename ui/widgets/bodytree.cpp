@@ -37,6 +37,7 @@ BodyTree::BodyTree(QWidget *parent)
     , m_search(new SearchLine(QStringLiteral("treeSearch"), tr("Search keys and values"), this))
     , m_run(new SearchRun(this))
 {
+    m_deviating->setAccessibleName(tr("Fields that are not as documented"));
     auto *column = makeColumn(this, 0, 0);
     column->setContentsMargins(0, 4, 0, 0);
     m_notice->setObjectName(QStringLiteral("treeNotice"));
