@@ -68,7 +68,7 @@ EventMoreFilters::EventMoreFilters(QWidget *parent)
 {
     identify(this, QStringLiteral("moreFilters"), tr("More filters"));
     setProperty("role", QStringLiteral("popup"));
-    setFixedWidth(panelWidth);
+    setMinimumWidth(panelWidth);
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(16, 16, 16, 16);
     grid->setHorizontalSpacing(12);
@@ -171,6 +171,7 @@ QAbstractButton *EventMoreFilters::toggle(const QString &name, const QString &te
     auto *button = makeButton(name, text, "toggle", this);
     button->setAccessibleName(accessibleName);
     button->setCheckable(true);
+    button->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
     button->setProperty("value", value);
     connect(button, &QPushButton::toggled, this, &EventMoreFilters::edited);
     return button;

@@ -203,7 +203,8 @@ void EventTable::placeButton()
     m_newer->move((width() - m_newer->width()) / 2, height() - m_newer->height() - 12);
     m_newer->raise();
     const int high = horizontalHeader()->height();
-    m_columnButton->setGeometry(width() - 24, (high - 24) / 2, 24, 24);
+    // Over the marks, whose column has no title.
+    m_columnButton->setGeometry(2, (high - 24) / 2, 24, 24);
     m_columnButton->raise();
 }
 
