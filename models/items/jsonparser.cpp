@@ -11,6 +11,9 @@
 #include <rapidjson/reader.h>
 #include <rapidjson/stringbuffer.h>
 
+#include <algorithm>
+#include <tuple>
+
 namespace gancho {
 
 namespace {
@@ -106,15 +109,82 @@ private:
     bool m_truncated = false;
 };
 
+/// Where the number that begins at `at` ends by RFC 8259 §6; `at` where there is none.
+qsizetype numberEnd(const QByteArray &text, qsizetype at)
+{
+    const auto digits = [&text](qsizetype from) {
+        while (from < text.size() && text[from] >= '0' && text[from] <= '9')
+            ++from;
+        return from;
+    };
+    const qsizetype whole = at < text.size() && text[at] == '-' ? at + 1 : at;
+    qsizetype end = digits(whole);
+    if (end == whole || (text[whole] == '0' && end > whole + 1))
+        return at;
+    if (end < text.size() && text[end] == '.') {
+        const qsizetype fraction = digits(end + 1);
+        if (fraction == end + 1)
+            return at;
+        end = fraction;
+    }
+    if (end < text.size() && (text[end] == 'e' || text[end] == 'E')) {
+        const qsizetype sign =
+            end + 1 < text.size() && (text[end + 1] == '+' || text[end + 1] == '-') ? end + 2 : end + 1;
+        const qsizetype exponent = digits(sign);
+        if (exponent == sign)
+            return at;
+        end = exponent;
+    }
+    return end;
+}
+
+/// RapidJSON refuses numbers beyond the range of a double, also where it hands them over as text. It reads this copy
+/// then, in which each number is another one of the same length; what is kept is cut out of the original.
+QByteArray withSmallNumbers(const QByteArray &text)
+{
+    constexpr qsizetype shortest = 4; // "1E99" is in range, but nothing is lost by taking it along
+    QByteArray copy = text;
+    bool inString = false;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const char c = text[at];
+        if (inString) {
+            if (c == '\\')
+                ++at;
+            else if (c == '"')
+                inString = false;
+        } else if (c == '"') {
+            inString = true;
+        } else if (const qsizetype end = numberEnd(text, at); end > at) {
+            if (end - at >= shortest) {
+                std::fill(copy.begin() + at, copy.begin() + end, '0');
+                copy[at] = '1';
+                copy[at + 1] = '.';
+            }
+            at = end - 1;
+        }
+    }
+    return copy;
+}
+
 /// The writer of RapidJSON puts quotation marks around numbers that come as text.
 class LiteralWriter : public rapidjson::PrettyWriter<rapidjson::StringBuffer>
 {
 public:
-    using PrettyWriter::PrettyWriter;
-    bool RawNumber(const char *text, rapidjson::SizeType length, bool)
+    LiteralWriter(rapidjson::StringBuffer &out, const QByteArray &original, const rapidjson::MemoryStream &stream)
+        : PrettyWriter(out)
+        , m_original(original)
+        , m_stream(stream)
     {
-        return RawValue(text, length, rapidjson::kNumberType);
+        SetIndent(' ', 2);
     }
+    bool RawNumber(const char *, rapidjson::SizeType length, bool)
+    {
+        return RawValue(m_original.constData() + m_stream.Tell() - length, length, rapidjson::kNumberType);
+    }
+
+private:
+    const QByteArray &m_original;
+    const rapidjson::MemoryStream &m_stream;
 };
 
 QString problemText(rapidjson::ParseErrorCode code)
@@ -171,30 +241,40 @@ qsizetype markLength(const QByteArray &text)
 JsonTree parseJson(const QByteArray &text, int maxNodes)
 {
     const auto skip = markLength(text);
-    rapidjson::MemoryStream bytes(text.constData() + skip, size_t(text.size() - skip));
-    rapidjson::EncodedInputStream<rapidjson::UTF8<>, rapidjson::MemoryStream> stream(bytes);
-    TreeTaker taker(text, bytes, skip, maxNodes);
-    rapidjson::Reader reader;
-    const auto outcome = reader.Parse<flags>(stream, taker);
-    JsonTree tree = taker.take();
-    tree.truncated = taker.isTruncated();
+    const auto parse = [&](const QByteArray &source) {
+        rapidjson::MemoryStream bytes(source.constData() + skip, size_t(source.size() - skip));
+        rapidjson::EncodedInputStream<rapidjson::UTF8<>, rapidjson::MemoryStream> stream(bytes);
+        TreeTaker taker(text, bytes, skip, maxNodes);
+        rapidjson::Reader reader;
+        const auto outcome = reader.Parse<flags>(stream, taker);
+        JsonTree tree = taker.take();
+        tree.truncated = taker.isTruncated();
+        return std::pair(std::move(tree), outcome);
+    };
+    auto [tree, outcome] = parse(text);
+    if (outcome.Code() == rapidjson::kParseErrorNumberTooBig)
+        std::tie(tree, outcome) = parse(withSmallNumbers(text));
     if (outcome.IsError() && !tree.truncated)
         tree.problem = problemAt(text, qint64(outcome.Offset()) + skip, outcome.Code());
-    return tree;
+    return std::move(tree);
 }
 
 std::optional<QByteArray> formatJson(const QByteArray &text)
 {
-    const auto skip = markLength(text);
-    rapidjson::MemoryStream bytes(text.constData() + skip, size_t(text.size() - skip));
-    rapidjson::EncodedInputStream<rapidjson::UTF8<>, rapidjson::MemoryStream> stream(bytes);
-    rapidjson::StringBuffer out;
-    LiteralWriter writer(out);
-    writer.SetIndent(' ', 2);
-    rapidjson::Reader reader;
-    if (reader.Parse<flags>(stream, writer).IsError())
-        return std::nullopt;
-    return QByteArray(out.GetString(), qsizetype(out.GetSize()));
+    const QByteArray original = text.mid(markLength(text));
+    const auto format = [&original](const QByteArray &source) {
+        rapidjson::MemoryStream bytes(source.constData(), size_t(source.size()));
+        rapidjson::EncodedInputStream<rapidjson::UTF8<>, rapidjson::MemoryStream> stream(bytes);
+        rapidjson::StringBuffer out;
+        LiteralWriter writer(out, original, bytes);
+        rapidjson::Reader reader;
+        const auto outcome = reader.Parse<flags>(stream, writer);
+        return std::pair(QByteArray(out.GetString(), qsizetype(out.GetSize())), outcome);
+    };
+    auto [formatted, outcome] = format(original);
+    if (outcome.Code() == rapidjson::kParseErrorNumberTooBig)
+        std::tie(formatted, outcome) = format(withSmallNumbers(original));
+    return outcome.IsError() ? std::nullopt : std::optional(formatted);
 }
 
 } // namespace gancho

@@ -198,11 +198,11 @@ private Q_SLOTS:
         QByteArray body = "{\"ids\":[";
         for (int i = 0; i < 200'000; ++i)
             body += QByteArray::number(1 + i % 9) + "2345678901234567890" + ',';
-        body += "99999999999999999999],\"rate\":1.50,\"e\":1E300,\"neg\":-0}";
+        body += "99999999999999999999],\"rate\":1.50,\"e\":1E400,\"neg\":-0}";
         open(body, "application/json");
         searchTree(QStringLiteral("99999999999999999999"), 1, QStringLiteral("/ids/200000"));
         copyValue(QStringLiteral("99999999999999999999"));
-        for (const auto &[pointer, value] : {std::pair{"/rate", "1.50"}, {"/e", "1E300"}, {"/neg", "-0"}})
+        for (const auto &[pointer, value] : {std::pair{"/rate", "1.50"}, {"/e", "1E400"}, {"/neg", "-0"}})
             QCOMPARE(model()->indexOf(QLatin1String(pointer), JsonTreeModel::Value).data().toString(),
                      QLatin1String(value));
         textTab();

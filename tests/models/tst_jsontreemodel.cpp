@@ -18,6 +18,31 @@ class TestJsonTreeModel : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void numbersBeyondADoubleAreKept()
+    {
+        const QByteArray digits(400, '7');
+        const QByteArray body =
+            "{\"a\":1E400,\"b\":-2.5e-4000,\"c\":" + digits + ",\"s\":\"1E400 \\\" 1E999\",\"z\":0}";
+        const JsonTree tree = parseJson(body);
+        QVERIFY(!tree.problem);
+        const auto value = [&tree](const char *pointer) {
+            return tree.json(tree.find(QLatin1String(pointer)));
+        };
+        QCOMPARE(value("/a"), QStringLiteral("1E400"));
+        QCOMPARE(value("/b"), QStringLiteral("-2.5e-4000"));
+        QCOMPARE(value("/c"), QString::fromLatin1(digits));
+        QCOMPARE(value("/s"), QStringLiteral("\"1E400 \\\" 1E999\""));
+        QCOMPARE(value("/z"), QStringLiteral("0"));
+        const auto formatted = formatJson(body);
+        QVERIFY(formatted);
+        QVERIFY(formatted->contains("\"a\": 1E400,") && formatted->contains("-2.5e-4000") &&
+                formatted->contains(digits));
+        // What is no number stays a mistake, at its place.
+        const JsonTree wrong = parseJson("[1E400, 1E, 2]");
+        QVERIFY(wrong.problem);
+        QCOMPARE(wrong.problem->line, 1);
+        QVERIFY(!formatJson("[1E400, 01]"));
+    }
     void orderRepeatsAndNumbersAreKept()
     {
         JsonTreeModel model;
