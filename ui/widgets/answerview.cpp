@@ -6,6 +6,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/bodyview.h"
 #include "ui/widgets/build.h"
+#include "ui/widgets/clip.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/eventpairs.h"
 #include "ui/widgets/jsonview.h"
@@ -142,7 +143,7 @@ AnswerView::AnswerView(QWidget *parent)
 
 void AnswerView::take(const QString &text, const QString &what)
 {
-    QGuiApplication::clipboard()->setText(text);
+    putOnClipboard(text);
     Q_EMIT copied(what);
 }
 

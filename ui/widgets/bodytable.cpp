@@ -4,6 +4,7 @@
 #include "models/items/jsontablemodel.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/build.h"
+#include "ui/widgets/clip.h"
 
 #include <QAbstractItemView>
 #include <QClipboard>
@@ -144,7 +145,7 @@ bool BodyTable::copyCells()
         for (int row = range.top(); row <= range.bottom() && chosen.size() < mostCells; ++row)
             for (int column = range.left(); column <= range.right(); ++column)
                 chosen += m_model->index(row, column);
-    QGuiApplication::clipboard()->setText(m_model->tsv(chosen));
+    putOnClipboard(m_model->tsv(chosen));
     Q_EMIT copied(cells > chosen.size() ? tr("The first %1 cells copied").arg(QLocale().toString(chosen.size()))
                                         : tr("%n cell(s) copied", nullptr, int(cells)));
     return true;

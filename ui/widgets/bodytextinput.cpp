@@ -1,6 +1,7 @@
 // Mouse and keyboard of BodyTextView; kept apart from how it is laid out and painted.
 #include "ui/theme/theme.h"
 #include "ui/widgets/bodytextview.h"
+#include "ui/widgets/clip.h"
 #include "ui/widgets/rowlayout.h"
 
 #include <QClipboard>
@@ -31,7 +32,7 @@ bool BodyTextView::copy()
     if (!hasSelection() || isEmpty())
         return false;
     const auto take = [this](const QString &text) {
-        QGuiApplication::clipboard()->setText(text);
+        putOnClipboard(text);
         Q_EMIT copied();
     };
     const Future<QByteArray> bytes = selectedBytes();

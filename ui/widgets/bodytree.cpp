@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/bodysearch.h"
 #include "ui/widgets/build.h"
+#include "ui/widgets/clip.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/jsonview.h"
 #include "ui/widgets/searchline.h"
@@ -234,7 +235,7 @@ void BodyTree::updateFoot()
 
 void BodyTree::take(const std::function<QString()> &make, const QString &what)
 {
-    QGuiApplication::clipboard()->setText(make());
+    putOnClipboard(make());
     Q_EMIT copied(what);
 }
 

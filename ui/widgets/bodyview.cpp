@@ -5,6 +5,7 @@
 #include "ui/widgets/bodysearch.h"
 #include "ui/widgets/bodytextview.h"
 #include "ui/widgets/build.h"
+#include "ui/widgets/clip.h"
 #include "ui/widgets/eventbody.h"
 #include "ui/widgets/hexlines.h"
 #include "ui/widgets/jsontext.h"
@@ -166,7 +167,7 @@ bool BodyView::copySelection()
     const QString selected = m_text->selectedText();
     if (selected.isEmpty())
         return false;
-    QGuiApplication::clipboard()->setText(selected);
+    putOnClipboard(selected);
     return true;
 }
 

@@ -4,6 +4,7 @@
 #include "models/base/droplater.h"
 #include "models/items/deliverymodel.h"
 #include "ui/widgets/build.h"
+#include "ui/widgets/clip.h"
 #include "ui/widgets/eventbody.h"
 #include "ui/widgets/eventhead.h"
 #include "ui/widgets/eventviews.h"
@@ -179,7 +180,7 @@ void EventDetail::take(const std::function<QString(const EventRecord &)> &make, 
     if (!m_record)
         return;
     const auto put = [this, what](const QString &text) {
-        QGuiApplication::clipboard()->setText(text);
+        putOnClipboard(text);
         Q_EMIT copied(what);
     };
     if (m_record->body.size() <= EventBody::small) {

@@ -108,6 +108,13 @@ EventMarkBar::EventMarkBar(EventMarks &marks, QWidget *parent)
 
 EventMarkBar::~EventMarkBar() = default;
 
+void EventMarkBar::hideEvent(QHideEvent *event)
+{
+    // Also when the window closes, while all that keeps it is still there.
+    keepTyped();
+    QWidget::hideEvent(event);
+}
+
 void EventMarkBar::setEvent(qint64 id, const EventMark &mark)
 {
     const bool other = id != m_id;
