@@ -30,6 +30,16 @@ qint64 nowUs()
     return duration_cast<microseconds>(system_clock::now().time_since_epoch()).count();
 }
 
+/// Old events lie on the disk alone. They are read here first, so that the writer does not wait for the disk with them.
+void warm(SqliteConnection &db, qint64 from, qint64 to)
+{
+    for (const char *sql : {"SELECT sum(length(head)+length(body)) FROM event_body WHERE id>? AND id<=?",
+                            "SELECT sum(size) FROM event WHERE id>? AND id<=?"}) {
+        auto read = db.prepare(sql);
+        (void)read.bind(from).bind(to).step();
+    }
+}
+
 /// The next size of a step from how long the last one took.
 qint64 paced(qint64 size, qint64 tookUs)
 {
@@ -97,19 +107,20 @@ bool RetentionKeeper::keep(SqliteConnection &db, const RetentionPolicy &policy)
     const auto log = retention::read(db, QFileInfo(m_searchFile).size());
     const qint64 upTo = retention::cut(db, log, policy, nowUs());
     if (upTo > log.horizon)
-        deleteUpTo(log.horizon, upTo, log.events());
+        deleteUpTo(db, log.horizon, upTo, log.events());
     bool ok = true;
     inWriter([](SqliteConnection &writing) { return retention::deleteUnstarred(writing) >= 0; }, ok);
     shrink(db);
     return upTo > log.horizon;
 }
 
-void RetentionKeeper::deleteUpTo(qint64 from, qint64 upTo, qint64 remaining)
+void RetentionKeeper::deleteUpTo(SqliteConnection &db, qint64 from, qint64 upTo, qint64 remaining)
 {
     qint64 step = 100;
     auto told = steady_clock::now();
     while (from < upTo) {
         const qint64 to = std::min(upTo, from + step);
+        warm(db, from, to);
         bool ok = false;
         const qint64 took =
             inWriter([from, to](SqliteConnection &writing) { return retention::deleteRange(writing, from, to); }, ok);

@@ -28,7 +28,7 @@ private:
     void loop();
     /// True when something was deleted.
     bool keep(SqliteConnection &db, const RetentionPolicy &policy);
-    void deleteUpTo(qint64 from, qint64 upTo, qint64 remaining);
+    void deleteUpTo(SqliteConnection &db, qint64 from, qint64 upTo, qint64 remaining);
     void shrink(SqliteConnection &db);
     /// Has the writer do it, waits, and rests in proportion; returns how long it took in microseconds.
     qint64 inWriter(const std::function<bool(SqliteConnection &)> &step, bool &ok);
