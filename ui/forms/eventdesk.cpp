@@ -164,10 +164,9 @@ void EventDesk::fillMenu(QMenu &menu, const QVector<qint64> &ids)
     if (ids.size() != 1)
         return;
     const auto with = [this, ids](auto then) {
-        whenDone(m_services.store.record(EventId(ids.first())), this,
-                 [this, then](const Result<EventRecord> &record) {
-                     record ? (this->*then)(*record) : Q_EMIT m_page.toast(record.error().text, nullptr);
-                 });
+        whenDone(m_services.store.record(EventId(ids.first())), this, [this, then](const Result<EventRecord> &record) {
+            record ? (this->*then)(*record) : Q_EMIT m_page.toast(record.error().text, nullptr);
+        });
     };
     menu.addAction(tr("Compare with the documented example"), this, [with] { with(&EventDesk::compareWithExample); });
     menu.addAction(tr("Compare with the one before of its kind"), this,
