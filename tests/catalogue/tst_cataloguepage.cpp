@@ -80,7 +80,7 @@ class TestCataloguePage : public QObject
             for (const QSize size : {QSize(1080, 744), QSize(824, 584)}) {
                 m_theme->setScheme(scheme);
                 widget.resize(size);
-                QTest::qWait(60);
+                QTRY_COMPARE(widget.size(), size);
                 widget.grab().save(
                     QStringLiteral("%1/%2-%3-%4.png")
                         .arg(folder, name, m_theme->isDark() ? QStringLiteral("dark") : QStringLiteral("light"))

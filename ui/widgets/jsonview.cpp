@@ -3,6 +3,7 @@
 #include "models/items/jsontreemodel.h"
 #include "ui/delegates/jsondelegate.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/brancharrow.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -209,23 +210,7 @@ void JsonView::keyPressEvent(QKeyEvent *event)
 
 void JsonView::drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const
 {
-    const ThemeColours &colours = theme().colours();
-    if (selectionModel()->isSelected(index))
-        painter->fillRect(rect, colours.selection);
-    if (!m_model->hasChildren(index))
-        return;
-    const QPointF middle(rect.right() - indentation() / 2.0 + 2, rect.center().y() + 0.5);
-    QPolygonF arrow;
-    if (isExpanded(index))
-        arrow << middle + QPointF(-3.5, -2) << middle + QPointF(3.5, -2) << middle + QPointF(0, 2.5);
-    else
-        arrow << middle + QPointF(-2, -3.5) << middle + QPointF(-2, 3.5) << middle + QPointF(2.5, 0);
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(colours.muted);
-    painter->drawPolygon(arrow);
-    painter->restore();
+    paintBranchArrow(*painter, rect, *this, index);
 }
 
 } // namespace gancho
