@@ -3,6 +3,7 @@
 #include "app/http/httpfront.h"
 #include "app/receiver/receiverworker.h"
 #include "app/store/eventstore.h"
+#include "app/store/threadrole.h"
 
 #include <QThread>
 #include <QUrl>
@@ -25,6 +26,8 @@ public:
     {
         thread.setObjectName(QStringLiteral("receiver"));
         worker->moveToThread(&thread);
+        QObject::connect(
+            &thread, &QThread::started, worker, [] { threadrole::answersSenders("receiver"); }, Qt::DirectConnection);
         QObject::connect(&thread, &QThread::finished, worker, &QObject::deleteLater);
         thread.start();
     }

@@ -2,6 +2,7 @@
 
 #include "app/store/answercodec.h"
 #include "app/store/logrecovery.h"
+#include "app/store/threadrole.h"
 
 #include <sqlite3.h>
 
@@ -97,6 +98,7 @@ void EventWriter::run(Job job)
 
 void EventWriter::loop()
 {
+    threadrole::answersSenders("log writer");
     std::vector<Queued> events;
     std::vector<Job> jobs;
     for (;;) {

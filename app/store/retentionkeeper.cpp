@@ -1,6 +1,7 @@
 #include "app/store/retentionkeeper.h"
 
 #include "app/store/retention.h"
+#include "app/store/threadrole.h"
 
 #include <QFileInfo>
 
@@ -86,6 +87,7 @@ bool RetentionKeeper::rest(microseconds time)
 
 void RetentionKeeper::loop()
 {
+    threadrole::worksBehind("log keeper", 5);
     auto db = SqliteConnection::open(m_file, true);
     bool again = false;
     for (;;) {

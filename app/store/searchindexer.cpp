@@ -1,14 +1,13 @@
 #include "app/store/searchindexer.h"
 
 #include "app/store/storedevents.h"
+#include "app/store/threadrole.h"
 
 #include <sqlite3.h>
 
 #include <algorithm>
 #include <chrono>
 #include <limits>
-#include <sys/resource.h>
-#include <unistd.h>
 
 namespace gancho {
 
@@ -57,8 +56,8 @@ void SearchIndexer::wake()
 
 void SearchIndexer::loop()
 {
-    // On Linux a nice value is a thread's own. Low, but not so low that a busy computer stops the indexing.
-    ::setpriority(PRIO_PROCESS, id_t(::gettid()), 10);
+    // Low, but not so low that a busy computer stops the indexing.
+    threadrole::worksBehind("log indexer", 10);
     m_events.execute("PRAGMA cache_size=-1024");
     m_index.execute("PRAGMA cache_size=-8192");
     begin();

@@ -1,0 +1,18 @@
+#pragma once
+
+namespace gancho {
+
+/// Tells the system what the calling thread is for, and gives it a name that a profiler shows. A system that does not
+/// know of it is left as it is.
+namespace threadrole {
+
+/// A sender waits for it: it works in bursts of far less than a millisecond, and asks the scheduler to be let in
+/// between others' turns at once (Linux 6.12 and later: sched_setattr(2), "custom slice").
+void answersSenders(const char *name);
+
+/// Nobody waits for it: every other thread goes first. `niceness` as in nice(2), 1 to 19.
+void worksBehind(const char *name, int niceness);
+
+} // namespace threadrole
+
+} // namespace gancho
