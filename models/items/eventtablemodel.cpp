@@ -20,9 +20,6 @@ EventTableModel::EventTableModel(Sources sources, QObject *parent)
 {
     connect(&m_rows, &EventRowCache::arrived, this, &EventTableModel::announce);
     connect(&m_fields, &EventFieldCache::arrived, this, &EventTableModel::announce);
-    m_restTimer.setSingleShot(true);
-    m_restTimer.setInterval(0);
-    connect(&m_restTimer, &QTimer::timeout, this, &EventTableModel::announceRest);
 }
 
 void EventTableModel::setFilter(const EventFilter &filter)
@@ -54,8 +51,7 @@ void EventTableModel::load()
     for (auto &asked : m_asked)
         asked.cancel();
     m_asked.clear();
-    m_restTimer.stop();
-    m_rest.clear();
+    m_mostRows = listedAtOnce;
     m_complete = m_cut = m_tailInFlight = m_survivorsInFlight = false;
     m_announcedFirst = m_announcedLast = m_deletedTo = 0;
     setState(State::Loading);
@@ -64,7 +60,7 @@ void EventTableModel::load()
     if (live)
         asked = askForIds(m_filter, 0, 0, firstChunk);
     else
-        m_asked.append(asked = m_sources.sorted(m_filter, m_order, mostRows));
+        m_asked.append(asked = m_sources.sorted(m_filter, m_order, listedAtOnce));
     whenDone(asked, this, [this, generation, live](const Result<QVector<qint64>> &ids) {
         if (generation != m_generation)
             return;
@@ -101,59 +97,70 @@ void EventTableModel::showFirst(const QVector<qint64> &ids, const QVector<qint64
     m_pending.clear();
     m_rows.forgetWishes();
     endResetModel();
-    m_rest = rest;
     m_checkedTo = live ? m_ids.newest() : 0;
     if (!live)
         for (const auto *part : {&ids, &rest})
             for (const qint64 id : *part)
                 m_checkedTo = qMax(m_checkedTo, id);
     m_complete = ids.size() < firstChunk;
-    m_cut = !live && ids.size() + rest.size() >= mostRows;
+    m_cut = !live && ids.size() + rest.size() >= listedAtOnce;
     Q_EMIT pendingChanged(0);
     setState(State::Ready);
     if (!live && !m_complete)
-        announceRest();
+        addOlder(rest);
     else if (!m_complete)
-        loadRest();
+        loadOlder(listedAtOnce - firstChunk);
     fetchTail();
 }
 
-void EventTableModel::loadRest()
+void EventTableModel::loadOlder(int wanted)
 {
     const auto generation = m_generation;
-    const auto wanted = mostRows - firstChunk;
+    m_complete = false;
     whenDone(askForIds(m_filter, 0, m_ids.oldest(), wanted), this,
-             [this, generation](const Result<QVector<qint64>> &ids) {
+             [this, generation, wanted](const Result<QVector<qint64>> &ids) {
                  if (generation != m_generation)
                      return;
-                 if (!ids) {
+                 if (!ids && m_ids.size() <= firstChunk) {
                      failed(ids.error());
                      return;
                  }
+                 if (!ids) {
+                     // What is listed stays; the end of the list asks again.
+                     m_complete = true;
+                     return;
+                 }
                  m_cut = ids->size() >= wanted;
-                 m_rest = *ids;
-                 m_ids.reserveOlder(m_rest.size());
-                 announceRest();
+                 addOlder(*ids);
              });
 }
 
-void EventTableModel::announceRest()
+void EventTableModel::addOlder(const QVector<qint64> &ids)
 {
-    // A view does something for each row: with all at once the window would stand still.
-    const auto part = m_rest.mid(0, piece);
-    m_rest = m_rest.mid(part.size());
-    m_complete = m_rest.isEmpty();
-    if (!part.isEmpty()) {
-        beginInsertRows({}, m_ids.size(), m_ids.size() + int(part.size()) - 1);
-        m_ids.addOlder(part);
+    if (!ids.isEmpty()) {
+        beginInsertRows({}, m_ids.size(), m_ids.size() + int(ids.size()) - 1);
+        m_ids.reserveOlder(ids.size());
+        m_ids.addOlder(ids);
         endInsertRows();
     }
-    if (!m_complete) {
-        m_restTimer.start();
-        return;
-    }
+    // Not before: a view may ask for more while these come in.
+    m_complete = true;
     Q_EMIT stateChanged();
     checkSurvivors();
+}
+
+bool EventTableModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && m_order.isNewestFirst() && m_cut && m_complete && m_state == State::Ready &&
+           !m_ids.isEmpty();
+}
+
+void EventTableModel::fetchMore(const QModelIndex &parent)
+{
+    if (!canFetchMore(parent))
+        return;
+    m_mostRows += listedAtOnce;
+    loadOlder(listedAtOnce);
 }
 
 void EventTableModel::appended(qint64 first, qint64 last)
@@ -240,10 +247,10 @@ void EventTableModel::takePending()
 
 void EventTableModel::trim()
 {
-    if (!m_complete || m_ids.size() <= mostRows + surplus)
+    if (!m_complete || m_ids.size() <= m_mostRows + surplus)
         return;
     m_cut = true;
-    removeAt(mostRows, m_ids.size() - mostRows);
+    removeAt(m_mostRows, m_ids.size() - m_mostRows);
     Q_EMIT stateChanged();
 }
 
@@ -273,7 +280,7 @@ void EventTableModel::checkSurvivors()
         return;
     m_survivorsInFlight = true;
     const auto generation = m_generation;
-    whenDone(askForIds(m_filter, 0, upTo + 1, mostRows + surplus), this,
+    whenDone(askForIds(m_filter, 0, upTo + 1, m_mostRows + surplus), this,
              [this, generation, upTo](const Result<QVector<qint64>> &ids) {
                  if (generation != m_generation)
                      return;

@@ -7,7 +7,6 @@
 #include "models/items/eventrowcache.h"
 
 #include <QAbstractTableModel>
-#include <QTimer>
 #include <QVector>
 
 #include <functional>
@@ -15,7 +14,8 @@
 namespace gancho {
 
 /// The rows of the event table over a log of millions, newest first or in another order. It holds the ids of the
-/// matching events, at most mostRows of them, and a bounded cache of rows: data() never blocks, a row that is not there
+/// matching events, listedAtOnce of them and as many again whenever the view comes to its end, and a bounded cache of
+/// rows: data() never blocks, a row that is not there
 /// yet is empty, has LoadingRole, and is fetched together with its neighbours. Replies of a filter that has been
 /// replaced are dropped. GUI thread.
 class EventTableModel : public QAbstractTableModel
@@ -63,11 +63,10 @@ public:
         EventFieldCache::Source fields = {};
     };
 
-    static constexpr int mostRows = 1'000'000; ///< a view keeps something for each
-    static constexpr int surplus = 50'000;     ///< that many more may have come in before the oldest are let go
-    static constexpr int firstChunk = 2000;    ///< ids asked for before all the others
-    static constexpr int piece = 200'000;      ///< rows announced at once
-    static constexpr int window = 64;          ///< rows fetched together
+    static constexpr int listedAtOnce = 100'000; ///< a view keeps something for each, and goes through it often
+    static constexpr int surplus = 10'000;       ///< that many more may have come in before the oldest are let go
+    static constexpr int firstChunk = 2000;      ///< ids asked for before all the others
+    static constexpr int window = 64;            ///< rows fetched together
     static constexpr int rememberedMisses = EventRowCache::rememberedMisses;
 
     explicit EventTableModel(Sources sources, QObject *parent = nullptr);
@@ -93,7 +92,7 @@ public:
     const Error &error() const { return m_error; }
     /// All ids of the filter are known, not only the first chunk.
     bool isComplete() const { return m_complete; }
-    /// There are more events than are listed.
+    /// There are more events than are listed. Newest first, fetchMore() lists the next ones.
     bool isCut() const { return m_cut; }
 
     /// While following, new events come in at the top; otherwise, and in another order than newest first, they are
@@ -113,6 +112,8 @@ public:
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
 
 public Q_SLOTS:
     /// Events with these ids have been added to the log; they need not match the filter.
@@ -131,8 +132,8 @@ private:
     Future<QVector<qint64>> askForIds(const EventFilter &filter, qint64 after, qint64 before, int limit);
     void takeFirst(const QVector<qint64> &ids, const QVector<qint64> &rest);
     void showFirst(const QVector<qint64> &ids, const QVector<qint64> &rest);
-    void loadRest();
-    void announceRest();
+    void loadOlder(int wanted);
+    void addOlder(const QVector<qint64> &ids);
     void fetchTail();
     void takeTail(const QVector<qint64> &newestFirst, qint64 upTo);
     void takePending();
@@ -152,12 +153,12 @@ private:
     State m_state = State::Loading;
     Error m_error;
     EventIds m_ids;
-    QVector<qint64> m_rest;    ///< known, but not announced yet
     QVector<qint64> m_pending; ///< ascending, all above m_ids where those are newest first
     EventRowCache m_rows;
     EventFieldCache m_fields;
     quint64 m_generation = 0;
     QVector<Future<QVector<qint64>>> m_asked; ///< for ids in this generation; cancelled when it is over
+    int m_mostRows = listedAtOnce;
     bool m_complete = false;
     bool m_cut = false;
     bool m_following = true;
@@ -167,7 +168,6 @@ private:
     qint64 m_checkedTo = 0;      ///< every matching id up to here is known
     qint64 m_announcedFirst = 0; ///< of the ids announced since the load was asked for; 0: none yet
     qint64 m_announcedLast = 0;
-    QTimer m_restTimer;
 };
 
 } // namespace gancho

@@ -285,18 +285,25 @@ void EventsPage::showState()
 void EventsPage::showCut()
 {
     const bool cut = m_model->isCut() && m_list->currentWidget() == m_table;
-    if (cut && m_cut->isVisibleTo(this))
+    const int rows = m_model->rowCount();
+    if (cut && m_cut->isVisibleTo(this) && qAbs(rows - m_cutRows) <= EventTableModel::surplus)
         return;
     m_cut->setVisible(cut);
+    m_cutRows = rows;
     const auto generation = ++m_cutGeneration;
     if (!cut)
         return;
-    const QString listed = QLocale().toString(m_model->rowCount());
-    m_cut->setText(tr("The newest %1 events; choose a period to see older ones").arg(listed));
-    whenDone(m_store.count(m_model->filter()), this, [this, generation, listed](const Result<qint64> &all) {
-        if (generation == m_cutGeneration && all)
-            m_cut->setText(tr("The newest %1 of %2 events; choose a period to see older ones")
-                               .arg(listed, QLocale().toString(*all)));
+    const QString listed = QLocale().toString(rows);
+    const bool newest = m_model->order().isNewestFirst();
+    m_cut->setText(newest ? tr("The newest %1 events; older ones follow at the end of the list").arg(listed)
+                          : tr("The first %1 events in this order; choose a period to see others").arg(listed));
+    whenDone(m_store.count(m_model->filter()), this, [this, generation, newest, listed](const Result<qint64> &all) {
+        if (generation != m_cutGeneration || !all)
+            return;
+        const QString total = QLocale().toString(*all);
+        m_cut->setText(
+            newest ? tr("The newest %1 of %2 events; older ones follow at the end of the list").arg(listed, total)
+                   : tr("The first %1 of %2 events in this order; choose a period to see others").arg(listed, total));
     });
 }
 

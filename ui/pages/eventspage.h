@@ -132,6 +132,7 @@ private:
     qint64 m_unseen = 0;
     qint64 m_newest = 0;
     quint64 m_cutGeneration = 0;
+    int m_cutRows = 0;
 };
 
 } // namespace gancho
