@@ -91,9 +91,12 @@ void MainWindow::makeShortcuts()
             page->refresh();
     });
     for (int i = 0; i < 9; ++i)
-        shortcut(QKeySequence(QKeyCombination(Qt::CTRL, Qt::Key(Qt::Key_1 + i))), [this, i] {
-            if (m_set && i < m_set->pages().size())
-                goTo(m_set->pages().at(i)->id());
+        shortcut(PageSet::shortcut(i), [this, i] {
+            if (!m_set)
+                return;
+            const auto entries = m_set->entries();
+            if (i < entries.size())
+                goTo(entries.at(i).id);
         });
 }
 
@@ -137,22 +140,12 @@ void MainWindow::buildShell()
     row->addWidget(buildBody(), 1);
     setCentralWidget(central);
 
-    const QList<Page *> pages = m_set->pages();
-    for (int i = 0; i < pages.size(); ++i) {
-        Page *page = pages[i];
-        const QString keys =
-            QKeySequence(QKeyCombination(Qt::CTRL, Qt::Key(Qt::Key_1 + i))).toString(QKeySequence::NativeText);
-        if (page->railEntry() == page->id())
-            m_rail->addPage(page, keys, page->id() == QLatin1String("settings"));
-        m_stack->addWidget(page);
-        connect(page, &Page::badgeChanged, m_rail,
-                [rail = m_rail, id = page->id()](int count) { rail->setBadge(id, count); });
-        connect(page, &Page::toast, this, [this](const QString &text, QAction *undo) { m_toast->present(text, undo); });
-        connect(page, &Page::leaveAllowed, this, [this, page] {
-            if (page == currentPage() && m_afterLeave)
-                std::exchange(m_afterLeave, nullptr)();
-        });
-    }
+    int number = 0;
+    for (const PageEntry &entry : m_set->entries())
+        if (entry.isInRail())
+            m_rail->addPage(entry, PageSet::shortcut(number++).toString(QKeySequence::NativeText),
+                            entry.id == QLatin1String("settings"));
+    connect(m_set, &PageSet::pageMade, this, &MainWindow::takePage);
     connect(m_rail, &NavigationRail::chosen, this, [this](const QString &id) { goTo(id); });
     connect(switcher, &AccountSwitcher::chosen, this, &MainWindow::chooseAccount);
     connect(switcher, &AccountSwitcher::addRequested, m_flow, [flow = m_flow] { flow->edit({}); });
@@ -177,7 +170,20 @@ void MainWindow::buildShell()
     showReceiver();
     showAccount();
     Page *last = m_set->page(m_services.settings.get(setting::currentPage));
-    showPage(last ? last : pages.first());
+    showPage(last ? last : m_set->page(m_set->entries().first().id));
+    m_set->makeOthersSoon();
+}
+
+void MainWindow::takePage(Page *page)
+{
+    m_stack->addWidget(page);
+    connect(page, &Page::badgeChanged, m_rail,
+            [rail = m_rail, id = page->id()](int count) { rail->setBadge(id, count); });
+    connect(page, &Page::toast, this, [this](const QString &text, QAction *undo) { m_toast->present(text, undo); });
+    connect(page, &Page::leaveAllowed, this, [this, page] {
+        if (page == currentPage() && m_afterLeave)
+            std::exchange(m_afterLeave, nullptr)();
+    });
 }
 
 QWidget *MainWindow::buildBody()
@@ -355,54 +361,6 @@ void MainWindow::chooseAccount(const AccountId &id)
     const Account *current = m_services.accounts.current();
     if (!current || current->id != id)
         leaveThen([this, id] { m_services.accounts.setCurrent(id); });
-}
-
-QList<PaletteCommand> MainWindow::commands()
-{
-    QList<PaletteCommand> list;
-    const auto keys = [](const QKeySequence &sequence) {
-        return sequence.toString(QKeySequence::NativeText);
-    };
-    int number = 0;
-    for (Page *page : m_set->pages())
-        list += {page->title(), tr("Go to"),
-                 page->railEntry() == page->id()
-                     ? keys(QKeySequence(QKeyCombination(Qt::CTRL, Qt::Key(Qt::Key_1 + number++))))
-                     : QString(),
-                 [this, id = page->id()] {
-                     goTo(id);
-                 }};
-    for (Page *page : m_set->pages())
-        for (QAction *action : page->paletteActions())
-            list += {action->iconText(), page->title(), keys(action->shortcut()), [this, id = page->id(), action] {
-                         goTo(id, [action] { action->trigger(); });
-                     }};
-    list += {tr("Receiver…"), tr("Receiver"), {}, [this] {
-                 openReceiverPanel();
-             }};
-    if (m_services.receiver.state().phase == ReceiverState::Phase::Running)
-        list += {tr("Stop receiving"), tr("Receiver"), {}, [this] {
-                     m_services.receiver.stop();
-                 }};
-    else
-        list += {tr("Start receiving"), tr("Receiver"), {}, [this] {
-                     m_flow->startReceiver();
-                 }};
-    const Account *current = m_services.accounts.current();
-    if (current && current->sandbox)
-        for (QAction *action : m_sandboxBar->actions())
-            list += {action->text(), tr("Sandbox"), {}, [action] {
-                         action->trigger();
-                     }};
-    for (const Account &account : m_services.accounts.accounts())
-        if (!current || current->id != account.id)
-            list += {tr("Switch to %1").arg(account.name), tr("Account"), {}, [this, id = account.id] {
-                         chooseAccount(id);
-                     }};
-    list += {tr("Add account…"), tr("Account"), {}, [this] {
-                 m_flow->edit({});
-             }};
-    return list;
 }
 
 } // namespace gancho

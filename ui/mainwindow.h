@@ -52,6 +52,7 @@ private:
     void makeShortcuts();
 
     void showPage(Page *page);
+    void takePage(Page *page);
     void leaveThen(std::function<void()> then);
     void finishFirstRun();
     void accountReady(const AccountId &id);

@@ -11,7 +11,7 @@
 #include "tests/support/await.h"
 #include "tests/ui/workbench.h"
 #include "ui/mainwindow.h"
-#include "ui/pages/page.h"
+#include "ui/pages/pageset.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -242,6 +242,11 @@ bool measureWindow(const QString &folder, int seconds)
     }
     say("resident memory, window open", QStringLiteral("%1 MB").arg(qRound(residentMb())));
     measureSearches(*bench.store);
+
+    // By then the window has made the pages that nobody has looked at.
+    const auto *pages = window.findChild<PageSet *>();
+    if (!spin([&] { return pages->made().size() == pages->entries().size(); }, 60000))
+        return false;
 
     // How late a timer that is always due is called tells how long the event loop was held up.
     QVector<double> turns;

@@ -1,5 +1,6 @@
 #include "tests/ui/workbench.h"
 #include "ui/mainwindow.h"
+#include "ui/pages/pageset.h"
 #include "ui/pages/page.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/commandpalette.h"
@@ -165,6 +166,8 @@ private Q_SLOTS:
         m_bench->withSandbox();
         open();
         QTRY_VERIFY(m_bench->session.platform());
+        const auto *set = m_window->findChild<PageSet *>();
+        QTRY_COMPARE(m_window->findChildren<Page *>().size(), set->entries().size());
         QStringList bad;
         int inputs = 0;
         for (const QWidget *input : m_window->findChildren<QWidget *>()) {
@@ -188,7 +191,7 @@ private Q_SLOTS:
                            .arg(QLatin1String(input->metaObject()->className()), input->objectName(),
                                 input->accessibleName());
         }
-        QVERIFY(inputs > 40);
+        QVERIFY(inputs > 150);
         QVERIFY2(bad.isEmpty(), qPrintable(bad.join(u'\n')));
     }
     void theRailFoldsInANarrowWindow()

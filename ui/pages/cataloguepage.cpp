@@ -52,7 +52,7 @@ QString indexOf(const Services &services, const QString &file)
 } // namespace
 
 CataloguePage::CataloguePage(const Services &services, QWidget *parent, const QString &indexFile)
-    : Page(parent)
+    : Page(entry(), parent)
     , m_services(services)
     , m_reader(indexOf(services, indexFile))
     , m_model(new CatalogueModel(this))

@@ -27,10 +27,11 @@ public:
     /// `indexFile` holds the catalogue; empty: search.sqlite of the data folder.
     explicit CataloguePage(const Services &services, QWidget *parent = nullptr, const QString &indexFile = {});
 
-    QString id() const override { return QStringLiteral("catalogue"); }
-    QString title() const override { return tr("Catalogue"); }
-    QString iconName() const override { return QStringLiteral("view-list-tree"); }
-    QString railEntry() const override { return QStringLiteral("events"); }
+    static PageEntry entry()
+    {
+        return {QStringLiteral("catalogue"), tr("Catalogue"), QStringLiteral("view-list-tree"),
+                QStringLiteral("events")};
+    }
     QAction *primaryAction() const override { return m_document; }
     QList<QAction *> paletteActions() const override;
     void activated() override;

@@ -59,7 +59,7 @@ OperationRow rowOf(const Operation &operation)
 } // namespace
 
 ConsolePage::ConsolePage(const Services &services, QWidget *parent)
-    : Page(parent)
+    : Page(entry(), parent)
     , m_services(services)
     , m_history(new RequestHistory(services.dataFolder, this))
     , m_list(new OperationList(

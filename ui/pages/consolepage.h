@@ -31,9 +31,7 @@ public:
     explicit ConsolePage(const Services &services, QWidget *parent = nullptr);
     ~ConsolePage() override;
 
-    QString id() const override { return QStringLiteral("api"); }
-    QString title() const override { return tr("API"); }
-    QString iconName() const override { return QStringLiteral("code-context"); }
+    static PageEntry entry() { return {QStringLiteral("api"), tr("API"), QStringLiteral("code-context")}; }
     QList<QAction *> paletteActions() const override;
     void activated() override;
 

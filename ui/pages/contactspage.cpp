@@ -45,7 +45,7 @@ QString countText(const ContactTableModel &model)
 } // namespace
 
 ContactsPage::ContactsPage(const Services &services, QWidget *parent)
-    : Page(parent)
+    : Page(entry(), parent)
     , m_services(services)
     , m_model(new ContactTableModel(this))
     , m_filter(new ContactFilterBar(this))

@@ -31,9 +31,7 @@ class ContactsPage : public Page
 public:
     explicit ContactsPage(const Services &services, QWidget *parent = nullptr);
 
-    QString id() const override { return QStringLiteral("contacts"); }
-    QString title() const override { return tr("Contacts"); }
-    QString iconName() const override { return QStringLiteral("user"); }
+    static PageEntry entry() { return {QStringLiteral("contacts"), tr("Contacts"), QStringLiteral("user")}; }
     QAction *primaryAction() const override { return m_new; }
     QList<QAction *> paletteActions() const override;
     void activated() override;

@@ -42,7 +42,7 @@ QFrame *framed(QWidget *content, QWidget *parent)
 } // namespace
 
 ConversationsPage::ConversationsPage(const Services &services, QWidget *parent)
-    : Page(parent)
+    : Page(entry(), parent)
     , m_services(services)
     , m_feed(new ConversationEventFeed(services.store, this))
     , m_desk(new ThreadDesk(services.session, services.drafts, this))

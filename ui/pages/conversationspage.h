@@ -29,9 +29,10 @@ public:
     explicit ConversationsPage(const Services &services, QWidget *parent = nullptr);
     ~ConversationsPage() override;
 
-    QString id() const override { return QStringLiteral("conversations"); }
-    QString title() const override { return tr("Conversations"); }
-    QString iconName() const override { return QStringLiteral("dialog-messages"); }
+    static PageEntry entry()
+    {
+        return {QStringLiteral("conversations"), tr("Conversations"), QStringLiteral("dialog-messages")};
+    }
     QAction *primaryAction() const override { return m_new; }
     QList<QAction *> paletteActions() const override;
     void activated() override;

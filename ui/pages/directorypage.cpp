@@ -79,7 +79,7 @@ QString errorText(DirectoryKind kind, const Error &error)
 } // namespace
 
 DirectoryPage::DirectoryPage(const Services &services, QWidget *parent)
-    : Page(parent)
+    : Page(entry(), parent)
     , m_services(services)
     , m_lists(new DirectoryLists(this))
     , m_model(new DirectoryModel(this))

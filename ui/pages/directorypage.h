@@ -28,9 +28,10 @@ class DirectoryPage : public Page
 public:
     explicit DirectoryPage(const Services &services, QWidget *parent = nullptr);
 
-    QString id() const override { return QStringLiteral("directory"); }
-    QString title() const override { return tr("Directory"); }
-    QString iconName() const override { return QStringLiteral("view-list-icons"); }
+    static PageEntry entry()
+    {
+        return {QStringLiteral("directory"), tr("Directory"), QStringLiteral("view-list-icons")};
+    }
     QAction *primaryAction() const override { return m_primary; }
     QList<QAction *> paletteActions() const override;
     void activated() override;

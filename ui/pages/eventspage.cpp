@@ -43,7 +43,7 @@ constexpr int slideMostMs = 300'000;
 } // namespace
 
 EventsPage::EventsPage(EventStore &store, Receiver &receiver, Settings &settings, QWidget *parent)
-    : Page(parent)
+    : Page(entry(), parent)
     , m_store(store)
     , m_receiver(receiver)
     , m_settings(settings)

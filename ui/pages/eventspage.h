@@ -41,9 +41,7 @@ class EventsPage : public Page
 public:
     EventsPage(EventStore &store, Receiver &receiver, Settings &settings, QWidget *parent = nullptr);
 
-    QString id() const override { return QStringLiteral("events"); }
-    QString title() const override { return tr("Events"); }
-    QString iconName() const override { return QStringLiteral("view-list-text"); }
+    static PageEntry entry() { return {QStringLiteral("events"), tr("Events"), QStringLiteral("view-list-text")}; }
     QList<QAction *> paletteActions() const override { return m_actions; }
     void activated() override;
 

@@ -32,7 +32,7 @@ constexpr int soonMs = 300;
 } // namespace
 
 HomePage::HomePage(const Services &services, QWidget *parent)
-    : Page(parent)
+    : Page(entry(), parent)
     , m_services(services)
 {
     auto *inside = new QWidget;

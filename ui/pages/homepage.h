@@ -23,9 +23,7 @@ class HomePage : public Page
 public:
     explicit HomePage(const Services &services, QWidget *parent = nullptr);
 
-    QString id() const override { return QStringLiteral("home"); }
-    QString title() const override { return tr("Home"); }
-    QString iconName() const override { return QStringLiteral("gancho-home"); }
+    static PageEntry entry() { return {QStringLiteral("home"), tr("Home"), QStringLiteral("gancho-home")}; }
     void activated() override;
     void refresh() override;
 

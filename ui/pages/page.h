@@ -8,6 +8,17 @@ class QAction;
 
 namespace gancho {
 
+/// What the rail, the palette and the settings know of a page before it is made.
+struct PageEntry
+{
+    QString id;             ///< stable name ("home", "webhooks", "events", "settings")
+    QString title;          ///< translated, as the rail and the header show it
+    QString iconName;       ///< Freedesktop name of the rail's icon
+    QString railEntry = {}; ///< id of the page whose place in the rail stands for this one; empty: its own
+
+    bool isInRail() const { return railEntry.isEmpty(); }
+};
+
 /// A page of the main window. It gets its collaborators in its constructor and knows no other page; where it leads
 /// elsewhere it says so by a signal, and the composition of the window connects it.
 class Page : public QWidget
@@ -15,16 +26,15 @@ class Page : public QWidget
     Q_OBJECT
 
 public:
-    using QWidget::QWidget;
-    /// Stable name: the settings, the rail and the palette know the page by it ("home", "webhooks", "events",
-    /// "settings").
-    virtual QString id() const = 0;
-    /// Translated, as the rail and the header show it.
-    virtual QString title() const = 0;
-    /// Freedesktop name of the rail's icon.
-    virtual QString iconName() const = 0;
+    Page(const PageEntry &entry, QWidget *parent)
+        : QWidget(parent)
+        , m_entry(entry)
+    {
+    }
+    const QString &id() const { return m_entry.id; }
+    const QString &title() const { return m_entry.title; }
     /// The page whose entry in the rail stands for this one; its own for most.
-    virtual QString railEntry() const { return id(); }
+    const QString &railEntry() const { return m_entry.isInRail() ? m_entry.id : m_entry.railEntry; }
     /// The action that stands in the window's header as the primary button; null for none. Owned by the page.
     virtual QAction *primaryAction() const { return nullptr; }
     /// Further actions that the palette offers. Owned by the page.
@@ -44,6 +54,9 @@ Q_SIGNALS:
     void leaveAllowed();
     /// Shows a toast; `undo` may be null, its text becomes the toast's button.
     void toast(const QString &text, QAction *undo);
+
+private:
+    PageEntry m_entry;
 };
 
 } // namespace gancho

@@ -12,81 +12,153 @@
 #include "ui/pages/settingspage.h"
 #include "ui/pages/webhookspage.h"
 
+#include <type_traits>
+
 namespace gancho {
+
+namespace {
+/// Each takes some tens of milliseconds, in which the window stands still: not before it shows what it was opened for.
+constexpr int firstAfter = 600;
+constexpr int nextAfter = 150;
+} // namespace
 
 PageSet::PageSet(const Services &services, QWidget *parent)
     : QObject(parent)
+    , m_services(services)
+    , m_parent(parent)
 {
-    auto *home = new HomePage(services, parent);
-    auto *webhooks = new WebhooksPage(services, parent);
-    m_events = new EventsPage(services.store, services.receiver, services.settings, parent);
-    m_contacts = new ContactsPage(services, parent);
-    m_conversations = new ConversationsPage(services, parent);
-    m_panels = new PanelsPage(services, parent);
-    auto *directory = new DirectoryPage(services, parent);
-    auto *console = new ConsolePage(services, parent);
-    auto *settings = new SettingsPage(services, parent);
-    auto *catalogue = new CataloguePage(services, parent);
-    m_pages = {home,     webhooks,  m_events, m_contacts, m_conversations,
-               m_panels, directory, console,  settings,   catalogue};
-
-    connect(home, &HomePage::goTo, this, &PageSet::goTo);
-    connect(home, &HomePage::newWebhookRequested, this, &PageSet::newWebhookRequested);
-    connect(home, &HomePage::addAccountRequested, this, &PageSet::addAccountRequested);
-    connect(home, &HomePage::receiverPanelRequested, this, &PageSet::receiverPanelRequested);
-    connect(home, &HomePage::generateRequested, this, &PageSet::generateRequested);
-    connect(webhooks, &WebhooksPage::addAccountRequested, this, &PageSet::addAccountRequested);
-    connect(m_events, &EventsPage::configureWebhookRequested, this, &PageSet::newWebhookRequested);
-    connect(m_contacts, &ContactsPage::addAccountRequested, this, &PageSet::addAccountRequested);
-    connect(directory, &DirectoryPage::addAccountRequested, this, &PageSet::addAccountRequested);
-    connect(console, &ConsolePage::addAccountRequested, this, &PageSet::addAccountRequested);
-    connect(m_panels, &PanelsPage::addAccountRequested, this, &PageSet::addAccountRequested);
-    connect(m_conversations, &ConversationsPage::addAccountRequested, this, &PageSet::addAccountRequested);
-    connect(settings, &SettingsPage::addAccountRequested, this, &PageSet::addAccountRequested);
-    auto *desk = new EventDesk(*m_events, services);
-    connect(desk, &EventDesk::catalogueRequested, this, [this, catalogue](PlatformKind platform, const QString &type) {
-        Q_EMIT openRequested(catalogue->id(), [catalogue, platform, type] {
-            if (!type.isEmpty())
-                catalogue->openType(platform, type);
-        });
-    });
-    connect(catalogue, &CataloguePage::webhooksRequested, this, &PageSet::newWebhookRequested);
-    link(catalogue);
-    link(m_events);
-    link(m_contacts);
-    link(m_conversations);
-    link(m_panels);
-    link(directory);
-    connect(settings, &SettingsPage::editAccountRequested, this, &PageSet::editAccountRequested);
+    add<HomePage>();
+    add<WebhooksPage>();
+    add<EventsPage>();
+    add<ContactsPage>();
+    add<ConversationsPage>();
+    add<PanelsPage>();
+    add<DirectoryPage>();
+    add<ConsolePage>();
+    add<SettingsPage>();
+    add<CataloguePage>();
+    m_next.setSingleShot(true);
+    connect(&m_next, &QTimer::timeout, this, &PageSet::makeNext);
 }
 
-template <class From>
-void PageSet::link(From *page)
+template <class P>
+void PageSet::add()
 {
-    if constexpr (requires { &From::contactRequested; })
-        connect(page, &From::contactRequested, this, [this](const ContactId &id) {
-            Q_EMIT openRequested(m_contacts->id(), [page = m_contacts, id] { page->openContact(id); });
+    m_places.append({P::entry(), [this] {
+                         P *page = nullptr;
+                         if constexpr (std::is_same_v<P, EventsPage>)
+                             page = new P(m_services.store, m_services.receiver, m_services.settings, m_parent);
+                         else
+                             page = new P(m_services, m_parent);
+                         connectPage(page);
+                         link(page);
+                         return page;
+                     }});
+}
+
+template <class P>
+P *PageSet::get()
+{
+    return static_cast<P *>(page(P::entry().id));
+}
+
+template <class P>
+void PageSet::connectPage(P *page)
+{
+    if constexpr (requires { &P::goTo; })
+        connect(page, &P::goTo, this, &PageSet::goTo);
+    if constexpr (requires { &P::newWebhookRequested; })
+        connect(page, &P::newWebhookRequested, this, &PageSet::newWebhookRequested);
+    if constexpr (requires { &P::configureWebhookRequested; })
+        connect(page, &P::configureWebhookRequested, this, &PageSet::newWebhookRequested);
+    if constexpr (requires { &P::webhooksRequested; })
+        connect(page, &P::webhooksRequested, this, &PageSet::newWebhookRequested);
+    if constexpr (requires { &P::addAccountRequested; })
+        connect(page, &P::addAccountRequested, this, &PageSet::addAccountRequested);
+    if constexpr (requires { &P::editAccountRequested; })
+        connect(page, &P::editAccountRequested, this, &PageSet::editAccountRequested);
+    if constexpr (requires { &P::receiverPanelRequested; })
+        connect(page, &P::receiverPanelRequested, this, &PageSet::receiverPanelRequested);
+    if constexpr (requires { &P::generateRequested; })
+        connect(page, &P::generateRequested, this, &PageSet::generateRequested);
+    if constexpr (std::is_same_v<P, EventsPage>) {
+        auto *desk = new EventDesk(*page, m_services);
+        connect(desk, &EventDesk::catalogueRequested, this, [this](PlatformKind platform, const QString &type) {
+            Q_EMIT openRequested(CataloguePage::entry().id, [this, platform, type] {
+                if (!type.isEmpty())
+                    get<CataloguePage>()->openType(platform, type);
+            });
         });
-    if constexpr (requires { &From::conversationRequested; })
-        connect(page, &From::conversationRequested, this, [this](const ConversationId &id) {
-            Q_EMIT openRequested(m_conversations->id(), [page = m_conversations, id] { page->openConversation(id); });
+    }
+}
+
+template <class P>
+void PageSet::link(P *page)
+{
+    if constexpr (requires { &P::contactRequested; })
+        connect(page, &P::contactRequested, this, [this](const ContactId &id) {
+            Q_EMIT openRequested(ContactsPage::entry().id, [this, id] { get<ContactsPage>()->openContact(id); });
         });
-    if constexpr (requires { &From::cardRequested; })
-        connect(page, &From::cardRequested, this, [this](const PanelId &panel, const CardId &card) {
-            Q_EMIT openRequested(m_panels->id(), [page = m_panels, panel, card] { page->openCard(panel, card); });
+    if constexpr (requires { &P::conversationRequested; })
+        connect(page, &P::conversationRequested, this, [this](const ConversationId &id) {
+            Q_EMIT openRequested(ConversationsPage::entry().id,
+                                 [this, id] { get<ConversationsPage>()->openConversation(id); });
         });
-    if constexpr (requires { &From::eventRequested; })
-        connect(page, &From::eventRequested, this, [this](EventId id) {
-            Q_EMIT openRequested(m_events->id(), [page = m_events, id] { page->openEvent(id); });
+    if constexpr (requires { &P::cardRequested; })
+        connect(page, &P::cardRequested, this, [this](const PanelId &panel, const CardId &card) {
+            Q_EMIT openRequested(PanelsPage::entry().id,
+                                 [this, panel, card] { get<PanelsPage>()->openCard(panel, card); });
+        });
+    if constexpr (requires { &P::eventRequested; })
+        connect(page, &P::eventRequested, this, [this](EventId id) {
+            Q_EMIT openRequested(EventsPage::entry().id, [this, id] { get<EventsPage>()->openEvent(id); });
         });
 }
 
-Page *PageSet::page(const QString &id) const
+QList<PageEntry> PageSet::entries() const
 {
-    for (Page *page : m_pages)
-        if (page->id() == id)
-            return page;
+    QList<PageEntry> entries;
+    for (const Place &place : m_places)
+        entries += place.entry;
+    return entries;
+}
+
+Page *PageSet::page(const QString &id)
+{
+    for (Place &place : m_places) {
+        if (place.entry.id != id)
+            continue;
+        if (!place.page) {
+            place.page = place.make();
+            Q_EMIT pageMade(place.page);
+        }
+        return place.page;
+    }
     return nullptr;
+}
+
+QList<Page *> PageSet::made() const
+{
+    QList<Page *> pages;
+    for (const Place &place : m_places)
+        if (place.page)
+            pages += place.page;
+    return pages;
+}
+
+void PageSet::makeOthersSoon()
+{
+    m_next.start(firstAfter);
+}
+
+void PageSet::makeNext()
+{
+    for (const Place &place : std::as_const(m_places))
+        if (!place.page) {
+            page(place.entry.id);
+            m_next.start(nextAfter);
+            return;
+        }
 }
 
 } // namespace gancho

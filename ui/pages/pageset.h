@@ -1,24 +1,20 @@
 #pragma once
 
 #include "models/domain/account.h"
+#include "ui/pages/page.h"
 #include "ui/services.h"
 
+#include <QKeySequence>
 #include <QList>
 #include <QObject>
+#include <QTimer>
 
 #include <functional>
 
-class QWidget;
-
 namespace gancho {
 
-class ContactsPage;
-class ConversationsPage;
-class EventsPage;
-class Page;
-class PanelsPage;
-
-/// Makes the pages of the window and passes on where they lead: pages know no other page.
+/// Makes the pages of the window, each when it is first wanted, and passes on where they lead: pages know no other
+/// page.
 class PageSet : public QObject
 {
     Q_OBJECT
@@ -27,11 +23,20 @@ public:
     /// The pages become children of `parent`; the set must not outlive them.
     PageSet(const Services &services, QWidget *parent);
 
-    /// In the order of the rail; the settings last.
-    const QList<Page *> &pages() const { return m_pages; }
-    Page *page(const QString &id) const;
+    /// In the order of the rail; the settings, and then those that have no place in it, last.
+    QList<PageEntry> entries() const;
+    /// Of the page at this place in the rail, from 0 on.
+    static QKeySequence shortcut(int number) { return QKeyCombination(Qt::CTRL, Qt::Key(Qt::Key_1 + number)); }
+    /// Makes the page if it is not there yet; null for an unknown id.
+    Page *page(const QString &id);
+    /// Those that are there.
+    QList<Page *> made() const;
+    /// The others follow when the window is in view, one at a time: what waits in them (a badge, what the palette
+    /// offers) is needed without them being looked at.
+    void makeOthersSoon();
 
 Q_SIGNALS:
+    void pageMade(gancho::Page *page);
     void goTo(const QString &pageId);
     /// Goes to the page, and does `then` once it is in view: the page before may hold the user back.
     void openRequested(const QString &pageId, const std::function<void()> &then);
@@ -42,15 +47,28 @@ Q_SIGNALS:
     void generateRequested(const QStringList &actionIds);
 
 private:
-    /// Connects what leads from one record to another, whichever page shows it.
-    template <class From>
-    void link(From *page);
+    struct Place
+    {
+        PageEntry entry;
+        std::function<Page *()> make;
+        Page *page = nullptr;
+    };
 
-    ContactsPage *m_contacts;
-    ConversationsPage *m_conversations;
-    EventsPage *m_events;
-    PanelsPage *m_panels;
-    QList<Page *> m_pages;
+    template <class P>
+    void add();
+    template <class P>
+    P *get();
+    template <class P>
+    void connectPage(P *page);
+    /// Connects what leads from one record to another, whichever page shows it.
+    template <class P>
+    void link(P *page);
+    void makeNext();
+
+    const Services m_services;
+    QWidget *m_parent;
+    QList<Place> m_places;
+    QTimer m_next;
 };
 
 } // namespace gancho

@@ -33,7 +33,7 @@ constexpr int detailLeast = 360;
 } // namespace
 
 PanelsPage::PanelsPage(const Services &services, QWidget *parent)
-    : Page(parent)
+    : Page(entry(), parent)
     , m_services(services)
     , m_desk(new PanelDesk(services.session, this))
     , m_bar(new BoardFilterBar(m_desk, this))

@@ -29,9 +29,7 @@ public:
     explicit PanelsPage(const Services &services, QWidget *parent = nullptr);
     ~PanelsPage() override;
 
-    QString id() const override { return QStringLiteral("panels"); }
-    QString title() const override { return tr("Panels"); }
-    QString iconName() const override { return QStringLiteral("gancho-panels"); }
+    static PageEntry entry() { return {QStringLiteral("panels"), tr("Panels"), QStringLiteral("gancho-panels")}; }
     QAction *primaryAction() const override { return m_new; }
     QList<QAction *> paletteActions() const override;
     void activated() override;

@@ -51,7 +51,7 @@ void field(QVBoxLayout *column, const QString &text, QWidget *input, QLabel *pro
 } // namespace
 
 SettingsPage::SettingsPage(const Services &services, QWidget *parent)
-    : Page(parent)
+    : Page(entry(), parent)
     , m_services(services)
     , m_language(new QComboBox(this))
     , m_style(new QComboBox(this))

@@ -41,9 +41,7 @@ class SettingsPage : public Page
 public:
     explicit SettingsPage(const Services &services, QWidget *parent = nullptr);
 
-    QString id() const override { return QStringLiteral("settings"); }
-    QString title() const override { return tr("Settings"); }
-    QString iconName() const override { return QStringLiteral("gancho-settings"); }
+    static PageEntry entry() { return {QStringLiteral("settings"), tr("Settings"), QStringLiteral("gancho-settings")}; }
     void activated() override;
     bool mayLeave() override;
 

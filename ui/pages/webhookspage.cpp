@@ -30,7 +30,7 @@ constexpr int formWidth = 540;
 } // namespace
 
 WebhooksPage::WebhooksPage(const Services &services, QWidget *parent)
-    : Page(parent)
+    : Page(entry(), parent)
     , m_services(services)
     , m_desk(new SubscriptionDesk(services.session, this))
     , m_table(new SubscriptionTable(m_desk->model(), this))

@@ -26,9 +26,7 @@ class WebhooksPage : public Page
 public:
     explicit WebhooksPage(const Services &services, QWidget *parent = nullptr);
 
-    QString id() const override { return QStringLiteral("webhooks"); }
-    QString title() const override { return tr("Webhooks"); }
-    QString iconName() const override { return QStringLiteral("gancho-hook"); }
+    static PageEntry entry() { return {QStringLiteral("webhooks"), tr("Webhooks"), QStringLiteral("gancho-hook")}; }
     QAction *primaryAction() const override { return m_new; }
     QList<QAction *> paletteActions() const override;
     void activated() override { refresh(); }

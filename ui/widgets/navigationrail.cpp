@@ -33,15 +33,15 @@ NavigationRail::NavigationRail(AccountSwitcher *switcher, QWidget *parent)
     setFixedWidth(width);
 }
 
-void NavigationRail::addPage(const Page *page, const QString &shortcut, bool foot)
+void NavigationRail::addPage(const PageEntry &page, const QString &shortcut, bool foot)
 {
-    auto *entry = new NavigationEntry(page->title(), page->iconName(), shortcut, this);
-    entry->setObjectName(QStringLiteral("rail_%1").arg(page->id()));
+    auto *entry = new NavigationEntry(page.title, page.iconName, shortcut, this);
+    entry->setObjectName(QStringLiteral("rail_%1").arg(page.id));
     entry->setFolded(m_folded);
-    m_byId.insert(page->id(), entry);
+    m_byId.insert(page.id, entry);
     (foot ? m_foot : m_entries)->addWidget(entry);
     // The chosen entry changes with the page, which may refuse to be left.
-    connect(entry, &NavigationEntry::wanted, this, [this, id = page->id()] { Q_EMIT chosen(id); });
+    connect(entry, &NavigationEntry::wanted, this, [this, id = page.id] { Q_EMIT chosen(id); });
 }
 
 void NavigationRail::setCurrent(const QString &pageId)

@@ -9,7 +9,7 @@ namespace gancho {
 
 class AccountSwitcher;
 class NavigationEntry;
-class Page;
+struct PageEntry;
 
 /// The left rail: the account, the pages, the settings at the foot. Folds to icons.
 class NavigationRail : public QFrame
@@ -20,7 +20,7 @@ public:
     explicit NavigationRail(AccountSwitcher *switcher, QWidget *parent = nullptr);
 
     /// `foot`: below all others.
-    void addPage(const Page *page, const QString &shortcut, bool foot);
+    void addPage(const PageEntry &page, const QString &shortcut, bool foot);
     void setCurrent(const QString &pageId);
     void setBadge(const QString &pageId, int count);
     void setFolded(bool folded);
