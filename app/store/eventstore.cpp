@@ -19,6 +19,12 @@ EventStore::~EventStore()
 {
     m_impl->keeper.reset();
     m_impl->checkpointer.reset();
+    // The last to leave a file moves its write-ahead log into it, which those who only read cannot.
+    m_impl->rows.reset();
+    m_impl->searches.reset();
+    if (m_impl->writer)
+        m_impl->writer->stop();
+    m_impl->indexer.reset();
     m_impl->writer.reset();
 }
 

@@ -54,6 +54,11 @@ EventWriter::EventWriter(SqliteConnection db, Progress progress)
 
 EventWriter::~EventWriter()
 {
+    stop();
+}
+
+void EventWriter::stop()
+{
     {
         const std::lock_guard lock(m_mutex);
         m_stop = true;

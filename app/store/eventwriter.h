@@ -26,6 +26,8 @@ public:
     EventWriter(SqliteConnection db, Progress progress);
     /// Commits what is queued, then ends the thread.
     ~EventWriter();
+    /// Writes what is queued and ends the thread; nothing may be handed to it after that.
+    void stop();
 
     /// Any thread; the former listener is not called any more once this returns.
     void setListener(Listener listener);

@@ -40,6 +40,8 @@ constexpr std::array steps = {
 constexpr qint64 incremental = 2; ///< PRAGMA auto_vacuum
 constexpr qint64 mostRewritten = 256 << 20;
 constexpr int currentSearchVersion = 2;
+/// 32 MB: what a write-ahead log takes beyond that, while somebody reads for long, it gives back.
+constexpr const char *shortLog = "PRAGMA journal_size_limit=33554432";
 
 } // namespace
 
@@ -61,7 +63,8 @@ Result<Done> prepare(SqliteConnection &db)
                     QCoreApplication::translate(
                         "Storage", "The event log was written by a newer version of Gancho. Update this one."));
     // So that the file shrinks when events are deleted. It must be said before the first page is written.
-    if (!db.execute("PRAGMA auto_vacuum=INCREMENTAL") || !db.execute("PRAGMA journal_mode=WAL"))
+    if (!db.execute("PRAGMA auto_vacuum=INCREMENTAL") || !db.execute("PRAGMA journal_mode=WAL") ||
+        !db.execute(shortLog))
         return failure();
     if (version == currentVersion())
         return Done{};
@@ -98,7 +101,7 @@ Result<Done> prepareSearch(SqliteConnection &db)
         return fail(ErrorKind::Storage, storageProblem(db.errorCode()), db.errorText());
     };
     if (!db.execute("PRAGMA auto_vacuum=INCREMENTAL") || !db.execute("PRAGMA journal_mode=WAL") ||
-        !db.execute("PRAGMA synchronous=OFF"))
+        !db.execute("PRAGMA synchronous=OFF") || !db.execute(shortLog))
         return failure();
     if (db.integer("PRAGMA user_version") == currentSearchVersion)
         return Done{};

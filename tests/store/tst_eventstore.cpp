@@ -256,6 +256,21 @@ private Q_SLOTS:
         QCOMPARE(db->integer("SELECT last_id FROM imported"), 4);
     }
 
+    void nothingButTheFilesIsLeftWhenItIsClosed()
+    {
+        for (int i = 0; i < 100; ++i)
+            m_store->append(event("a"), quint64(i));
+        QTRY_COMPARE(committed(), 100u);
+        QTRY_COMPARE(indexed(), 100);
+        QVERIFY(await(m_store->count({})));
+        EventFilter words;
+        words.text = QStringLiteral("a");
+        QVERIFY(await(m_store->ids(words)));
+        m_store.reset();
+        QCOMPARE(QDir(m_folder->path()).entryList({QStringLiteral("*.sqlite*")}, QDir::Files),
+                 (QStringList{QStringLiteral("events.sqlite"), QStringLiteral("search.sqlite")}));
+    }
+
     void marksAreKept()
     {
         m_store->append(event("a"), 1);
