@@ -1,3 +1,4 @@
+#include "app/catalogue/loganalysis.h"
 #include "app/commandline/commands.h"
 #include "app/commandline/demorun.h"
 #include "app/commandline/options.h"
@@ -62,7 +63,7 @@ int runDemo(const QStringList &words)
     const auto lock = FolderLock::take(folder);
     if (!lock)
         return complain(lock.error().text, 1);
-    const auto store = EventStore::open(folder);
+    const auto store = EventStore::open(folder, EventStore::Access::ReadWrite, logAnalysis());
     if (!store)
         return complain(store.error().text, 1);
 

@@ -1,3 +1,4 @@
+#include "app/catalogue/loganalysis.h"
 #include "app/commandline/commands.h"
 #include "app/commandline/options.h"
 #include "app/commandline/stopsignals.h"
@@ -109,7 +110,7 @@ int runImport(const QStringList &words)
     const auto lock = FolderLock::take(folders->data);
     if (!lock)
         return complain(lock.error().text, 1);
-    const auto store = EventStore::open(folders->data);
+    const auto store = EventStore::open(folders->data, EventStore::Access::ReadWrite, logAnalysis());
     if (!store)
         return complain(store.error().text, 1);
     ImportRun run(**store, options.parser.positionalArguments(), format);

@@ -40,8 +40,10 @@ constexpr std::array steps = {
 constexpr qint64 incremental = 2; ///< PRAGMA auto_vacuum
 constexpr qint64 mostRewritten = 256 << 20;
 constexpr int currentSearchVersion = 2;
-/// 32 MB: what a write-ahead log takes beyond that, while somebody reads for long, it gives back.
-constexpr const char *shortLog = "PRAGMA journal_size_limit=33554432";
+/// What a write-ahead log takes beyond 32 MB, while somebody reads for long, it gives back. Debian's SQLite overwrites
+/// every page that becomes free, which for the oldest of a large log is all that there is to write: they leave the file
+/// soon, and what of a page stays in use is overwritten all the same.
+constexpr const char *housekeeping = "PRAGMA journal_size_limit=33554432; PRAGMA secure_delete=FAST";
 
 } // namespace
 
@@ -64,7 +66,7 @@ Result<Done> prepare(SqliteConnection &db)
                         "Storage", "The event log was written by a newer version of Gancho. Update this one."));
     // So that the file shrinks when events are deleted. It must be said before the first page is written.
     if (!db.execute("PRAGMA auto_vacuum=INCREMENTAL") || !db.execute("PRAGMA journal_mode=WAL") ||
-        !db.execute(shortLog))
+        !db.execute(housekeeping))
         return failure();
     if (version == currentVersion())
         return Done{};
@@ -101,7 +103,7 @@ Result<Done> prepareSearch(SqliteConnection &db)
         return fail(ErrorKind::Storage, storageProblem(db.errorCode()), db.errorText());
     };
     if (!db.execute("PRAGMA auto_vacuum=INCREMENTAL") || !db.execute("PRAGMA journal_mode=WAL") ||
-        !db.execute("PRAGMA synchronous=OFF") || !db.execute(shortLog))
+        !db.execute("PRAGMA synchronous=OFF") || !db.execute(housekeeping))
         return failure();
     if (db.integer("PRAGMA user_version") == currentSearchVersion)
         return Done{};

@@ -81,13 +81,20 @@ void SearchIndexer::loop()
 
 void SearchIndexer::begin()
 {
-    for (Track &track : m_tracks) {
+    for (auto at = m_tracks.begin(); at != m_tracks.end();) {
+        Track &track = *at;
         auto progress = m_index.prepare("SELECT version,last_id FROM progress WHERE name=?");
         const QByteArray name = track.stage->name();
-        const bool known =
-            progress.bindText(name).step() == SQLITE_ROW && progress.integer(0) == track.stage->version();
+        const bool there = progress.bindText(name).step() == SQLITE_ROW;
+        // What a fuller analysis has made is left as it is: its next turn goes on from there.
+        if (there && track.stage->version() == 0 && progress.integer(0) != 0) {
+            at = m_tracks.erase(at);
+            continue;
+        }
+        const bool known = there && progress.integer(0) == track.stage->version();
         track.last = known ? progress.integer(1) : 0;
         track.mustReset = !known;
+        ++at;
     }
 }
 

@@ -1,5 +1,6 @@
 // A log of millions is brought down to a bound while a thousand events arrive each second: what the senders notice of
 // it, how long it takes, and how the file shrinks. Takes a log as bench_log leaves it, and leaves it small.
+#include "app/catalogue/loganalysis.h"
 #include "app/receiver/receiver.h"
 #include "app/store/eventstore.h"
 #include "app/store/sqlite.h"
@@ -55,7 +56,7 @@ int main(int argc, char *argv[])
     policy.events = atoll(argv[2]);
     const int minutes = argc > 3 ? atoi(argv[3]) : mostMinutes;
     const QString file = QDir(folder).filePath(QStringLiteral("events.sqlite"));
-    auto opened = EventStore::open(folder);
+    auto opened = EventStore::open(folder, EventStore::Access::ReadWrite, logAnalysis());
     if (!opened) {
         out << opened.error().text << Qt::endl;
         return 1;

@@ -53,6 +53,20 @@ private Q_SLOTS:
     void init() { m_log = std::make_unique<SearchLog>(); }
     void cleanup() { m_log.reset(); }
 
+    void aProgramWithoutTheAnalysisLeavesItsIndexAlone()
+    {
+        m_log->append(SearchLog::event(R"({"a":"quiteria","odd":1})"));
+        m_log->awaitIndex();
+        m_log->open({});
+        m_log->append(SearchLog::event(R"({"a":"quiteria","odd":1})"));
+        QCOMPARE(m_log->find(SearchLog::text(QStringLiteral("quiteria"))), (QVector<qint64>{2, 1}));
+        m_log->store.reset();
+        QCOMPARE(m_log->indexed(), 1);
+        QCOMPARE(m_log->inIndex("SELECT version FROM progress WHERE name='words'"), 1);
+        m_log->open();
+        m_log->awaitIndex();
+        QCOMPARE(m_log->inIndex("SELECT count(*) FROM fact WHERE deviations=1"), 2);
+    }
     void retentionLeavesTheIndex()
     {
         m_log->store.reset();
