@@ -116,10 +116,10 @@ bool deleteRange(SqliteConnection &db, qint64 from, qint64 upTo)
                      "(SELECT 1 FROM mark WHERE event_id=event.id AND starred=1)",
                      from) &&
               remove("DELETE FROM mark WHERE event_id>? AND event_id<=? AND starred=0", from) &&
-              remove("DELETE FROM commit_time WHERE first_id>? AND last_id<=? AND NOT EXISTS"
+              remove("DELETE FROM commit_time WHERE first_id>?1 AND first_id<=?2 AND last_id<=?2 AND NOT EXISTS"
                      "(SELECT 1 FROM mark WHERE starred=1 AND event_id BETWEEN first_id AND last_id)",
                      from - longestSpan) &&
-              remove("DELETE FROM imported WHERE first_id>? AND last_id<=? AND NOT EXISTS"
+              remove("DELETE FROM imported WHERE first_id>?1 AND first_id<=?2 AND last_id<=?2 AND NOT EXISTS"
                      "(SELECT 1 FROM mark WHERE starred=1 AND event_id BETWEEN first_id AND last_id)",
                      0) &&
               db.prepare("INSERT INTO meta(key,value) VALUES('horizon',?) ON CONFLICT(key) DO UPDATE SET "

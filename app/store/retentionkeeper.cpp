@@ -19,8 +19,11 @@ constexpr auto lookEvery = seconds(10);
 /// After something was deleted: what an event takes was an estimate.
 constexpr auto lookAgainAfter = seconds(1);
 /// How long a step may hold up the writer: well below what a sender's answer may take.
-constexpr qint64 stepUs = 1500;
+constexpr qint64 stepUs = 400;
+/// The share of the writer's time, and of the disk's, that the steps take at most.
+constexpr int restsPerStep = 9;
 constexpr qint64 leastPerStep = 20;
+constexpr qint64 leastPagesPerStep = 4;
 constexpr qint64 mostPerStep = 2000;
 constexpr auto tellEvery = milliseconds(500);
 /// Free pages that stay in the file for the events to come: giving them back would only have them asked for again.
@@ -42,10 +45,10 @@ void warm(SqliteConnection &db, qint64 from, qint64 to)
 }
 
 /// The next size of a step from how long the last one took.
-qint64 paced(qint64 size, qint64 tookUs)
+qint64 paced(qint64 size, qint64 tookUs, qint64 least)
 {
     const double factor = std::clamp(double(stepUs) / double(std::max<qint64>(1, tookUs)), 0.5, 1.5);
-    return std::clamp(qint64(double(size) * factor), leastPerStep, mostPerStep);
+    return std::clamp(qint64(double(size) * factor), least, mostPerStep);
 }
 
 } // namespace
@@ -87,7 +90,7 @@ bool RetentionKeeper::rest(microseconds time)
 
 void RetentionKeeper::loop()
 {
-    threadrole::worksBehind("log keeper", 5);
+    threadrole::worksBehind("log keeper");
     auto db = SqliteConnection::open(m_file, true);
     bool again = false;
     for (;;) {
@@ -130,24 +133,24 @@ void RetentionKeeper::deleteUpTo(SqliteConnection &db, qint64 from, qint64 upTo,
             return;
         remaining -= to - from;
         from = to;
-        step = paced(step, took);
+        step = paced(step, took, leastPerStep);
         if (from == upTo || steady_clock::now() - told >= tellEvery) {
             told = steady_clock::now();
             m_told(from, remaining);
         }
-        if (rest(microseconds(2 * took)))
+        // The file gives pages back by looking for them in the list of the free ones, so that is kept short.
+        if (rest(microseconds(restsPerStep * took)) || !shrink(db))
             return;
     }
 }
 
-void RetentionKeeper::shrink(SqliteConnection &db)
+bool RetentionKeeper::shrink(SqliteConnection &db)
 {
     if (db.integer("PRAGMA auto_vacuum") != 2)
-        return;
-    qint64 pages = 50;
+        return true;
     for (qint64 spare = db.integer("PRAGMA freelist_count"); spare > sparePages;) {
         bool ok = false;
-        const qint64 count = std::min(pages, spare - sparePages);
+        const qint64 count = std::min(m_pagesPerStep, spare - sparePages);
         const qint64 took = inWriter(
             [count](SqliteConnection &writing) {
                 writing.execute("PRAGMA synchronous=NORMAL");
@@ -158,11 +161,15 @@ void RetentionKeeper::shrink(SqliteConnection &db)
             },
             ok);
         const qint64 left = db.integer("PRAGMA freelist_count");
-        if (!ok || left >= spare || rest(microseconds(2 * took)))
-            return;
+        if (rest(microseconds(restsPerStep * took)))
+            return false;
+        if (!ok || left >= spare)
+            return true;
         spare = left;
-        pages = paced(pages, took);
+        if (count == m_pagesPerStep)
+            m_pagesPerStep = paced(m_pagesPerStep, took, leastPagesPerStep);
     }
+    return true;
 }
 
 qint64 RetentionKeeper::inWriter(const std::function<bool(SqliteConnection &)> &step, bool &ok)

@@ -29,7 +29,8 @@ private:
     /// True when something was deleted.
     bool keep(SqliteConnection &db, const RetentionPolicy &policy);
     void deleteUpTo(SqliteConnection &db, qint64 from, qint64 upTo, qint64 remaining);
-    void shrink(SqliteConnection &db);
+    /// Gives free pages back to the system; false when the thread is to end or another policy has come.
+    bool shrink(SqliteConnection &db);
     /// Has the writer do it, waits, and rests in proportion; returns how long it took in microseconds.
     qint64 inWriter(const std::function<bool(SqliteConnection &)> &step, bool &ok);
     /// True when the thread is to end or another policy has come.
@@ -42,6 +43,7 @@ private:
     std::condition_variable m_wake;
     RetentionPolicy m_policy;
     bool m_changed = false;
+    qint64 m_pagesPerStep = 20;
     bool m_stop = false;
     std::thread m_thread;
 };

@@ -56,8 +56,7 @@ void SearchIndexer::wake()
 
 void SearchIndexer::loop()
 {
-    // Low, but not so low that a busy computer stops the indexing.
-    threadrole::worksBehind("log indexer", 10);
+    threadrole::worksWhenIdle("log indexer");
     m_events.execute("PRAGMA cache_size=-1024");
     m_index.execute("PRAGMA cache_size=-8192");
     begin();

@@ -32,6 +32,7 @@ struct SchedulerAttributes
 
 /// Nanoseconds: the shortest that the kernel takes.
 constexpr uint64_t shortestSlice = 100'000;
+constexpr int behind = 5;
 
 void name(const char *text)
 {
@@ -50,17 +51,25 @@ void answersSenders(const char *text)
     ::syscall(SYS_sched_setattr, 0, &attributes, 0U);
 }
 
-void worksBehind(const char *text, int niceness)
+void worksBehind(const char *text)
 {
     name(text);
     // On Linux a nice value is a thread's own.
-    ::setpriority(PRIO_PROCESS, id_t(::gettid()), niceness);
+    ::setpriority(PRIO_PROCESS, id_t(::gettid()), behind);
+}
+
+void worksWhenIdle(const char *text)
+{
+    name(text);
+    const sched_param none{};
+    ::pthread_setschedparam(pthread_self(), SCHED_IDLE, &none);
 }
 
 #else
 
 void answersSenders(const char *) {}
-void worksBehind(const char *, int) {}
+void worksBehind(const char *) {}
+void worksWhenIdle(const char *) {}
 
 #endif
 

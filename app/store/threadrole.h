@@ -10,8 +10,12 @@ namespace threadrole {
 /// between others' turns at once (Linux 6.12 and later: sched_setattr(2), "custom slice").
 void answersSenders(const char *name);
 
-/// Nobody waits for it: every other thread goes first. `niceness` as in nice(2), 1 to 19.
-void worksBehind(const char *name, int niceness);
+/// Others soon wait for it, but their work goes first (nice(2)).
+void worksBehind(const char *name);
+
+/// Nobody waits for it: it runs when nothing else wants to (sched(7), SCHED_IDLE), and is left off at once for whatever
+/// does. Such a thread must not hold what others need.
+void worksWhenIdle(const char *name);
 
 } // namespace threadrole
 
