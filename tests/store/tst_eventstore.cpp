@@ -2,6 +2,8 @@
 #include "app/store/schema.h"
 #include "tests/support/await.h"
 
+#include <QElapsedTimer>
+#include <QFileInfo>
 #include <QSignalSpy>
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -254,6 +256,40 @@ private Q_SLOTS:
         QCOMPARE(db->integer("SELECT count(*) FROM imported"), 1);
         QCOMPARE(db->integer("SELECT first_id FROM imported"), 2);
         QCOMPARE(db->integer("SELECT last_id FROM imported"), 4);
+    }
+
+    void whoReadsForLongHoldsUpNobody()
+    {
+        m_store->append(event("a"), 1);
+        QTRY_COMPARE(committed(), 1u);
+        const QString file = m_folder->filePath(QStringLiteral("events.sqlite"));
+        const auto logged = [&file] {
+            return QFileInfo(file + QStringLiteral("-wal")).size();
+        };
+        quint64 sent = 1;
+        const auto sendMegabytes = [&](int megabytes) {
+            for (int i = 0; i < megabytes * 16; ++i)
+                m_store->append(event(QByteArray(60'000, 'x')), ++sent);
+            QTRY_COMPARE_WITH_TIMEOUT(committed(), size_t(sent), 20'000);
+        };
+        sendMegabytes(40);
+        // As long as this has not come to its end, the write-ahead log cannot begin anew.
+        auto db = SqliteConnection::open(file, true);
+        auto reading = std::make_unique<SqliteStatement>(db->prepare("SELECT id FROM event"));
+        QCOMPARE(reading->step(), SQLITE_ROW);
+        QElapsedTimer waited;
+        qint64 longest = 0;
+        for (int i = 0; i < 40; ++i) {
+            waited.start();
+            m_store->append(event("b"), ++sent);
+            QTRY_COMPARE_WITH_TIMEOUT(committed(), size_t(sent), 20'000);
+            longest = std::max(longest, waited.elapsed());
+        }
+        // SQLite would give them five seconds.
+        QVERIFY2(longest < 4000, qPrintable(QString::number(longest)));
+        reading.reset();
+        QTRY_VERIFY_WITH_TIMEOUT((m_store->append(event("c"), ++sent), logged() <= 33'600'000), 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(committed(), size_t(sent), 20'000);
     }
 
     void nothingButTheFilesIsLeftWhenItIsClosed()
