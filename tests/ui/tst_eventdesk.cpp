@@ -9,9 +9,11 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/eventdetail.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QCompleter>
 #include <QContextMenuEvent>
 #include <QDateTime>
 #include <QFile>
@@ -187,6 +189,46 @@ private Q_SLOTS:
         dialog<EventImportDialog>()->close();
         m_page->findChild<QAction *>(QStringLiteral("openCatalogue"))->trigger();
         QTRY_COMPARE(m_window->currentPage()->id(), QStringLiteral("catalogue"));
+    }
+
+    void fieldsThatHaveComeAreOfferedToTheSearch()
+    {
+        arrives("SESSION_NEW", example("SESSION_NEW"));
+        arrives("A", R"({"contact": {"phonenumber": "11999990000"}, "tags": [{"name": "vip"}]})");
+        QVERIFY(shows(2));
+        auto *field = find<QLineEdit>("eventSearch");
+        QAbstractItemView *offers = field->findChild<QCompleter *>()->popup();
+        const auto offered = [offers] {
+            QStringList all;
+            for (int row = 0; row < offers->model()->rowCount(); ++row)
+                all += offers->model()->index(row, 0).data().toString();
+            return all;
+        };
+        const auto isOffered = [&](const QString &typed, const QString &name) {
+            field->setFocus();
+            field->clear();
+            QTest::keyClicks(field, typed);
+            return QTest::qWaitFor([&] { return offers->isVisible() && offered().contains(name); }, 1000);
+        };
+        // The catalogue learns some time after the event is in the table.
+        QTRY_VERIFY_WITH_TIMEOUT(isOffered(QStringLiteral("contact.ph"), QStringLiteral("contact.phonenumber")), 20000);
+        QVERIFY(isOffered(QStringLiteral("contactdetails.ph"), QStringLiteral("content.contactDetails.phonenumber")));
+        // Positions have no name, and what only holds others cannot be searched in.
+        QVERIFY(isOffered(QStringLiteral("tags."), QStringLiteral("tags.name")));
+        QVERIFY(!offered().contains(QStringLiteral("tags")));
+        QVERIFY(isOffered(QStringLiteral("contact.ph"), QStringLiteral("contact.phonenumber")));
+        offers->setCurrentIndex(
+            offers->model()->index(int(offered().indexOf(QStringLiteral("contact.phonenumber"))), 0));
+        QTest::keyClick(offers, Qt::Key_Return);
+        QCOMPARE(field->text(), QStringLiteral("contact.phonenumber:"));
+        QTest::keyClicks(field, QStringLiteral("11*"));
+        QTRY_COMPARE(table()->model()->rowCount(), 1);
+        // What a later event brings is offered too.
+        field->clear();
+        QTRY_COMPARE(table()->model()->rowCount(), 2);
+        arrives("A", R"({"contact": {"birthday": "2000-01-31"}})");
+        QTRY_VERIFY_WITH_TIMEOUT(isOffered(QStringLiteral("birthd"), QStringLiteral("contact.birthday")), 20000);
+        offers->hide();
     }
 
     void aValueIsSearchedFor()
