@@ -5,6 +5,7 @@
 #include "ui/pages/eventspage.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/eventcheckmenu.h"
+#include "ui/widgets/eventdetail.h"
 #include "ui/widgets/eventhistogram.h"
 #include "ui/widgets/eventtable.h"
 
@@ -439,6 +440,48 @@ private Q_SLOTS:
         table()->setCurrentIndex(table()->model()->index(2, 0));
         QTRY_COMPARE(at(0, EventTableModel::NoteRole).toString(), QStringLiteral("call back"));
         QTRY_COMPARE(note->toPlainText(), QString());
+    }
+    void aNoteOnAnyRow()
+    {
+        addSome();
+        open();
+        QTRY_COMPARE(rows(), 5);
+        auto *note = find<QPlainTextEdit>("noteText");
+        auto *editor = find<QWidget>("noteEditor");
+        // By the menu, on a row that is not the one in the detail.
+        table()->selectRow(3);
+        openMenu();
+        find<QAction>("menuNote")->trigger();
+        find<QMenu>("eventMenu")->close();
+        QTRY_VERIFY(editor->isVisible() && note->hasFocus());
+        QCOMPARE(table()->currentIndex().row(), 3);
+        QTest::keyClicks(note, QStringLiteral("third"));
+        QTest::keyClick(note, Qt::Key_Escape);
+        editor->hide();
+        QTRY_COMPARE(at(3, EventTableModel::NoteRole).toString(), QStringLiteral("third"));
+        // By its key, right after the row was reached.
+        table()->setFocus();
+        QTest::keyClick(table(), Qt::Key_Up);
+        QTest::keyClick(table(), Qt::Key_N);
+        QTRY_VERIFY(editor->isVisible());
+        QCOMPARE(note->toPlainText(), QString());
+        QTest::keyClicks(note, QStringLiteral("second"));
+        editor->hide();
+        QTRY_COMPARE(at(2, EventTableModel::NoteRole).toString(), QStringLiteral("second"));
+        // One that is there is changed, not begun anew.
+        table()->setFocus();
+        QTest::keyClick(table(), Qt::Key_Down);
+        QTest::keyClick(table(), Qt::Key_N);
+        QTRY_VERIFY(editor->isVisible());
+        QCOMPARE(note->toPlainText(), QStringLiteral("third"));
+        editor->hide();
+        // Whoever goes on does not find an editor open.
+        QTest::keyClick(table(), Qt::Key_Up);
+        QTest::keyClick(table(), Qt::Key_N);
+        QTest::keyClick(table(), Qt::Key_Up);
+        QTRY_VERIFY(find<QWidget>("eventMarkBar")->isEnabled());
+        QTRY_COMPARE(m_page->detail()->record()->summary.id.value, m_page->selectedIds().first());
+        QVERIFY(editor->isHidden());
     }
     void theMenuOfChosenEvents()
     {
