@@ -15,7 +15,6 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
-#include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <QtConcurrent/QtConcurrentRun>
@@ -36,7 +35,8 @@ BodyTree::BodyTree(QWidget *parent)
     , m_deviating(makeButton(QStringLiteral("treeDeviations"), {}, "link", this))
     , m_view(new JsonView(this))
     , m_search(new SearchLine(QStringLiteral("treeSearch"), tr("Search keys and values"), this))
-    , m_run(new SearchRun(this))
+    , m_run(new SearchRun(m_search, this,
+                          [this](const QString &text) { return searchInTree(m_view->treeModel()->tree(), text); }))
 {
     m_deviating->setAccessibleName(tr("Fields that are not as documented"));
     auto *column = makeColumn(this, 0, 0);
@@ -76,19 +76,8 @@ BodyTree::BodyTree(QWidget *parent)
         makeMenu(menu);
         menu->popup(m_view->viewport()->mapToGlobal(position));
     });
-    connect(m_search, &SearchLine::edited, this, &BodyTree::search);
-    connect(m_search, &SearchLine::stepRequested, this, &BodyTree::step);
     connect(m_search, &SearchLine::closed, m_view, [this] { m_view->setFocus(); });
-    connect(m_run, &SearchRun::changed, this, [this] {
-        if (m_chosen < 0 && m_run->count() > 0)
-            choose(0);
-        showCount();
-    });
-    for (const bool backwards : {false, true}) {
-        auto *key = new QShortcut(backwards ? Qt::SHIFT | Qt::Key_F3 : Qt::Key_F3, this);
-        key->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(key, &QShortcut::activated, this, [this, backwards] { step(backwards); });
-    }
+    connect(m_run, &SearchRun::chosen, this, [this](const SearchHit &hit) { m_view->showNode(int(hit.row)); });
     updateFoot();
 }
 
@@ -168,16 +157,13 @@ QString BodyTree::searchQuery() const
 
 void BodyTree::setTree(const JsonTree &tree, const QString &notice)
 {
-    m_run->cancel();
-    m_chosen = -1;
     m_notice->setText(notice);
     m_notice->setVisible(!notice.isEmpty());
     m_problem->setVisible(tree.problem.has_value());
     m_deviations.clear();
     m_deviatingRow->hide();
     m_view->setTree(tree);
-    if (!m_search->isHidden())
-        search(m_search->text());
+    m_run->restart();
 }
 
 void BodyTree::setDeviations(const QVector<SchemaDeviation> &deviations)
@@ -280,46 +266,12 @@ void BodyTree::copyJson()
 
 void BodyTree::openSearch()
 {
-    m_search->open();
-    if (m_run->count() == 0)
-        search(m_search->text());
+    m_run->open();
 }
 
 bool BodyTree::closeSearch()
 {
     return m_search->close();
-}
-
-void BodyTree::search(const QString &text)
-{
-    m_chosen = -1;
-    if (text.isEmpty()) {
-        m_run->cancel();
-        m_search->clearCount();
-        return;
-    }
-    m_run->start(searchInTree(m_view->treeModel()->tree(), text));
-    showCount();
-}
-
-void BodyTree::step(bool backwards)
-{
-    const qsizetype count = m_run->count();
-    if (count == 0)
-        return;
-    choose(m_chosen < 0 ? 0 : (m_chosen + (backwards ? count - 1 : 1)) % count);
-    showCount();
-}
-
-void BodyTree::showCount()
-{
-    m_search->setCount(m_chosen + 1, m_run->count(), m_run->isRunning());
-}
-
-void BodyTree::choose(qsizetype hit)
-{
-    m_chosen = hit;
-    m_view->showNode(int(m_run->at(hit).row));
 }
 
 void BodyTree::keyPressEvent(QKeyEvent *event)
