@@ -18,11 +18,13 @@
 #include <QDateTime>
 #include <QFile>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
+#include <QTreeView>
 
 using namespace gancho;
 using gancho::test::await;
@@ -66,6 +68,17 @@ class TestEventDesk : public QObject
     QByteArray example(const char *type) const
     {
         return QJsonDocument((*Contract::of(PlatformKind::WtsChat))->eventExample(QLatin1String(type))).toJson();
+    }
+    /// With GANCHO_SCREENSHOTS, to be looked at.
+    void picture(const char *name)
+    {
+        const QString folder = qEnvironmentVariable("GANCHO_SCREENSHOTS");
+        for (const auto scheme : {Theme::Scheme::Dark, Theme::Scheme::Light}) {
+            if (folder.isEmpty())
+                return;
+            m_theme->setScheme(scheme);
+            m_window->grab().save(QStringLiteral("%1/%2-%3.png").arg(folder, QLatin1String(name)).arg(int(scheme)));
+        }
     }
     QTableView *table() const { return find<QTableView>("eventTable"); }
     bool shows(int rows) const
@@ -138,6 +151,24 @@ private Q_SLOTS:
         EventFilter filter;
         filter.deviating = true;
         QTRY_COMPARE(await(m_bench->store->ids(filter))->size(), 1);
+    }
+
+    void whatTheContractRequiresHasARowThatSaysItIsMissing()
+    {
+        QJsonObject body = QJsonDocument::fromJson(example("CONTACT_UPDATE")).object();
+        QJsonObject content = body.value(QLatin1String("content")).toObject();
+        content.remove(QLatin1String("id"));
+        body.insert(QLatin1String("content"), content);
+        arrives("CONTACT_UPDATE", QJsonDocument(body).toJson());
+        QVERIFY(shows(1));
+        const auto *told = m_page->detail()->findChild<QPushButton *>(QStringLiteral("treeDeviations"));
+        QTRY_VERIFY(told->isVisible());
+        auto *tree = m_page->detail()->findChild<QTreeView *>(QStringLiteral("jsonTree"));
+        QTest::mouseClick(const_cast<QPushButton *>(told), Qt::LeftButton);
+        const QModelIndex missing = tree->currentIndex();
+        QCOMPARE(missing.data(Qt::AccessibleTextRole).toString(), QStringLiteral("id: missing, required: string"));
+        QCOMPARE(missing.parent().data().toString(), QStringLiteral("content"));
+        picture("missing");
     }
 
     void twoEventsAreComparedAndExported()

@@ -67,9 +67,14 @@ BodyTree::BodyTree(QWidget *parent)
     connect(m_problem, &QPushButton::clicked, this, &BodyTree::problemRequested);
     connect(m_deviating, &QPushButton::clicked, this, &BodyTree::nextDeviation);
     connect(m_view, &JsonView::pointerChanged, this, &BodyTree::updateFoot);
-    connect(m_view, &JsonView::copyRequested, this, &BodyTree::copyRequested);
+    connect(m_view, &JsonView::copyRequested, this, [this] {
+        if (m_view->isMissingChosen())
+            Q_EMIT copied(tr("This field is not in the event; nothing was copied"));
+        else
+            Q_EMIT copyRequested();
+    });
     connect(m_view, &QWidget::customContextMenuRequested, this, [this](QPoint position) {
-        if (!m_view->indexAt(position).isValid())
+        if (!m_view->indexAt(position).isValid() || m_view->isMissingChosen())
             return;
         auto *menu = new QMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -170,7 +175,7 @@ void BodyTree::setDeviations(const QVector<SchemaDeviation> &deviations)
 {
     m_deviations = deviations;
     m_deviation = -1;
-    m_view->treeModel()->setDeviations(deviations);
+    m_view->setDeviations(deviations);
     m_deviatingRow->setVisible(!deviations.isEmpty());
     m_deviating->setText(tr("%n field(s) not as documented", nullptr, int(deviations.size())));
     QStringList missing;
@@ -182,7 +187,6 @@ void BodyTree::setDeviations(const QVector<SchemaDeviation> &deviations)
         told += u'\n' + tr("Missing: %1").arg(missing.join(QStringLiteral(", ")));
     m_deviating->setToolTip(told);
     m_deviating->setAccessibleName(m_deviating->text() + QStringLiteral(". ") + told);
-    m_view->viewport()->update();
 }
 
 void BodyTree::nextDeviation()
@@ -191,15 +195,10 @@ void BodyTree::nextDeviation()
         return;
     m_deviation = (m_deviation + 1) % m_deviations.size();
     const SchemaDeviation &one = m_deviations.at(m_deviation);
-    const JsonTree &tree = m_view->treeModel()->tree();
-    // A field that is missing has no row: what it would be in is shown.
-    QString pointer = one.pointer;
-    int node = tree.find(pointer);
-    while (node < 0 && !pointer.isEmpty()) {
-        pointer.truncate(qMax<qsizetype>(0, pointer.lastIndexOf(u'/')));
-        node = tree.find(pointer);
-    }
-    m_view->showNode(node);
+    if (one.kind == SchemaDeviation::Kind::Missing)
+        m_view->showMissing(one.pointer);
+    else
+        m_view->showNode(m_view->treeModel()->tree().find(one.pointer));
     const QString count = tr("%n field(s) not as documented", nullptr, int(m_deviations.size()));
     if (one.kind == SchemaDeviation::Kind::Missing)
         m_deviating->setText(tr("%1: %2 is missing").arg(count, one.pointer));
@@ -213,9 +212,10 @@ void BodyTree::updateFoot()
 {
     const QString pointer = m_view->pointer();
     m_pointer->setText(pointer);
-    const bool chosen = m_view->currentIndex().isValid();
+    // The path of a field that is missing would look like one that leads somewhere.
+    const bool chosen = m_view->currentNode() >= 0;
     m_copyValue->setEnabled(chosen);
-    m_copyPath->setEnabled(!pointer.isEmpty());
+    m_copyPath->setEnabled(chosen && !pointer.isEmpty());
     m_ways->setEnabled(chosen);
 }
 
