@@ -9,8 +9,6 @@
 
 #include <QMenu>
 
-#include <utility>
-
 namespace gancho {
 
 void EventsPage::connectRowMenu()
@@ -59,8 +57,10 @@ void EventsPage::showMarks()
         if (!rows || rows->isEmpty() || !shown || shown->summary.id != id)
             return;
         m_markBar->setEvent(id.value, rows->first().mark);
-        if (std::exchange(m_noteWanted, 0) == id.value)
+        if (m_noteWanted == id.value) {
+            m_noteWanted = 0;
             m_markBar->editNote();
+        }
     });
 }
 
