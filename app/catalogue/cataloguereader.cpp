@@ -1,5 +1,6 @@
 #include "app/catalogue/cataloguereader.h"
 
+#include "app/catalogue/fieldnames.h"
 #include "app/catalogue/fieldreader.h"
 #include "app/platforms/contract.h"
 #include "app/store/sqlite.h"
@@ -111,6 +112,11 @@ Future<QVector<CatalogueNotice>> CatalogueReader::notices(qint64 after) const
 Future<QVector<CatalogueSheet>> CatalogueReader::sheets(const QVector<CatalogueType> &types) const
 {
     return QtConcurrent::run([file = m_file, types] { return readSheets(file, types); });
+}
+
+Future<QStringList> CatalogueReader::fieldNames() const
+{
+    return QtConcurrent::run([file = m_file] { return readFieldNames(file); });
 }
 
 } // namespace gancho

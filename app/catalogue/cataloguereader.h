@@ -32,6 +32,9 @@ public:
     /// Of these types, or of all where none are named.
     Future<QVector<CatalogueSheet>> sheets(const QVector<CatalogueType> &types) const;
 
+    /// What the search of events can be told to look in, those in most events first; see readFieldNames().
+    Future<QStringList> fieldNames() const;
+
 private:
     QString m_file;
 };

@@ -58,6 +58,7 @@ Result<std::shared_ptr<const Contract>> Contract::read(const QByteArray &file)
         return refused(u"openapi 3.1"_s);
     auto contract = std::make_shared<Contract>();
     contract->m_document = document.object();
+    contract->m_order = PropertyOrder(file);
     const ContractReader reader(*contract, contract->m_document);
     if (const QString missing = reader.brokenReference(); !missing.isEmpty())
         return refused(missing);

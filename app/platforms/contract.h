@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/platforms/operation.h"
+#include "app/platforms/propertyorder.h"
 #include "models/base/result.h"
 #include "models/domain/platformkind.h"
 
@@ -38,6 +39,8 @@ public:
     /// Of the whole body; empty for an unknown event.
     QJsonObject eventSchema(const QString &event) const { return m_eventSchemas.value(event); }
     QJsonObject eventExample(const QString &event) const { return m_eventExamples.value(event); }
+    /// The names of a schema's "properties" in the order of the file.
+    QStringList propertiesInOrder(const QJsonObject &properties) const { return m_order.of(properties); }
     /// What it means, in English: "A conversation began".
     QString eventSummary(const QString &event) const { return m_eventSummaries.value(event); }
 
@@ -50,6 +53,7 @@ public:
 
 private:
     QJsonObject m_document;
+    PropertyOrder m_order;
     QList<Operation> m_operations;
     QStringList m_events;
     QMap<QString, QJsonObject> m_eventSchemas;

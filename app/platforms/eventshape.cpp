@@ -67,14 +67,29 @@ private:
             else if (schema.other)
                 hold(i, *schema.other, inner);
         }
+        addMissing(seen, schema, pointer);
+    }
+
+    void addMissing(const std::vector<std::string_view> &seen, const SchemaNode &schema, const QString &pointer)
+    {
+        const auto isSeen = [&seen](std::string_view name) {
+            return std::find(seen.begin(), seen.end(), name) != seen.end();
+        };
+        std::vector<std::pair<std::ptrdiff_t, std::string_view>> missing;
         for (const std::string &name : schema.required)
-            if (std::find(seen.begin(), seen.end(), std::string_view(name)) == seen.end()) {
-                const SchemaNode *known = schema.member(name);
-                add({pointer + QLatin1Char('/') + escaped(name),
-                     SchemaDeviation::Kind::Missing,
-                     known ? known->typesText() : QString(),
-                     {}});
-            }
+            if (!isSeen(name))
+                missing.emplace_back(std::find(schema.order.begin(), schema.order.end(), name) - schema.order.begin(),
+                                     name);
+        std::sort(missing.begin(), missing.end());
+        for (const auto &[place, name] : missing) {
+            const SchemaNode *known = schema.member(name);
+            const auto behind = std::find_if(schema.order.begin() + place, schema.order.end(), isSeen);
+            add({pointer + QLatin1Char('/') + escaped(name),
+                 SchemaDeviation::Kind::Missing,
+                 known ? known->typesText() : QString(),
+                 {},
+                 behind == schema.order.end() ? QString() : text(*behind)});
+        }
     }
 
     void holdArray(quint32 at, const SchemaNode &items, const QString &pointer)

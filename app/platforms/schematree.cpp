@@ -112,9 +112,9 @@ SchemaNode SchemaTree::read(const QJsonObject &schema, int depth)
         made.types = typesOf(schema.value("type"_L1));
     made.description = schema.value("description"_L1).toString();
     const QJsonObject properties = schema.value("properties"_L1).toObject();
-    for (auto it = properties.begin(); it != properties.end(); ++it) {
-        made.members.emplace(it.key().toStdString(), node(it.value(), depth + 1));
-        made.order.push_back(it.key().toStdString());
+    for (const QString &name : m_contract->propertiesInOrder(properties)) {
+        made.members.emplace(name.toStdString(), node(properties.value(name), depth + 1));
+        made.order.push_back(name.toStdString());
     }
     for (const QJsonValue name : schema.value("required"_L1).toArray())
         made.required.push_back(name.toString().toStdString());

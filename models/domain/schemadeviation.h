@@ -14,6 +14,9 @@ struct SchemaDeviation
     Kind kind = Kind::New;
     QString expected; ///< types of the contract as JSON Schema names them, "string or null"; empty for a new field
     QString found;    ///< "number"; empty for a missing one
+    /// Of a missing one: the key of the field of the same object before which it would stand as the contract has them;
+    /// empty: at the end.
+    QString before = {};
     bool operator==(const SchemaDeviation &) const = default;
 };
 

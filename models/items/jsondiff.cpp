@@ -1,6 +1,7 @@
 #include "models/items/jsondiff.h"
 
 #include "models/items/jsondiffreader.h"
+#include "models/items/jsonnumber.h"
 
 #include <algorithm>
 #include <unordered_map>

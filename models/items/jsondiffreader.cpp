@@ -126,40 +126,6 @@ private:
     quint32 m_keyAt = 0, m_keySize = 0;
 };
 
-/// The digits that count, and the power of ten of the last of them.
-struct Digits
-{
-    bool negative = false;
-    std::string digits;
-    qint64 power = 0;
-    bool operator==(const Digits &) const = default;
-};
-
-Digits digitsOf(std::string_view literal)
-{
-    Digits number;
-    number.negative = literal.starts_with('-');
-    const size_t e = literal.find_first_of("eE");
-    if (e != std::string_view::npos)
-        number.power = QByteArray(literal.data() + e + 1, qsizetype(literal.size() - e - 1)).toLongLong();
-    bool fraction = false;
-    for (const char c : literal.substr(0, e)) {
-        fraction = fraction || c == '.';
-        if (c < '0' || c > '9')
-            continue;
-        number.digits += c;
-        number.power -= fraction ? 1 : 0;
-    }
-    number.digits.erase(0, std::min(number.digits.find_first_not_of('0'), number.digits.size()));
-    while (number.digits.ends_with('0')) {
-        number.digits.pop_back();
-        ++number.power;
-    }
-    if (number.digits.empty())
-        return {};
-    return number;
-}
-
 } // namespace
 
 std::optional<DiffSide> readDiffSide(const QByteArray &text)
@@ -174,11 +140,6 @@ std::optional<DiffSide> readDiffSide(const QByteArray &text)
     if (reader.Parse<flags>(stream, builder).IsError())
         return std::nullopt;
     return side;
-}
-
-bool isSameNumber(std::string_view a, std::string_view b)
-{
-    return digitsOf(a) == digitsOf(b);
 }
 
 } // namespace gancho

@@ -1,7 +1,5 @@
 #include "models/items/jsontablemodel.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 namespace gancho {
@@ -9,8 +7,6 @@ namespace gancho {
 namespace {
 
 constexpr int longestShown = 200;
-/// An element with more members is not searched further for a key.
-constexpr quint32 mostMembers = 2000;
 
 } // namespace
 
@@ -29,75 +25,61 @@ QList<int> JsonTableModel::arraysOf(const JsonTree &tree)
 void JsonTableModel::setArray(JsonTree tree, int array)
 {
     beginResetModel();
-    m_tree = std::move(tree);
-    m_array = array;
-    m_keys.clear();
-    m_utf8.clear();
-    QSet<QString> seen;
-    const int sampled = m_array < 0 ? 0 : qMin(sampledRows, int(m_tree.node(m_array).count));
-    for (int row = 0; row < sampled; ++row) {
-        const int element = m_tree.child(m_array, row);
-        const JsonNode &object = m_tree.node(element);
-        if (object.kind != JsonKind::Object)
-            continue;
-        for (quint32 member = 0; member < qMin(object.count, mostMembers) && m_keys.size() < mostColumns; ++member) {
-            const QString key = m_tree.key(m_tree.child(element, int(member)));
-            if (seen.contains(key))
-                continue;
-            seen.insert(key);
-            m_keys += key;
-            m_utf8 += key.toUtf8();
-        }
-    }
+    m_cells = JsonTableCells(std::move(tree), array);
+    m_elements.clear();
+    m_rows.clear();
     endResetModel();
+}
+
+void JsonTableModel::setOrder(const QVector<int> &elements)
+{
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    QVector<int> kept;
+    for (const QModelIndex &index : before)
+        kept += elementAt(index.row());
+    m_elements = elements;
+    m_rows.resize(elements.size());
+    for (qsizetype row = 0; row < elements.size(); ++row)
+        m_rows[elements.at(row)] = int(row);
+    QModelIndexList after;
+    for (qsizetype i = 0; i < before.size(); ++i)
+        after += index(rowOf(kept.at(i)), before.at(i).column());
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
 }
 
 int JsonTableModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() || m_array < 0 ? 0 : int(qMin(quint32(mostRows), m_tree.node(m_array).count));
+    return parent.isValid() ? 0 : m_cells.rows();
 }
 
 int JsonTableModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_keys.size());
-}
-
-int JsonTableModel::nodeAt(const QModelIndex &index) const
-{
-    const int element = m_tree.child(m_array, index.row());
-    const JsonNode &object = m_tree.node(element);
-    if (object.kind != JsonKind::Object)
-        return -1;
-    const quint32 members = qMin(object.count, mostMembers);
-    const QString &key = m_keys.at(index.column());
-    const QByteArray &utf8 = m_utf8.at(index.column());
-    // Most rows have their keys in the same place.
-    for (quint32 step = 0; step < members; ++step) {
-        const int member = m_tree.child(element, int((quint32(index.column()) + step) % members));
-        if (!m_tree.node(member).repeated && m_tree.keyIs(member, key, utf8))
-            return member;
-    }
-    return -1;
+    return parent.isValid() ? 0 : int(m_cells.keys().size());
 }
 
 QVariant JsonTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    if (role != Qt::DisplayRole && role != NodeRole && role != KindRole && role != PlainRole &&
+    if (role != Qt::DisplayRole && role != NodeRole && role != KindRole && role != PlainRole && role != ElementRole &&
         role != Qt::TextAlignmentRole)
         return {};
-    const int node = nodeAt(index);
+    if (role == ElementRole)
+        return elementAt(index.row());
+    const int node = m_cells.nodeAt(elementAt(index.row()), index.column());
     if (role == NodeRole)
         return node;
     if (node < 0)
         return role == KindRole ? QVariant(-1) : QVariant();
-    const JsonNode &one = m_tree.node(node);
+    const JsonTree &tree = m_cells.tree();
+    const JsonNode &one = tree.node(node);
     switch (role) {
     case KindRole:
         return int(one.kind);
     case PlainRole:
-        return one.isContainer() ? m_tree.json(node) : m_tree.text(node);
+        return one.isContainer() ? tree.json(node) : tree.text(node);
     case Qt::TextAlignmentRole:
         return int(Qt::AlignVCenter | (one.kind == JsonKind::Number ? Qt::AlignRight : Qt::AlignLeft));
     default:
@@ -105,7 +87,7 @@ QVariant JsonTableModel::data(const QModelIndex &index, int role) const
             return QStringLiteral("{%1}").arg(one.count);
         if (one.kind == JsonKind::Array)
             return QStringLiteral("[%1]").arg(one.count);
-        return m_tree.text(node, longestShown).left(longestShown).replace(u'\n', u' ');
+        return tree.text(node, longestShown).left(longestShown).replace(u'\n', u' ');
     }
 }
 
@@ -113,7 +95,7 @@ QVariant JsonTableModel::headerData(int section, Qt::Orientation orientation, in
 {
     if (role != Qt::DisplayRole)
         return {};
-    return orientation == Qt::Vertical ? QVariant(section) : QVariant(m_keys.value(section));
+    return orientation == Qt::Vertical ? QVariant(section) : QVariant(m_cells.keys().value(section));
 }
 
 QString JsonTableModel::tsv(const QModelIndexList &cells) const

@@ -1,9 +1,8 @@
 #pragma once
 
-#include "models/items/jsontree.h"
+#include "models/items/jsontablecells.h"
 
 #include <QAbstractTableModel>
-#include <QStringList>
 
 namespace gancho {
 
@@ -17,17 +16,21 @@ public:
     enum Role {
         NodeRole = Qt::UserRole + 1, ///< int: the cell's value in the tree; -1 where the row has no such key
         KindRole,                    ///< int, a JsonKind; -1 where there is no value
-        PlainRole
-    }; ///< QString: a string without quotation marks, anything else as JSON
-    /// More rows are left out, so that no view has to make room for millions.
-    static constexpr int mostRows = 100'000;
-    static constexpr int sampledRows = 200;
-    static constexpr int mostColumns = 200;
+        PlainRole,                   ///< QString: a string without quotation marks, anything else as JSON
+        ElementRole,                 ///< int: position of the row's element in the array
+    };
+    static constexpr int mostRows = JsonTableCells::mostRows;
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// `array` is a node of the tree; -1 shows nothing.
+    /// `array` is a node of the tree; -1 shows nothing. In the order of the array.
     void setArray(JsonTree tree, int array);
+    const JsonTableCells &cells() const { return m_cells; }
+    /// Shows the elements in this order, as JsonTableCells::sorted() gives it; an empty one is that of the array. Rows
+    /// that are chosen stay chosen.
+    void setOrder(const QVector<int> &elements);
+    /// The row in which an element of the array stands.
+    int rowOf(int element) const { return m_rows.isEmpty() ? element : m_rows.at(element); }
     /// The arrays of a tree that are worth a table, at most 50: of two or more elements of which the first is an
     /// object. Looks at every node, so it belongs in another thread.
     static QList<int> arraysOf(const JsonTree &tree);
@@ -40,12 +43,11 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    int nodeAt(const QModelIndex &index) const;
+    int elementAt(int row) const { return m_elements.isEmpty() ? row : m_elements.at(row); }
 
-    JsonTree m_tree;
-    int m_array = -1;
-    QStringList m_keys;
-    QList<QByteArray> m_utf8; ///< the same
+    JsonTableCells m_cells;
+    QVector<int> m_elements; ///< by row; empty in the order of the array
+    QVector<int> m_rows;     ///< by element; empty likewise
 };
 
 } // namespace gancho

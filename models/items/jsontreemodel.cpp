@@ -45,6 +45,7 @@ void JsonTreeModel::setTree(JsonTree tree)
 {
     beginResetModel();
     m_deviations.clear();
+    m_missing = {};
     m_tree = std::move(tree);
     endResetModel();
 }
@@ -58,6 +59,7 @@ void JsonTreeModel::setDeviations(const QVector<SchemaDeviation> &deviations)
     for (auto it = m_deviations.cbegin(); it != m_deviations.cend(); ++it)
         if (const QModelIndex changed = indexOfNode(it.key()); changed.isValid())
             Q_EMIT dataChanged(changed, changed.siblingAtColumn(Note));
+    setMissing(deviations);
 }
 
 JsonTreeModel::Row JsonTreeModel::rowOf(const QModelIndex &index)
@@ -80,23 +82,33 @@ JsonTreeModel::Row JsonTreeModel::above(const Row &row) const
     if (container < 0)
         return {};
     const quint32 number = row.level == 0 ? m_tree.node(row.node).row : row.number;
-    if (topLevel(m_tree.node(container).count) <= row.level)
+    if (row.isMissing() || topLevel(m_tree.node(container).count) <= row.level)
         return {container, 0, 0};
     return {container, row.level + 1, number / groupSize};
 }
 
 QModelIndex JsonTreeModel::madeFor(const Row &row, int column) const
 {
+    if (row.isMissing())
+        return made(row, m_missing.rowOfMissing(row.node, int(row.number)), column);
     const quint32 number = row.level == 0 ? m_tree.node(row.node).row : row.number;
-    return made(row, above(row).level > 0 ? int(number % groupSize) : int(number), column);
+    const Row owner = above(row);
+    return made(row, owner.level > 0 ? int(number % groupSize) : m_missing.rowOfOwn(owner.node, int(number)), column);
+}
+
+int JsonTreeModel::ownRows(int container) const
+{
+    const quint32 members = m_tree.node(container).count;
+    return int(groupsOf(members, topLevel(members)));
 }
 
 int JsonTreeModel::rowsIn(const Row &row) const
 {
-    const quint32 members = m_tree.node(row.node).count;
+    if (row.isMissing())
+        return 0;
     if (row.level == 0)
-        return int(groupsOf(members, topLevel(members)));
-    const quint32 all = groupsOf(members, row.level - 1);
+        return ownRows(row.node) + m_missing.count(row.node);
+    const quint32 all = groupsOf(m_tree.node(row.node).count, row.level - 1);
     return int(qMin(groupSize, all - row.number * groupSize));
 }
 
@@ -116,6 +128,11 @@ int JsonTreeModel::nodeOf(const QModelIndex &index) const
 {
     const Row row = rowOf(index);
     return index.isValid() && row.level == 0 ? row.node : -1;
+}
+
+int JsonTreeModel::subjectOf(const QModelIndex &index) const
+{
+    return index.isValid() && !rowOf(index).isMissing() ? rowOf(index).node : -1;
 }
 
 JsonPath JsonTreeModel::path(const QModelIndex &index) const
@@ -138,8 +155,13 @@ QModelIndex JsonTreeModel::index(int row, int column, const QModelIndex &parent)
     if (hasScalarRoot())
         return made({}, row, column);
     const Row owner = parent.isValid() ? rowOf(parent) : Row{};
+    if (owner.level == 0) {
+        if (const int missing = m_missing.missingAt(owner.node, row); missing >= 0)
+            return made({owner.node, Row::missing, quint32(missing)}, row, column);
+    }
+    const int own = owner.level == 0 ? m_missing.ownAt(owner.node, row) : row;
     const int level = owner.level == 0 ? topLevel(m_tree.node(owner.node).count) : owner.level - 1;
-    const quint32 number = (owner.level == 0 ? 0 : owner.number * groupSize) + quint32(row);
+    const quint32 number = (owner.level == 0 ? 0 : owner.number * groupSize) + quint32(own);
     if (level == 0)
         return made({m_tree.child(owner.node, int(number)), 0, 0}, row, column);
     return made({owner.node, level, number}, row, column);
@@ -231,6 +253,8 @@ QVariant JsonTreeModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const Row row = rowOf(index);
+    if (row.isMissing())
+        return missingData(row, index.column(), role);
     const bool group = row.level > 0;
     switch (role) {
     case Qt::DisplayRole:

@@ -91,7 +91,7 @@ private Q_SLOTS:
              QStringLiteral("object")},
             {QStringLiteral("/content/vip"), Kind::New, {}, QStringLiteral("boolean")},
             {QStringLiteral("/content/tags/1"), Kind::OtherType, QStringLiteral("string"), QStringLiteral("integer")},
-            {QStringLiteral("/content/id"), Kind::Missing, QStringLiteral("string"), {}},
+            {QStringLiteral("/content/id"), Kind::Missing, QStringLiteral("string"), {}, QStringLiteral("name")},
         };
         QVERIFY2(*found == expected, qPrintable(told(*found)));
         QCOMPARE(shape.count(QStringLiteral("CONTACT_UPDATE"), body), 6);

@@ -1,105 +1,17 @@
-#include "app/receiver/receiver.h"
-#include "app/settings/settings.h"
-#include "app/store/eventstore.h"
-#include "models/items/eventtablemodel.h"
-#include "ui/pages/eventspage.h"
-#include "ui/theme/theme.h"
-#include "ui/widgets/eventcheckmenu.h"
-#include "ui/widgets/eventhistogram.h"
-#include "ui/widgets/eventtable.h"
-
-#include <QAction>
-#include <QApplication>
-#include <QComboBox>
-#include <QHeaderView>
-#include <QLabel>
-#include <QLineEdit>
-#include <QListWidget>
-#include <QMenu>
-#include <QPlainTextEdit>
-#include <QPushButton>
-#include <QSignalSpy>
-#include <QTableWidget>
-#include <QTemporaryDir>
-#include <QTest>
-#include <QToolButton>
+#include "tests/events/findbench.h"
 
 using namespace gancho;
+using namespace gancho::test;
 
-namespace {
-
-constexpr qint64 minuteUs = 60'000'000;
-
-qint64 nowUs()
-{
-    return QDateTime::currentMSecsSinceEpoch() * 1000;
-}
-
-struct Made
-{
-    QString who;
-    QByteArray type = "MESSAGE_RECEIVED";
-    QByteArray text = "oi";
-    qint64 ageUs = 0;
-    int status = 200;
-    QByteArray method = "POST";
-    QString sender = QStringLiteral("18.215.79.89");
-    Verification check = Verification::NotChecked;
-    qint64 delayUs = 0; ///< 0: without a time in the body
-    int padding = 0;
-};
-
-NewEvent made(const Made &m)
-{
-    NewEvent event;
-    event.receivedUs = nowUs() - m.ageUs;
-    event.method = m.method;
-    event.target = "/in/loja";
-    event.head = m.method + " /in/loja HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nUser-Agent: "
-                            "n8n/1.0\r\n\r\n";
-    event.body = "{\"eventType\":\"" + m.type + "\",";
-    if (m.delayUs > 0)
-        event.body += "\"date\":\"" +
-                      QDateTime::fromMSecsSinceEpoch((event.receivedUs - m.delayUs) / 1000, Qt::UTC)
-                          .toString(Qt::ISODateWithMs)
-                          .toUtf8() +
-                      "\",";
-    event.body += "\"content\":{\"text\":\"" + m.text + "\",\"contact\":{\"name\":\"" + m.who.toUtf8() +
-                  "\"},\"padding\":\"" + QByteArray(m.padding, 'x') + "\"}}";
-    event.type = QString::fromLatin1(m.type);
-    event.platform = PlatformKind::WtsChat;
-    event.subject = m.who;
-    event.sender = m.sender;
-    event.status = m.status;
-    event.verification = m.check;
-    event.answerBody = "{}";
-    return event;
-}
-
-} // namespace
-
-class TestEventFinding : public QObject
+class TestEventFinding : public test::FindBench
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { m_theme = std::make_unique<Theme>(*qApp); }
-    void cleanupTestCase() { m_theme.reset(); }
-    void init()
-    {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_store = std::move(*EventStore::open(m_folder->path()));
-        m_receiver = std::make_unique<Receiver>(*m_store);
-        m_settings = std::make_unique<Settings>(m_folder->filePath(QStringLiteral("settings.ini")));
-    }
-    void cleanup()
-    {
-        m_page.reset();
-        m_settings.reset();
-        m_receiver.reset();
-        m_store.reset();
-        m_folder.reset();
-    }
+    void initTestCase() { startTheme(); }
+    void cleanupTestCase() { endTheme(); }
+    void init() { startLog(); }
+    void cleanup() { endLog(); }
 
     void eachFilterThroughItsControl_data()
     {
@@ -148,23 +60,6 @@ private Q_SLOTS:
         QTest::keyClick(all.first(), Qt::Key_Delete);
         QTRY_COMPARE(rows(), 5);
         QVERIFY(!pills->isVisibleTo(m_page.get()));
-    }
-    void repeatsAndMarksAsFilters()
-    {
-        addSome();
-        open();
-        QTRY_COMPARE(rows(), 5);
-        star({idOf(QStringLiteral("Big"))});
-        QTest::mouseClick(find<QPushButton>("filterStarred"), Qt::LeftButton);
-        QTRY_COMPARE(subjects(), QSet<QString>{QStringLiteral("Big")});
-        QTest::mouseClick(find<QPushButton>("filterReset"), Qt::LeftButton);
-        QTRY_COMPARE(rows(), 5);
-        find<QComboBox>("filterRepeats")->setCurrentIndex(2);
-        QVERIFY(m_page->filter().repeated.has_value() && !*m_page->filter().repeated);
-        find<QComboBox>("filterRepeats")->setCurrentIndex(1);
-        QTRY_COMPARE(rows(), 0);
-        QTest::mouseClick(find<QPushButton>("clearFilters"), Qt::LeftButton);
-        QTRY_COMPARE(rows(), 5);
     }
     void aMistakeIsExplainedUnderTheSearch()
     {
@@ -406,62 +301,6 @@ private Q_SLOTS:
         QTRY_COMPARE(rows(), 3);
         QCOMPARE(m_page->filter().types, QStringList{QStringLiteral("CONTACT_NEW")});
     }
-    void marksAndUndo()
-    {
-        addSome();
-        open();
-        QTRY_COMPARE(rows(), 5);
-        QSignalSpy toasts(m_page.get(), &Page::toast);
-        table()->setFocus();
-        QTest::keyClick(table(), Qt::Key_S);
-        QTRY_VERIFY(at(0, EventTableModel::StarRole).toBool());
-        auto *button = find<QPushButton>("markStar");
-        QTRY_VERIFY(button->isChecked());
-        QTRY_COMPARE(toasts.count(), 1);
-        toasts.last().at(1).value<QAction *>()->trigger();
-        QTRY_VERIFY(!at(0, EventTableModel::StarRole).toBool());
-        QTRY_VERIFY(!button->isChecked());
-
-        QTest::mouseClick(button, Qt::LeftButton);
-        QTRY_VERIFY(at(0, EventTableModel::StarRole).toBool());
-        const QRect star = table()->visualRect(table()->model()->index(1, EventTableModel::Mark));
-        QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, star.center());
-        QTRY_VERIFY(at(1, EventTableModel::StarRole).toBool());
-
-        find<QMenu>("markColours")->actions().at(int(MarkColour::Blue))->trigger();
-        QTRY_COMPARE(at(0, EventTableModel::ColourRole).toInt(), int(MarkColour::Blue));
-        QTRY_VERIFY(cell(0, EventTableModel::Mark).contains(QStringLiteral("Blue")));
-        QTest::mouseClick(find<QPushButton>("markNote"), Qt::LeftButton);
-        auto *note = find<QPlainTextEdit>("noteText");
-        QTRY_VERIFY(note->isVisible());
-        QTest::keyClicks(note, QStringLiteral("call back"));
-        // Another event is chosen before the note was kept.
-        table()->setCurrentIndex(table()->model()->index(2, 0));
-        QTRY_COMPARE(at(0, EventTableModel::NoteRole).toString(), QStringLiteral("call back"));
-        QTRY_COMPARE(note->toPlainText(), QString());
-    }
-    void theMenuOfChosenEvents()
-    {
-        addSome();
-        open();
-        QTRY_COMPARE(rows(), 5);
-        QVector<qint64> hooked;
-        m_page->setSelectionMenu([&hooked](QMenu &menu, const QVector<qint64> &ids) {
-            hooked = ids;
-            menu.addAction(QStringLiteral("Copy as"));
-        });
-        QTest::keyClick(table(), Qt::Key_Down, Qt::ShiftModifier);
-        QCOMPARE(m_page->selectedIds().size(), 2);
-        openMenu();
-        QCOMPARE(hooked, m_page->selectedIds());
-        find<QMenu>("eventMenu")->close();
-        table()->selectRow(rowOf(QStringLiteral("Put")));
-        QTRY_VERIFY(find<QMenu>("eventMenu") == nullptr);
-        openMenu();
-        find<QAction>("menuSameSender")->trigger();
-        QTRY_COMPARE(subjects(), QSet<QString>{QStringLiteral("Put")});
-        QCOMPARE(m_page->filter().senders, QStringList{QStringLiteral("10.0.0.7")});
-    }
     void aPeriodSlidesWhileThePageStaysOpen()
     {
         add({QStringLiteral("Leaving"), "CONTACT_NEW", "-", 15 * minuteUs - 2'000'000});
@@ -476,123 +315,6 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(subjects(), QSet<QString>{QStringLiteral("Staying")}, 10'000);
         QVERIFY(resets.count() <= 1);
     }
-
-private:
-    void open()
-    {
-        m_page = std::make_unique<EventsPage>(*m_store, *m_receiver, *m_settings);
-        m_page->resize(1080, 740);
-        m_page->show();
-        m_page->activated();
-        QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
-    }
-    void add(const Made &event) { m_store->append(made(event), ++m_ticket); }
-    void addSome()
-    {
-        add({QStringLiteral("Plain")});
-        Made refused{QStringLiteral("Refused")};
-        refused.status = 401;
-        refused.check = Verification::Failed;
-        add(refused);
-        Made big{QStringLiteral("Big")};
-        big.padding = 8000;
-        add(big);
-        Made late{QStringLiteral("Late")};
-        late.delayUs = 60'000'000;
-        add(late);
-        Made put{QStringLiteral("Put")};
-        put.method = "PUT";
-        put.sender = QStringLiteral("10.0.0.7");
-        add(put);
-    }
-    template <class T>
-    T *find(const char *name)
-    {
-        return m_page->findChild<T *>(QLatin1String(name));
-    }
-    EventTable *table() { return find<EventTable>("eventTable"); }
-    int rows() { return table()->model()->rowCount(); }
-    QVariant at(int row, int role) { return table()->model()->index(row, 0).data(role); }
-    QString cell(int row, int column) { return table()->model()->index(row, column).data().toString(); }
-    QSet<QString> subjects()
-    {
-        QSet<QString> all;
-        for (int row = 0; row < rows(); ++row)
-            all += cell(row, EventTableModel::Subject);
-        return all;
-    }
-    int rowOf(const QString &who)
-    {
-        for (int row = 0; row < rows(); ++row)
-            if (cell(row, EventTableModel::Subject) == who)
-                return row;
-        return -1;
-    }
-    qint64 idOf(const QString &who) { return at(rowOf(who), EventTableModel::IdRole).toLongLong(); }
-    void star(const QVector<qint64> &ids)
-    {
-        Q_EMIT table()->starRequested(ids);
-        QTRY_VERIFY(at(table()->model()->rowCount() - 3, EventTableModel::StarRole).toBool());
-    }
-    void click(int column)
-    {
-        const QHeaderView *header = table()->horizontalHeader();
-        const QPoint where(header->sectionViewportPosition(column) + header->sectionSize(column) / 2,
-                           header->height() / 2);
-        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, where);
-    }
-    void openMenu()
-    {
-        QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(10, 40), table()->mapToGlobal(QPoint(10, 40)));
-        QCoreApplication::sendEvent(table(), &event);
-        QVERIFY(find<QMenu>("eventMenu"));
-    }
-    QAbstractItemView *offers()
-    {
-        for (QWidget *top : QApplication::topLevelWidgets())
-            if (top->objectName() == QStringLiteral("searchOffers"))
-                return qobject_cast<QAbstractItemView *>(top);
-        return nullptr;
-    }
-    QListWidgetItem *item(QListWidget *list, const QString &text)
-    {
-        return list->findItems(text, Qt::MatchExactly).value(0);
-    }
-    QAbstractButton *line(const QString &name)
-    {
-        for (auto *one : m_page->findChildren<QAbstractButton *>(QRegularExpression(QStringLiteral("^view_"))))
-            if (one->isVisibleTo(one->window()) && one->accessibleName().section(QStringLiteral(", "), 0, 0) == name)
-                return one;
-        return nullptr;
-    }
-    void saveView(const QString &name)
-    {
-        QTest::mouseClick(find<QPushButton>("viewsButton"), Qt::LeftButton);
-        find<QLineEdit>("viewName")->setText(name);
-        QTest::mouseClick(find<QPushButton>("saveView"), Qt::LeftButton);
-        QTRY_VERIFY(line(name));
-    }
-    void choose(const QString &view, const QString &entry)
-    {
-        if (!find<QWidget>("savedViews")->isVisible())
-            QTest::mouseClick(find<QPushButton>("viewsButton"), Qt::LeftButton);
-        const QString id = line(view)->objectName().mid(5);
-        m_page->findChild<QPushButton *>(QStringLiteral("viewMore_") + id)->click();
-        auto *menu = find<QMenu>("viewMenu");
-        QVERIFY(menu);
-        for (QAction *action : menu->actions())
-            if (action->text() == entry)
-                action->trigger();
-        delete menu;
-    }
-
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<EventStore> m_store;
-    std::unique_ptr<Receiver> m_receiver;
-    std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<EventsPage> m_page;
-    quint64 m_ticket = 0;
 };
 
 QTEST_MAIN(TestEventFinding)

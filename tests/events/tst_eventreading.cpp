@@ -127,10 +127,73 @@ private Q_SLOTS:
         QVERIFY(tree()->currentIndex().data(JsonTreeModel::DeviationRole).toBool());
         QVERIFY(line->text().contains(QStringLiteral("null instead of string")));
         QTest::mouseClick(line, Qt::LeftButton);
-        QCOMPARE(pointer(), QStringLiteral("/content/contact"));
+        QCOMPARE(pointer(), QStringLiteral("/content/contact/name"));
+        QVERIFY(tree()->currentIndex().data(JsonTreeModel::MissingRole).toBool());
         m_detail->setDeviationSource({});
         open("{}", "application/json");
         QVERIFY(!line->isVisible());
+    }
+    void missingFieldsHaveRowsButAreNotInTheEvent()
+    {
+        using Kind = SchemaDeviation::Kind;
+        const QByteArray body = R"({"content":{"id":"7","text":"Oi"},"empty":{}})";
+        m_detail->setDeviationSource([](const EventRecord &) {
+            return ready(Result<QVector<SchemaDeviation>>(QVector<SchemaDeviation>{
+                {QStringLiteral("/content/sessionId"),
+                 Kind::Missing,
+                 QStringLiteral("string"),
+                 {},
+                 QStringLiteral("text")},
+                {QStringLiteral("/empty/phone"), Kind::Missing, QStringLiteral("string or null"), {}, {}}}));
+        });
+        open(body, "application/json");
+        QTRY_COMPARE(model()->rowCount(model()->index(0, 0)), 3);
+        const QModelIndex content = model()->index(0, 0);
+        const QModelIndex missing = model()->index(1, 0, content);
+        QCOMPARE(missing.data().toString(), QStringLiteral("sessionId"));
+        QCOMPARE(missing.siblingAtColumn(JsonTreeModel::Value).data().toString(), QStringLiteral("missing"));
+        QCOMPARE(missing.data(Qt::AccessibleTextRole).toString(),
+                 QStringLiteral("sessionId: missing, required: string"));
+        QCOMPARE(model()->index(2, 0, content).data().toString(), QStringLiteral("text"));
+        QVERIFY(tree()->isExpanded(content));
+
+        // Chosen with the keyboard: its place is told, but there is nothing to copy.
+        tree()->setFocus();
+        tree()->setCurrentIndex(model()->index(0, 0, content));
+        QTest::keyClick(tree(), Qt::Key_Down);
+        QCOMPARE(tree()->currentIndex(), missing);
+        QCOMPARE(find<QLabel>("jsonPointer")->text(), QStringLiteral("/content/sessionId"));
+        for (const char *button : {"copyValue", "copyPath"})
+            QVERIFY(!find<QPushButton>(button)->isEnabled());
+        QVERIFY(!find<QToolButton>("copyWays")->isEnabled());
+        QGuiApplication::clipboard()->setText(QStringLiteral("before"));
+        QSignalSpy copied(m_detail.get(), &EventDetail::copied);
+        QTest::keyClick(tree(), Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(copied.count(), 1);
+        QVERIFY(copied.first().first().toString().contains(QStringLiteral("not in the event")));
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("before"));
+        QTest::keyClick(tree(), Qt::Key_Down);
+        QCOMPARE(pointer(), QStringLiteral("/content/text"));
+        tree()->setCurrentIndex(content);
+        QTest::mouseClick(find<QPushButton>("copyValue"), Qt::LeftButton);
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("{\n  \"id\": \"7\",\n  \"text\": \"Oi\"\n}"));
+
+        // Nor is it found by the search.
+        tree()->setFocus();
+        QTest::keyClick(tree(), Qt::Key_F, Qt::ControlModifier);
+        find<QLineEdit>("treeSearch")->setText(QStringLiteral("sessionId"));
+        QTRY_COMPARE(find<QLabel>("treeSearchCount")->text(), QStringLiteral("Not found"));
+        find<QLineEdit>("treeSearch")->setText(QStringLiteral("text"));
+        QTRY_COMPARE(pointer(), QStringLiteral("/content/text"));
+        m_detail->closeSearch();
+
+        // An object without members opens for what it lacks.
+        const QModelIndex empty = model()->index(1, 0);
+        tree()->expand(empty);
+        QCOMPARE(model()->index(0, 0, empty).data().toString(), QStringLiteral("phone"));
+        if (const QString folder = qEnvironmentVariable("GANCHO_SCREENSHOTS"); !folder.isEmpty())
+            m_detail->grab().save(folder + QStringLiteral("/missing.png"));
+        m_detail->setDeviationSource({});
     }
     void repeatedDeliveries()
     {

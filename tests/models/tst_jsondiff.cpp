@@ -1,5 +1,6 @@
 #include "models/items/jsondiffmodel.h"
 #include "models/items/jsondiffreader.h"
+#include "models/items/jsonnumber.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>

@@ -9,18 +9,22 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/eventdetail.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QCompleter>
 #include <QContextMenuEvent>
 #include <QDateTime>
 #include <QFile>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
+#include <QTreeView>
 
 using namespace gancho;
 using gancho::test::await;
@@ -64,6 +68,17 @@ class TestEventDesk : public QObject
     QByteArray example(const char *type) const
     {
         return QJsonDocument((*Contract::of(PlatformKind::WtsChat))->eventExample(QLatin1String(type))).toJson();
+    }
+    /// With GANCHO_SCREENSHOTS, to be looked at.
+    void picture(const char *name)
+    {
+        const QString folder = qEnvironmentVariable("GANCHO_SCREENSHOTS");
+        for (const auto scheme : {Theme::Scheme::Dark, Theme::Scheme::Light}) {
+            if (folder.isEmpty())
+                return;
+            m_theme->setScheme(scheme);
+            m_window->grab().save(QStringLiteral("%1/%2-%3.png").arg(folder, QLatin1String(name)).arg(int(scheme)));
+        }
     }
     QTableView *table() const { return find<QTableView>("eventTable"); }
     bool shows(int rows) const
@@ -138,6 +153,24 @@ private Q_SLOTS:
         QTRY_COMPARE(await(m_bench->store->ids(filter))->size(), 1);
     }
 
+    void whatTheContractRequiresHasARowThatSaysItIsMissing()
+    {
+        QJsonObject body = QJsonDocument::fromJson(example("CONTACT_UPDATE")).object();
+        QJsonObject content = body.value(QLatin1String("content")).toObject();
+        content.remove(QLatin1String("id"));
+        body.insert(QLatin1String("content"), content);
+        arrives("CONTACT_UPDATE", QJsonDocument(body).toJson());
+        QVERIFY(shows(1));
+        const auto *told = m_page->detail()->findChild<QPushButton *>(QStringLiteral("treeDeviations"));
+        QTRY_VERIFY(told->isVisible());
+        auto *tree = m_page->detail()->findChild<QTreeView *>(QStringLiteral("jsonTree"));
+        QTest::mouseClick(const_cast<QPushButton *>(told), Qt::LeftButton);
+        const QModelIndex missing = tree->currentIndex();
+        QCOMPARE(missing.data(Qt::AccessibleTextRole).toString(), QStringLiteral("id: missing, required: string"));
+        QCOMPARE(missing.parent().data().toString(), QStringLiteral("content"));
+        picture("missing");
+    }
+
     void twoEventsAreComparedAndExported()
     {
         arrives("A", "{\"n\": 1}");
@@ -187,6 +220,46 @@ private Q_SLOTS:
         dialog<EventImportDialog>()->close();
         m_page->findChild<QAction *>(QStringLiteral("openCatalogue"))->trigger();
         QTRY_COMPARE(m_window->currentPage()->id(), QStringLiteral("catalogue"));
+    }
+
+    void fieldsThatHaveComeAreOfferedToTheSearch()
+    {
+        arrives("SESSION_NEW", example("SESSION_NEW"));
+        arrives("A", R"({"contact": {"phonenumber": "11999990000"}, "tags": [{"name": "vip"}]})");
+        QVERIFY(shows(2));
+        auto *field = find<QLineEdit>("eventSearch");
+        QAbstractItemView *offers = field->findChild<QCompleter *>()->popup();
+        const auto offered = [offers] {
+            QStringList all;
+            for (int row = 0; row < offers->model()->rowCount(); ++row)
+                all += offers->model()->index(row, 0).data().toString();
+            return all;
+        };
+        const auto isOffered = [&](const QString &typed, const QString &name) {
+            field->setFocus();
+            field->clear();
+            QTest::keyClicks(field, typed);
+            return QTest::qWaitFor([&] { return offers->isVisible() && offered().contains(name); }, 1000);
+        };
+        // The catalogue learns some time after the event is in the table.
+        QTRY_VERIFY_WITH_TIMEOUT(isOffered(QStringLiteral("contact.ph"), QStringLiteral("contact.phonenumber")), 20000);
+        QVERIFY(isOffered(QStringLiteral("contactdetails.ph"), QStringLiteral("content.contactDetails.phonenumber")));
+        // Positions have no name, and what only holds others cannot be searched in.
+        QVERIFY(isOffered(QStringLiteral("tags."), QStringLiteral("tags.name")));
+        QVERIFY(!offered().contains(QStringLiteral("tags")));
+        QVERIFY(isOffered(QStringLiteral("contact.ph"), QStringLiteral("contact.phonenumber")));
+        offers->setCurrentIndex(
+            offers->model()->index(int(offered().indexOf(QStringLiteral("contact.phonenumber"))), 0));
+        QTest::keyClick(offers, Qt::Key_Return);
+        QCOMPARE(field->text(), QStringLiteral("contact.phonenumber:"));
+        QTest::keyClicks(field, QStringLiteral("11*"));
+        QTRY_COMPARE(table()->model()->rowCount(), 1);
+        // What a later event brings is offered too.
+        field->clear();
+        QTRY_COMPARE(table()->model()->rowCount(), 2);
+        arrives("A", R"({"contact": {"birthday": "2000-01-31"}})");
+        QTRY_VERIFY_WITH_TIMEOUT(isOffered(QStringLiteral("birthd"), QStringLiteral("contact.birthday")), 20000);
+        offers->hide();
     }
 
     void aValueIsSearchedFor()

@@ -41,15 +41,27 @@ class TestPageStates : public QObject
         return std::any_of(panes.cbegin(), panes.cend(),
                            [state](const StatePane *pane) { return pane->isVisible() && pane->state() == state; });
     }
-    static void picture(MainWindow &window, const QString &name)
+    static void picture(MainWindow &window, const QString &name, State state)
     {
         const QString folder = qEnvironmentVariable("GANCHO_SCREENSHOTS");
         if (folder.isEmpty())
             return;
-        QTest::qWait(700); // for the skeleton and the icons
-        window.grab().save(QStringLiteral("%1/%2-%3-%4.png")
-                               .arg(folder, name, qEnvironmentVariable("GANCHO_STYLE", QStringLiteral("light")),
-                                    qEnvironmentVariable("GANCHO_LANG", QStringLiteral("en"))));
+        // Icons and names come some time after the rows: it is done when it looks the same again and again.
+        constexpr int often = 5;
+        QImage last;
+        int same = 0;
+        QVERIFY(QTest::qWaitFor(
+            [&] {
+                const QImage now = window.grab().toImage();
+                const bool settled = state == State::Loading || !has(window, State::Loading);
+                same = settled && now == last ? same + 1 : 0;
+                last = now;
+                return same >= often;
+            },
+            10000));
+        last.save(QStringLiteral("%1/%2-%3-%4.png")
+                      .arg(folder, name, qEnvironmentVariable("GANCHO_STYLE", QStringLiteral("light")),
+                           qEnvironmentVariable("GANCHO_LANG", QStringLiteral("en"))));
     }
 
 private Q_SLOTS:
@@ -114,7 +126,8 @@ private Q_SLOTS:
         } else if (page != QLatin1String("api")) {
             QTRY_VERIFY_WITH_TIMEOUT(has(window, State::Empty), 10000);
         }
-        picture(window, state == QLatin1String("content") ? page : page + u'-' + state);
+        picture(window, state == QLatin1String("content") ? page : page + u'-' + state,
+                state == QLatin1String("loading") ? State::Loading : State::Content);
     }
 };
 

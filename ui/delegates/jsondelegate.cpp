@@ -54,6 +54,7 @@ void JsonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     Qt::Alignment alignment = Qt::AlignLeft;
     const bool group = index.data(JsonTreeModel::KindRole).toInt() < 0;
     const bool deviates = index.data(JsonTreeModel::DeviationRole).toBool();
+    const bool missing = index.data(JsonTreeModel::MissingRole).toBool();
     if (index.column() == JsonTreeModel::Key) {
         painter->setPen(group ? colours.muted : deviates ? colours.warn : keyColour());
     } else if (index.column() == JsonTreeModel::Value) {
@@ -66,6 +67,9 @@ void JsonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         painter->setPen(deviates ? colours.warn : colours.muted);
         alignment = Qt::AlignRight;
     }
+    font.setItalic(missing);
+    if (missing)
+        painter->setPen(colours.muted);
     painter->setFont(font);
     const QRect cell = whole.adjusted(4, 0, index.column() == JsonTreeModel::Note ? -16 : -4, 0);
     painter->drawText(cell, int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine,

@@ -11,11 +11,13 @@
 #include "ui/dialogs/comparedialog.h"
 #include "ui/dialogs/eventexportdialog.h"
 #include "ui/dialogs/eventimportdialog.h"
+#include "ui/forms/eventfieldnames.h"
 #include "ui/pages/eventspage.h"
 #include "ui/widgets/eventcopymenu.h"
 #include "ui/widgets/eventdetail.h"
 
 #include <QAction>
+#include <QDir>
 #include <QMenu>
 #include <QtConcurrent/QtConcurrentRun>
 
@@ -52,12 +54,27 @@ EventDesk::EventDesk(EventsPage &page, const Services &services)
 {
     makeTools();
     makeDetail();
+    offerFields();
     page.setSelectionMenu([this](QMenu &menu, const QVector<qint64> &ids) { fillMenu(menu, ids); });
 }
 
 QString EventDesk::origin() const
 {
     return QStringLiteral("http://") + m_services.receiver.state().listen();
+}
+
+void EventDesk::offerFields()
+{
+    auto *names = new EventFieldNames(
+        [reader = CatalogueReader(QDir(m_services.dataFolder).filePath(QStringLiteral("search.sqlite")))] {
+            return reader.fieldNames();
+        },
+        this);
+    const auto offer = [this, names] {
+        m_page.setFieldSource([names] { return names->names(); });
+    };
+    connect(names, &EventFieldNames::changed, this, offer);
+    offer();
 }
 
 void EventDesk::makeTools()

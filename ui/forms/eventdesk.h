@@ -32,6 +32,7 @@ Q_SIGNALS:
     void catalogueRequested(gancho::PlatformKind platform, const QString &type);
 
 private:
+    void offerFields();
     void makeTools();
     void makeDetail();
     void fillMenu(QMenu &menu, const QVector<qint64> &ids);

@@ -4,14 +4,11 @@
 #include "app/settings/settings.h"
 #include "app/store/eventstore.h"
 #include "models/items/eventtablemodel.h"
-#include "models/items/eventtext.h"
 #include "ui/widgets/build.h"
 #include "ui/widgets/eventdetail.h"
 #include "ui/widgets/eventfilterbar.h"
 #include "ui/widgets/eventmarkbar.h"
-#include "ui/widgets/eventmarks.h"
 #include "ui/widgets/eventnotice.h"
-#include "ui/widgets/eventrowmenu.h"
 #include "ui/widgets/eventtable.h"
 #include "ui/widgets/eventtimeline.h"
 #include "ui/widgets/recordlinks.h"
@@ -342,46 +339,6 @@ void EventsPage::markSeen()
 {
     setUnseen(0);
     m_settings.setLayout(lastSeenState, QByteArray::number(m_newest));
-}
-
-void EventsPage::showMarks()
-{
-    const EventRecord *record = m_detail->record();
-    if (!record) {
-        m_markBar->setEvent(0, {});
-        return;
-    }
-    const EventId id = record->summary.id;
-    whenDone(m_store.summaries({id.value}), this, [this, id](const Result<QVector<EventSummary>> &rows) {
-        const EventRecord *shown = m_detail->record();
-        if (rows && !rows->isEmpty() && shown && shown->summary.id == id)
-            m_markBar->setEvent(id.value, rows->first().mark);
-    });
-}
-
-void EventsPage::showRepeats(EventId id)
-{
-    whenDone(m_store.deliveries(id), this, [this](const Result<QVector<EventSummary>> &deliveries) {
-        if (!deliveries || deliveries->size() < 2) {
-            Q_EMIT toast(deliveries ? tr("This event was delivered once.") : deliveries.error().text, nullptr);
-            return;
-        }
-        auto *menu = new QMenu(this);
-        menu->setObjectName(QStringLiteral("repeatsMenu"));
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        menu->addSection(tr("%n deliveries", nullptr, int(deliveries->size())));
-        for (const EventSummary &one : *deliveries)
-            connect(menu->addAction(QStringLiteral("%1 · %2").arg(eventtext::time(one.receivedUs)).arg(one.status)),
-                    &QAction::triggered, this, [this, id = one.id] { openEvent(id); });
-        menu->popup(m_table->mapToGlobal(m_table->rect().center()));
-    });
-}
-
-void EventsPage::onlyWith(const std::function<void(EventFilter &)> &change)
-{
-    EventFilterState state = m_filters->state();
-    change(state.filter);
-    m_filters->setState(state);
 }
 
 void EventsPage::showTypeCounts()

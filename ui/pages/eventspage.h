@@ -98,6 +98,7 @@ private:
     void markSeen();
     void showMarks();
     void showRepeats(EventId id);
+    void writeNote(qint64 id);
     void showTypeCounts();
     void choosePeriod(qint64 fromUs, qint64 toUs);
     void onlyWith(const std::function<void(EventFilter &)> &change);
@@ -129,6 +130,7 @@ private:
     QList<QAction *> m_actions;
     qint64 m_unseen = 0;
     qint64 m_newest = 0;
+    qint64 m_noteWanted = 0; ///< is being opened for its note
     quint64 m_cutGeneration = 0;
     int m_cutRows = 0;
 };

@@ -129,7 +129,10 @@ void EventsPage::connectList()
     connect(m_viewsPopup, &SavedViewsPopup::chosen, this, &EventsPage::applyView);
     connect(m_viewsPopup, &SavedViewsPopup::toast, this, &Page::toast);
     connect(m_marks, &EventMarks::toast, this, &Page::toast);
-    connect(m_table, &EventTable::eventChosen, m_detail, &EventDetail::load);
+    connect(m_table, &EventTable::eventChosen, this, [this](qint64 id) {
+        m_noteWanted = 0;
+        m_detail->load(id);
+    });
     connect(m_table, &EventTable::copyRequested, m_detail, &EventDetail::copy);
     connect(m_table, &EventTable::columnsChanged, this, &EventsPage::save);
     connect(m_table, &EventTable::orderRequested, this, &EventsPage::applyOrder);
@@ -142,30 +145,6 @@ void EventsPage::connectList()
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &EventsPage::showState);
     connect(m_notice, &EventNotice::clicked, this, &EventsPage::actOnNotice);
     connect(&m_slide, &QTimer::timeout, this, &EventsPage::slide);
-}
-
-void EventsPage::connectRowMenu()
-{
-    connect(m_rowMenu, &EventRowMenu::noteRequested, this, [this](qint64 id) {
-        if (m_markBar->event() == id)
-            m_markBar->editNote();
-    });
-    connect(m_rowMenu, &EventRowMenu::typeFilterRequested, this, [this](const QString &type) {
-        onlyWith([&type](EventFilter &filter) { filter.types = QStringList{type}; });
-    });
-    connect(m_rowMenu, &EventRowMenu::senderFilterRequested, this, [this](const QString &sender) {
-        onlyWith([&sender](EventFilter &filter) { filter.senders = QStringList{sender}; });
-    });
-    connect(m_rowMenu, &EventRowMenu::subjectSearchRequested, this,
-            [this](const QString &subject) { search(QStringLiteral("\"%1\"").arg(QString(subject).remove(u'"'))); });
-    connect(m_rowMenu, &EventRowMenu::repeatsRequested, this, &EventsPage::showRepeats);
-    m_table->setMenuHook([this](QMenu &menu, const QVector<qint64> &ids) {
-        m_rowMenu->fill(menu, ids);
-        if (m_menuHook) {
-            menu.addSeparator();
-            m_menuHook(menu, ids);
-        }
-    });
 }
 
 } // namespace gancho

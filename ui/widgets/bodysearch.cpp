@@ -29,8 +29,7 @@ SearchRun::Search searchInLines(BodyLinesPtr lines, const QString &text)
 {
     return [lines = std::move(lines), finder = TextFinder(text)](SearchSink &sink) {
         const qsizetype length = finder.length();
-        QString carried; // the end of the row before, where the line goes on
-        qsizetype lengthBefore = 0;
+        QString carried; // the end of the rows before, where the line goes on
         for (qint64 row = 0; row < lines->count(); ++row) {
             if (sink.isCancelled())
                 return;
@@ -41,14 +40,13 @@ SearchRun::Search searchInLines(BodyLinesPtr lines, const QString &text)
             while ((found = finder.indexIn(searched, behind)) >= 0) {
                 behind = found + length;
                 SearchHit hit{row, int(found - carried.size()), int(length)};
-                if (hit.column < 0)
-                    hit = {row - 1, int(lengthBefore) + hit.column, int(length)};
+                while (hit.column < 0)
+                    hit.column += int(lines->rowText(--hit.row).size());
                 if (!sink.add(hit))
                     return;
             }
             const qsizetype kept = qMin(length - 1, searched.size() - behind);
-            carried = lines->endsLine(row) ? QString() : searched.right(qMin(kept, own.size()));
-            lengthBefore = own.size();
+            carried = lines->endsLine(row) ? QString() : searched.right(kept);
         }
     };
 }

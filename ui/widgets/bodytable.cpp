@@ -17,6 +17,7 @@
 #include <QMenu>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <QtConcurrent/QtConcurrentRun>
 
 namespace gancho {
 
@@ -59,6 +60,10 @@ BodyTable::BodyTable(QWidget *parent)
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setResizeContentsPrecision(measuredRows);
+    m_table->horizontalHeader()->setSectionsClickable(true);
+    m_table->horizontalHeader()->setSortIndicatorClearable(true);
+    m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    m_table->horizontalHeader()->setSortIndicatorShown(true);
 
     auto *row = new QHBoxLayout;
     row->setContentsMargins(16, 8, 16, 8);
@@ -71,17 +76,73 @@ BodyTable::BodyTable(QWidget *parent)
     column->addWidget(m_table, 1);
     setFocusProxy(m_table);
     connect(m_choice, &QComboBox::currentIndexChanged, this, &BodyTable::showArray);
-    connect(m_table, &QWidget::customContextMenuRequested, this, [this](QPoint position) {
-        auto *menu = new QMenu(this);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        menu->addAction(tr("Copy cells"), this, &BodyTable::copyCells);
-        menu->addAction(tr("Copy rows"), this, [this] {
-            for (const QModelIndex &chosen : m_table->selectionModel()->selectedIndexes())
-                m_table->selectionModel()->select(chosen, QItemSelectionModel::Select | QItemSelectionModel::Rows);
-            copyCells();
-        });
-        menu->popup(m_table->viewport()->mapToGlobal(position));
+    connect(m_table, &QWidget::customContextMenuRequested, this, &BodyTable::makeMenu);
+    connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &BodyTable::sort);
+    // A click on a head would choose the whole column.
+    disconnect(m_table->horizontalHeader(), &QHeaderView::sectionPressed, m_table, nullptr);
+    disconnect(m_table->horizontalHeader(), &QHeaderView::sectionEntered, m_table, nullptr);
+}
+
+void BodyTable::makeMenu(QPoint position)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("tableMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Copy cells"), this, &BodyTable::copyCells);
+    menu->addAction(tr("Copy rows"), this, [this] {
+        for (const QModelIndex &chosen : m_table->selectionModel()->selectedIndexes())
+            m_table->selectionModel()->select(chosen, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        copyCells();
     });
+    const QModelIndex at = m_table->indexAt(position);
+    const int column = at.isValid() ? at.column() : m_table->currentIndex().column();
+    if (column >= 0) {
+        QHeaderView *header = m_table->horizontalHeader();
+        menu->addSeparator();
+        menu->addAction(tr("Sort by this column, ascending"), header,
+                        [header, column] { header->setSortIndicator(column, Qt::AscendingOrder); })
+            ->setObjectName(QStringLiteral("sortAscending"));
+        menu->addAction(tr("Sort by this column, descending"), header,
+                        [header, column] { header->setSortIndicator(column, Qt::DescendingOrder); })
+            ->setObjectName(QStringLiteral("sortDescending"));
+        QAction *original = menu->addAction(tr("Order of the array"), header,
+                                            [header] { header->setSortIndicator(-1, Qt::AscendingOrder); });
+        original->setObjectName(QStringLiteral("sortOriginal"));
+        original->setEnabled(header->sortIndicatorSection() >= 0);
+    }
+    menu->popup(m_table->viewport()->mapToGlobal(position));
+}
+
+void BodyTable::sort(int column, Qt::SortOrder order)
+{
+    const quint64 generation = ++m_generation;
+    m_sorting = column >= 0;
+    showFacts();
+    if (column < 0) {
+        applyOrder({});
+        return;
+    }
+    const auto sorted = QtConcurrent::run(
+        [cells = m_model->cells(), column, order]() -> Result<QVector<int>> { return cells.sorted(column, order); });
+    whenDone(sorted, this, [this, generation](const Result<QVector<int>> &elements) {
+        if (generation != m_generation || !elements)
+            return;
+        m_sorting = false;
+        applyOrder(*elements);
+        showFacts();
+    });
+}
+
+void BodyTable::applyOrder(const QVector<int> &elements)
+{
+    // Each chosen cell would be followed to its new place, which takes its time for many.
+    constexpr qsizetype mostFollowed = 200;
+    qsizetype cells = 0;
+    for (const QItemSelectionRange &range : m_table->selectionModel()->selection())
+        cells += qsizetype(range.width()) * range.height();
+    if (cells > mostFollowed)
+        m_table->selectionModel()->select(m_table->currentIndex(), QItemSelectionModel::ClearAndSelect);
+    m_model->setOrder(elements);
 }
 
 void BodyTable::setArrays(const JsonTree &tree, const QList<int> &arrays)
@@ -112,12 +173,27 @@ void BodyTable::setArrays(const JsonTree &tree, const QList<int> &arrays)
 void BodyTable::showArray()
 {
     const QVariant array = m_choice->currentData();
+    ++m_generation;
+    m_sorting = false;
     m_model->setArray(m_tree, array.isValid() ? array.toInt() : -1);
-    const quint32 rows = array.isValid() ? m_tree.node(array.toInt()).count : 0;
-    m_facts->setText(rows > quint32(JsonTableModel::mostRows)
-                         ? tr("the first %1 rows").arg(QLocale().toString(JsonTableModel::mostRows))
-                         : tr("%n row(s)", nullptr, int(rows)));
+    {
+        const QSignalBlocker quiet(m_table->horizontalHeader());
+        m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    }
+    showFacts();
     fitColumns();
+}
+
+void BodyTable::showFacts()
+{
+    const QVariant array = m_choice->currentData();
+    const quint32 rows = array.isValid() ? m_tree.node(array.toInt()).count : 0;
+    if (m_sorting)
+        m_facts->setText(tr("Sorting…"));
+    else if (rows > quint32(JsonTableModel::mostRows))
+        m_facts->setText(tr("the first %1 rows").arg(QLocale().toString(JsonTableModel::mostRows)));
+    else
+        m_facts->setText(tr("%n row(s)", nullptr, int(rows)));
 }
 
 void BodyTable::fitColumns()

@@ -15,7 +15,6 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
-#include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <QtConcurrent/QtConcurrentRun>
@@ -36,7 +35,8 @@ BodyTree::BodyTree(QWidget *parent)
     , m_deviating(makeButton(QStringLiteral("treeDeviations"), {}, "link", this))
     , m_view(new JsonView(this))
     , m_search(new SearchLine(QStringLiteral("treeSearch"), tr("Search keys and values"), this))
-    , m_run(new SearchRun(this))
+    , m_run(new SearchRun(m_search, this,
+                          [this](const QString &text) { return searchInTree(m_view->treeModel()->tree(), text); }))
 {
     m_deviating->setAccessibleName(tr("Fields that are not as documented"));
     auto *column = makeColumn(this, 0, 0);
@@ -67,28 +67,22 @@ BodyTree::BodyTree(QWidget *parent)
     connect(m_problem, &QPushButton::clicked, this, &BodyTree::problemRequested);
     connect(m_deviating, &QPushButton::clicked, this, &BodyTree::nextDeviation);
     connect(m_view, &JsonView::pointerChanged, this, &BodyTree::updateFoot);
-    connect(m_view, &JsonView::copyRequested, this, &BodyTree::copyRequested);
+    connect(m_view, &JsonView::copyRequested, this, [this] {
+        if (m_view->isMissingChosen())
+            Q_EMIT copied(tr("This field is not in the event; nothing was copied"));
+        else
+            Q_EMIT copyRequested();
+    });
     connect(m_view, &QWidget::customContextMenuRequested, this, [this](QPoint position) {
-        if (!m_view->indexAt(position).isValid())
+        if (!m_view->indexAt(position).isValid() || m_view->isMissingChosen())
             return;
         auto *menu = new QMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
         makeMenu(menu);
         menu->popup(m_view->viewport()->mapToGlobal(position));
     });
-    connect(m_search, &SearchLine::edited, this, &BodyTree::search);
-    connect(m_search, &SearchLine::stepRequested, this, &BodyTree::step);
     connect(m_search, &SearchLine::closed, m_view, [this] { m_view->setFocus(); });
-    connect(m_run, &SearchRun::changed, this, [this] {
-        if (m_chosen < 0 && m_run->count() > 0)
-            choose(0);
-        showCount();
-    });
-    for (const bool backwards : {false, true}) {
-        auto *key = new QShortcut(backwards ? Qt::SHIFT | Qt::Key_F3 : Qt::Key_F3, this);
-        key->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(key, &QShortcut::activated, this, [this, backwards] { step(backwards); });
-    }
+    connect(m_run, &SearchRun::chosen, this, [this](const SearchHit &hit) { m_view->showNode(int(hit.row)); });
     updateFoot();
 }
 
@@ -168,23 +162,20 @@ QString BodyTree::searchQuery() const
 
 void BodyTree::setTree(const JsonTree &tree, const QString &notice)
 {
-    m_run->cancel();
-    m_chosen = -1;
     m_notice->setText(notice);
     m_notice->setVisible(!notice.isEmpty());
     m_problem->setVisible(tree.problem.has_value());
     m_deviations.clear();
     m_deviatingRow->hide();
     m_view->setTree(tree);
-    if (!m_search->isHidden())
-        search(m_search->text());
+    m_run->restart();
 }
 
 void BodyTree::setDeviations(const QVector<SchemaDeviation> &deviations)
 {
     m_deviations = deviations;
     m_deviation = -1;
-    m_view->treeModel()->setDeviations(deviations);
+    m_view->setDeviations(deviations);
     m_deviatingRow->setVisible(!deviations.isEmpty());
     m_deviating->setText(tr("%n field(s) not as documented", nullptr, int(deviations.size())));
     QStringList missing;
@@ -196,7 +187,6 @@ void BodyTree::setDeviations(const QVector<SchemaDeviation> &deviations)
         told += u'\n' + tr("Missing: %1").arg(missing.join(QStringLiteral(", ")));
     m_deviating->setToolTip(told);
     m_deviating->setAccessibleName(m_deviating->text() + QStringLiteral(". ") + told);
-    m_view->viewport()->update();
 }
 
 void BodyTree::nextDeviation()
@@ -205,15 +195,10 @@ void BodyTree::nextDeviation()
         return;
     m_deviation = (m_deviation + 1) % m_deviations.size();
     const SchemaDeviation &one = m_deviations.at(m_deviation);
-    const JsonTree &tree = m_view->treeModel()->tree();
-    // A field that is missing has no row: what it would be in is shown.
-    QString pointer = one.pointer;
-    int node = tree.find(pointer);
-    while (node < 0 && !pointer.isEmpty()) {
-        pointer.truncate(qMax<qsizetype>(0, pointer.lastIndexOf(u'/')));
-        node = tree.find(pointer);
-    }
-    m_view->showNode(node);
+    if (one.kind == SchemaDeviation::Kind::Missing)
+        m_view->showMissing(one.pointer);
+    else
+        m_view->showNode(m_view->treeModel()->tree().find(one.pointer));
     const QString count = tr("%n field(s) not as documented", nullptr, int(m_deviations.size()));
     if (one.kind == SchemaDeviation::Kind::Missing)
         m_deviating->setText(tr("%1: %2 is missing").arg(count, one.pointer));
@@ -227,9 +212,10 @@ void BodyTree::updateFoot()
 {
     const QString pointer = m_view->pointer();
     m_pointer->setText(pointer);
-    const bool chosen = m_view->currentIndex().isValid();
+    // The path of a field that is missing would look like one that leads somewhere.
+    const bool chosen = m_view->currentNode() >= 0;
     m_copyValue->setEnabled(chosen);
-    m_copyPath->setEnabled(!pointer.isEmpty());
+    m_copyPath->setEnabled(chosen && !pointer.isEmpty());
     m_ways->setEnabled(chosen);
 }
 
@@ -280,46 +266,12 @@ void BodyTree::copyJson()
 
 void BodyTree::openSearch()
 {
-    m_search->open();
-    if (m_run->count() == 0)
-        search(m_search->text());
+    m_run->open();
 }
 
 bool BodyTree::closeSearch()
 {
     return m_search->close();
-}
-
-void BodyTree::search(const QString &text)
-{
-    m_chosen = -1;
-    if (text.isEmpty()) {
-        m_run->cancel();
-        m_search->clearCount();
-        return;
-    }
-    m_run->start(searchInTree(m_view->treeModel()->tree(), text));
-    showCount();
-}
-
-void BodyTree::step(bool backwards)
-{
-    const qsizetype count = m_run->count();
-    if (count == 0)
-        return;
-    choose(m_chosen < 0 ? 0 : (m_chosen + (backwards ? count - 1 : 1)) % count);
-    showCount();
-}
-
-void BodyTree::showCount()
-{
-    m_search->setCount(m_chosen + 1, m_run->count(), m_run->isRunning());
-}
-
-void BodyTree::choose(qsizetype hit)
-{
-    m_chosen = hit;
-    m_view->showNode(int(m_run->at(hit).row));
 }
 
 void BodyTree::keyPressEvent(QKeyEvent *event)

@@ -55,10 +55,6 @@ private:
     QWidget *makeFoot();
     void makeMenu(QMenu *menu);
     void updateFoot();
-    void search(const QString &text);
-    void step(bool backwards);
-    void showCount();
-    void choose(qsizetype hit);
     void nextDeviation();
     void take(const std::function<QString()> &make, const QString &what);
     void copyJson();
@@ -78,7 +74,6 @@ private:
     QToolButton *m_ways = nullptr;
     QVector<SchemaDeviation> m_deviations;
     qsizetype m_deviation = -1;
-    qsizetype m_chosen = -1;
 };
 
 } // namespace gancho

@@ -15,7 +15,6 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QtConcurrent/QtConcurrentRun>
 
@@ -49,7 +48,7 @@ BodyView::BodyView(QWidget *parent, const QString &name)
     , m_pages(new QStackedWidget(this))
     , m_lines(new BodyTextView(m_pages))
     , m_search(new SearchLine(QStringLiteral("bodySearch"), tr("Search in this text"), this))
-    , m_run(new SearchRun(this))
+    , m_run(new SearchRun(m_search, this, [this](const QString &text) { return searchFor(text); }))
 {
     m_notice->setObjectName(QStringLiteral("bodyNotice"));
     m_notice->setContentsMargins(16, 8, 16, 8);
@@ -63,26 +62,14 @@ BodyView::BodyView(QWidget *parent, const QString &name)
     column->addWidget(m_notice);
     column->addWidget(m_pages, 1);
     column->addWidget(m_search);
-    connect(m_search, &SearchLine::edited, this, &BodyView::search);
-    connect(m_search, &SearchLine::stepRequested, this, &BodyView::step);
     connect(m_search, &SearchLine::closed, this, [this] { m_pages->currentWidget()->setFocus(); });
-    connect(m_run, &SearchRun::changed, this, [this] {
-        if (m_chosen < 0 && m_run->count() > 0)
-            choose(0);
-        showCount();
-    });
-    for (const bool backwards : {false, true}) {
-        auto *key = new QShortcut(backwards ? Qt::SHIFT | Qt::Key_F3 : Qt::Key_F3, this);
-        key->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(key, &QShortcut::activated, this, [this, backwards] { step(backwards); });
-    }
+    connect(m_run, &SearchRun::chosen, this, &BodyView::showHit);
 }
 
 void BodyView::showEditor(bool editor)
 {
     ++m_generation;
     m_run->cancel();
-    m_chosen = -1;
     if (editor && !m_text) {
         m_text = new JsonText(m_pages);
         identify(m_text, QStringLiteral("bodyText"), m_name);
@@ -110,8 +97,7 @@ void BodyView::setBody(const EventBody &body)
         m_lines->setLines(body.lines);
     else
         m_text->setText(body.text, editorLanguage(body.kind));
-    if (!m_search->isHidden())
-        search(m_search->text());
+    m_run->restart();
 }
 
 void BodyView::setPlainText(const QString &text)
@@ -119,6 +105,7 @@ void BodyView::setPlainText(const QString &text)
     setNotice({});
     showEditor(true);
     m_text->setText(text, JsonText::Language::Plain);
+    m_run->restart();
 }
 
 void BodyView::setLines(const BodyLinesPtr &lines, const QString &notice)
@@ -126,8 +113,7 @@ void BodyView::setLines(const BodyLinesPtr &lines, const QString &notice)
     setNotice(notice);
     showEditor(false);
     m_lines->setLines(lines);
-    if (!m_search->isHidden())
-        search(m_search->text());
+    m_run->restart();
 }
 
 void BodyView::setLinesLater(const Future<BodyLinesPtr> &made)
@@ -182,9 +168,7 @@ void BodyView::goTo(qint64 offset, qint64 line, qint64 column)
 
 void BodyView::openSearch()
 {
-    m_search->open();
-    if (m_run->count() == 0)
-        search(m_search->text());
+    m_run->open();
 }
 
 bool BodyView::closeSearch()
@@ -192,43 +176,19 @@ bool BodyView::closeSearch()
     return m_search->close();
 }
 
-void BodyView::search(const QString &text)
+SearchRun::Search BodyView::searchFor(const QString &text) const
 {
-    m_chosen = -1;
-    if (text.isEmpty()) {
-        m_run->cancel();
-        m_search->clearCount();
-        return;
-    }
-    const bool lines = m_pages->currentWidget() == m_lines;
-    if (lines && !m_lines->lines())
-        return;
-    m_run->start(lines ? searchInLines(m_lines->lines(), text) : searchInText(m_text->text(), text));
-    showCount();
+    if (m_pages->currentWidget() != m_lines)
+        return searchInText(m_text->text(), text);
+    return m_lines->lines() ? searchInLines(m_lines->lines(), text) : SearchRun::Search();
 }
 
-void BodyView::step(bool backwards)
+void BodyView::showHit(const SearchHit &hit)
 {
-    const qsizetype count = m_run->count();
-    if (count == 0)
-        return;
-    choose(m_chosen < 0 ? 0 : (m_chosen + (backwards ? count - 1 : 1)) % count);
-    showCount();
-}
-
-void BodyView::showCount()
-{
-    m_search->setCount(m_chosen + 1, m_run->count(), m_run->isRunning());
-}
-
-void BodyView::choose(qsizetype hit)
-{
-    m_chosen = hit;
-    const SearchHit found = m_run->at(hit);
     if (m_pages->currentWidget() == m_lines)
-        m_lines->select({found.row, found.column}, found.length);
+        m_lines->select({hit.row, hit.column}, hit.length);
     else
-        m_text->select(found.row, found.length);
+        m_text->select(hit.row, hit.length);
 }
 
 } // namespace gancho

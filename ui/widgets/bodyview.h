@@ -2,6 +2,7 @@
 
 #include "models/base/future.h"
 #include "ui/widgets/bodylines.h"
+#include "ui/widgets/searchrun.h"
 
 #include <QWidget>
 
@@ -13,7 +14,6 @@ namespace gancho {
 class BodyTextView;
 class JsonText;
 class SearchLine;
-class SearchRun;
 struct EventBody;
 
 /// A body as text, with what there is to say about it above and a search line below (Ctrl+F). Small ones are in an
@@ -48,10 +48,8 @@ public:
 private:
     void showEditor(bool editor);
     void setNotice(const QString &notice);
-    void search(const QString &text);
-    void step(bool backwards);
-    void showCount();
-    void choose(qsizetype hit);
+    SearchRun::Search searchFor(const QString &text) const;
+    void showHit(const SearchHit &hit);
 
     QString m_name;
     QLabel *m_notice;
@@ -60,7 +58,6 @@ private:
     BodyTextView *m_lines;
     SearchLine *m_search;
     SearchRun *m_run;
-    qsizetype m_chosen = -1;
     quint64 m_generation = 0;
 };
 

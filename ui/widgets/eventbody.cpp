@@ -9,6 +9,7 @@
 #include "ui/widgets/hexlines.h"
 #include "ui/widgets/jsonlines.h"
 #include "ui/widgets/textlines.h"
+#include "ui/widgets/xmllines.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -35,6 +36,8 @@ void addNotice(EventBody &shown, const QString &notice)
 
 BodyLinesPtr linesOf(const QByteArray &text, BodyLines::Language language)
 {
+    if (language == BodyLines::Language::Xml)
+        return droppedLater(std::make_unique<const XmlLines>(text));
     return droppedLater(std::make_unique<const TextLines>(text, language));
 }
 

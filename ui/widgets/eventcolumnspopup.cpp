@@ -127,6 +127,13 @@ void EventColumnsPopup::addField()
     tell();
 }
 
+void EventColumnsPopup::setFieldSource(std::function<QStringList()> fields)
+{
+    m_fields = std::move(fields);
+    if (isVisible())
+        m_offers->setStringList(m_fields());
+}
+
 void EventColumnsPopup::openAt(const QPoint &topRight)
 {
     if (m_fields)

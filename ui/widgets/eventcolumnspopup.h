@@ -32,7 +32,7 @@ public:
     explicit EventColumnsPopup(QWidget *parent = nullptr);
 
     void setColumns(const QList<EventColumn> &columns);
-    void setFieldSource(std::function<QStringList()> fields) { m_fields = std::move(fields); }
+    void setFieldSource(std::function<QStringList()> fields);
     void openAt(const QPoint &topRight);
 
 Q_SIGNALS:

@@ -16,6 +16,12 @@ QString plain(QString text)
     return text.replace(u'&', QLatin1String("&&")).replace(u'\t', u' ');
 }
 
+/// With the key that does the same in the table.
+QString keyed(const QString &text, char16_t key)
+{
+    return text + u'\t' + QChar(key);
+}
+
 QAction *named(QAction *action, const char *name)
 {
     action->setObjectName(QLatin1String(name));
@@ -35,7 +41,8 @@ void EventRowMenu::fill(QMenu &menu, const QVector<qint64> &ids)
 {
     const EventSummary *row = ids.isEmpty() ? nullptr : m_rowOf(ids.first());
     const bool starred = row && row->mark.starred;
-    QAction *star = named(menu.addAction(starred ? tr("Take the star off") : tr("Put a star on")), "menuStar");
+    QAction *star =
+        named(menu.addAction(keyed(starred ? tr("Take the star off") : tr("Put a star on"), u'S')), "menuStar");
     connect(star, &QAction::triggered, this, [this, ids] { m_marks.toggleStar(ids); });
     QMenu *colours = menu.addMenu(tr("Colour"));
     for (int colour = int(MarkColour::None); colour <= int(MarkColour::Purple); ++colour) {
@@ -48,7 +55,8 @@ void EventRowMenu::fill(QMenu &menu, const QVector<qint64> &ids)
     if (ids.size() != 1 || !row)
         return;
     const EventSummary event = *row;
-    connect(named(menu.addAction(event.mark.note.isEmpty() ? tr("Write a note…") : tr("Change the note…")), "menuNote"),
+    connect(named(menu.addAction(keyed(event.mark.note.isEmpty() ? tr("Write a note…") : tr("Change the note…"), u'N')),
+                  "menuNote"),
             &QAction::triggered, this, [this, event] { Q_EMIT noteRequested(event.id.value); });
     menu.addSeparator();
     QMenu *like = menu.addMenu(tr("Only events like this one"));

@@ -43,6 +43,13 @@ EventSearchField::EventSearchField(QWidget *parent)
     connect(this, &QLineEdit::textEdited, this, &EventSearchField::complete);
 }
 
+void EventSearchField::setFieldSource(std::function<QStringList()> fields)
+{
+    m_fields = std::move(fields);
+    if (m_hadNone && hasFocus())
+        complete();
+}
+
 void EventSearchField::remember()
 {
     const QString typed = text().trimmed();
@@ -90,6 +97,7 @@ qsizetype EventSearchField::tokenStart() const
 
 void EventSearchField::complete()
 {
+    m_hadNone = false;
     const QString token = text().mid(tokenStart(), cursorPosition() - tokenStart());
     if (!m_fields || token.size() < 2 || token.contains(u':') || token.contains(u'"')) {
         m_completer->popup()->hide();
@@ -99,6 +107,7 @@ void EventSearchField::complete()
     m_offered->setStringList(m_fields());
     m_completer->setCompletionPrefix(token);
     if (m_completer->completionCount() == 0) {
+        m_hadNone = true;
         m_completer->popup()->hide();
         return;
     }

@@ -23,8 +23,9 @@ public:
 
     explicit EventSearchField(QWidget *parent = nullptr);
 
-    /// The names of fields that may be searched in ("contact.name").
-    void setFieldSource(std::function<QStringList()> fields) { m_fields = std::move(fields); }
+    /// The names of fields that may be searched in ("contact.name"). Set again, it is asked again where it had nothing
+    /// for what is typed.
+    void setFieldSource(std::function<QStringList()> fields);
     /// Former searches, the latest first.
     QStringList history() const { return m_history; }
     void setHistory(const QStringList &history) { m_history = history; }
@@ -53,6 +54,7 @@ private:
     QCompleter *m_completer;
     QStringListModel *m_offered;
     bool m_offersHistory = false;
+    bool m_hadNone = false; ///< a name is being typed that the source does not have
 };
 
 } // namespace gancho

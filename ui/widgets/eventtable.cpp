@@ -102,8 +102,13 @@ bool EventTable::choose(qint64 id)
     const int row = m_model.rowOf(id);
     if (row < 0)
         return false;
-    setCurrentIndex(m_model.index(row, 0));
-    scrollTo(m_model.index(row, 0), QAbstractItemView::PositionAtCenter);
+    const QModelIndex index = m_model.index(row, 0);
+    // A row that is in view stays where it is.
+    const int y = visualRect(index).center().y();
+    const bool inView = y >= 0 && y < viewport()->height();
+    setCurrentIndex(index);
+    if (!inView)
+        scrollTo(index, QAbstractItemView::PositionAtCenter);
     return true;
 }
 
@@ -137,6 +142,9 @@ void EventTable::keyPressEvent(QKeyEvent *event)
     } else if (event->key() == Qt::Key_S && event->modifiers() == Qt::NoModifier) {
         if (const auto ids = selectedIds(); !ids.isEmpty())
             Q_EMIT starRequested(ids);
+    } else if (event->key() == Qt::Key_N && event->modifiers() == Qt::NoModifier) {
+        if (currentIndex().isValid())
+            Q_EMIT noteRequested(m_model.idAt(currentIndex().row()));
     } else if (event->key() == Qt::Key_End && m_model.rowCount() > 0) {
         setCurrentIndex(m_model.index(m_model.rowCount() - 1, currentIndex().isValid() ? currentIndex().column() : 0));
     } else {

@@ -55,6 +55,7 @@ Q_SIGNALS:
     /// A header was clicked.
     void orderRequested(const gancho::EventOrder &order);
     void starRequested(const QVector<qint64> &ids);
+    void noteRequested(qint64 id);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

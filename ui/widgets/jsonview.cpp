@@ -137,9 +137,26 @@ void JsonView::openAbove(const QModelIndex &index)
         executeDelayedItemsLayout();
 }
 
+void JsonView::setDeviations(const QVector<SchemaDeviation> &deviations)
+{
+    m_model->setDeviations(deviations);
+    if (const QModelIndex chosen = m_model->indexOfMissing(m_pointer); chosen.isValid() && !currentIndex().isValid())
+        setCurrentIndex(chosen);
+    fitColumns();
+}
+
 void JsonView::showNode(int node)
 {
-    const QModelIndex index = m_model->indexOfNode(node);
+    showIndex(m_model->indexOfNode(node));
+}
+
+void JsonView::showMissing(const QString &pointer)
+{
+    showIndex(m_model->indexOfMissing(pointer));
+}
+
+void JsonView::showIndex(const QModelIndex &index)
+{
     if (!index.isValid())
         return;
     m_restoring = true;
@@ -153,6 +170,11 @@ void JsonView::showNode(int node)
 int JsonView::currentNode() const
 {
     return m_model->subjectOf(currentIndex());
+}
+
+bool JsonView::isMissingChosen() const
+{
+    return currentIndex().data(JsonTreeModel::MissingRole).toBool();
 }
 
 QString JsonView::pointer() const

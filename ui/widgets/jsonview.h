@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/schemadeviation.h"
 #include "models/items/jsontree.h"
 
 #include <QSet>
@@ -18,12 +19,17 @@ public:
     explicit JsonView(QWidget *parent = nullptr);
 
     void setTree(JsonTree tree);
+    /// Of the tree that is shown.
+    void setDeviations(const QVector<SchemaDeviation> &deviations);
     JsonTreeModel *treeModel() const { return m_model; }
     /// Opens what a node is in, and chooses it.
     void showNode(int node);
-    /// The chosen node; of a group its container, -1 where none is chosen.
+    /// The same for a field that is missing.
+    void showMissing(const QString &pointer);
+    /// The chosen node; of a group its container, -1 where none is chosen and for a field that is missing.
     int currentNode() const;
-    /// The JSON Pointer of the chosen value; empty where none is chosen.
+    bool isMissingChosen() const;
+    /// The JSON Pointer of the chosen value, of a missing one where it would be; empty where none is chosen.
     QString pointer() const;
     /// The chosen value: a string without its quotation marks, anything else as JSON.
     QString value() const;
@@ -42,6 +48,7 @@ private:
     void remember(const QModelIndex &index, bool open);
     void openAgain();
     void openAbove(const QModelIndex &index);
+    void showIndex(const QModelIndex &index);
     void fitColumns();
     void applyTheme();
 

@@ -1,5 +1,8 @@
 #include "ui/widgets/searchrun.h"
 
+#include "ui/widgets/searchline.h"
+
+#include <QShortcut>
 #include <QtConcurrent/QtConcurrentRun>
 
 #include <algorithm>
@@ -35,9 +38,18 @@ void SearchSink::flush()
         m_promise.addResult(std::exchange(m_pending, {}));
 }
 
-SearchRun::SearchRun(QObject *parent)
-    : QObject(parent)
+SearchRun::SearchRun(SearchLine *line, QWidget *view, Maker maker)
+    : QObject(view)
+    , m_line(line)
+    , m_maker(std::move(maker))
 {
+    connect(m_line, &SearchLine::edited, this, &SearchRun::search);
+    connect(m_line, &SearchLine::stepRequested, this, &SearchRun::step);
+    for (const bool backwards : {false, true}) {
+        auto *key = new QShortcut(backwards ? Qt::SHIFT | Qt::Key_F3 : Qt::Key_F3, view);
+        key->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(key, &QShortcut::activated, this, [this, backwards] { step(backwards); });
+    }
 }
 
 SearchRun::~SearchRun()
@@ -56,7 +68,61 @@ void SearchRun::cancel()
     }
     m_batches.clear();
     m_count = 0;
+    m_chosen = -1;
     m_running = false;
+}
+
+void SearchRun::open()
+{
+    m_line->open();
+    if (m_count == 0)
+        search();
+}
+
+void SearchRun::restart()
+{
+    cancel();
+    if (!m_line->isHidden())
+        search();
+}
+
+void SearchRun::search()
+{
+    const QString text = m_line->text();
+    Search search = text.isEmpty() ? Search() : m_maker(text);
+    if (!search) {
+        cancel();
+        m_line->clearCount();
+        return;
+    }
+    start(std::move(search));
+    showCount();
+}
+
+void SearchRun::found()
+{
+    if (m_chosen < 0 && m_count > 0)
+        choose(0);
+    showCount();
+}
+
+void SearchRun::step(bool backwards)
+{
+    if (m_count == 0)
+        return;
+    choose(m_chosen < 0 ? 0 : (m_chosen + (backwards ? m_count - 1 : 1)) % m_count);
+    showCount();
+}
+
+void SearchRun::choose(qsizetype hit)
+{
+    m_chosen = hit;
+    Q_EMIT chosen(at(hit));
+}
+
+void SearchRun::showCount()
+{
+    m_line->setCount(m_chosen + 1, m_count, m_running);
 }
 
 void SearchRun::start(Search search)
@@ -67,7 +133,7 @@ void SearchRun::start(Search search)
     connect(m_watcher, &QFutureWatcherBase::resultsReadyAt, this, &SearchRun::take);
     connect(m_watcher, &QFutureWatcherBase::finished, this, [this] {
         m_running = false;
-        Q_EMIT changed();
+        found();
     });
     m_watcher->setFuture(QtConcurrent::run(runSearch, std::move(search)));
 }
@@ -79,7 +145,7 @@ void SearchRun::take(int begin, int end)
         m_batches.append({m_count, batch});
         m_count += batch.size();
     }
-    Q_EMIT changed();
+    found();
 }
 
 SearchHit SearchRun::at(qsizetype n) const

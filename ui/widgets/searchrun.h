@@ -7,7 +7,11 @@
 
 #include <functional>
 
+class QWidget;
+
 namespace gancho {
+
+class SearchLine;
 
 /// Where a search found something. For a tree `row` is a node and the rest is unused.
 struct SearchHit
@@ -38,8 +42,9 @@ private:
     qint64 m_found = 0;
 };
 
-/// One search at a time in a thread of the pool; what it finds comes in as it is found. Starting another, or the end of
-/// this object, cancels it.
+/// Searches what a view shows for what is typed into its search line, in a thread of the pool, one search at a time.
+/// What is found comes in as it is found; the first hit is chosen by itself, the others by stepping through the line or
+/// with F3 and Shift+F3 in the view. Starting another, or the end of this object, cancels it.
 class SearchRun : public QObject
 {
     Q_OBJECT
@@ -47,27 +52,41 @@ class SearchRun : public QObject
 public:
     using Search = std::function<void(SearchSink &)>;
 
-    explicit SearchRun(QObject *parent = nullptr);
+    /// How a text is sought in what is shown now; an empty function where nothing is.
+    using Maker = std::function<Search(const QString &)>;
+
+    SearchRun(SearchLine *line, QWidget *view, Maker maker);
     ~SearchRun() override;
 
-    void start(Search search);
+    /// Opens the line.
+    void open();
+    /// Forgets what was found.
     void cancel();
-    bool isRunning() const { return m_running; }
-    qsizetype count() const { return m_count; }
+    /// Something else is shown now: where the line is open, its text is sought in that.
+    void restart();
+
+Q_SIGNALS:
+    /// This one is to be shown.
+    void chosen(const gancho::SearchHit &hit);
+
+private:
+    void search();
+    void start(Search search);
+    void take(int begin, int end);
+    void found();
+    void step(bool backwards);
+    void choose(qsizetype hit);
+    void showCount();
     /// The n-th hit, from 0, in the order in which they were found.
     SearchHit at(qsizetype n) const;
 
-Q_SIGNALS:
-    /// There are more, or the search has come to its end.
-    void changed();
-
-private:
-    void take(int begin, int end);
-
+    SearchLine *m_line;
+    Maker m_maker;
     QFutureWatcher<QVector<SearchHit>> *m_watcher = nullptr;
     /// As they came, with the number of hits before each: nothing is copied together.
     QVector<QPair<qsizetype, QVector<SearchHit>>> m_batches;
     qsizetype m_count = 0;
+    qsizetype m_chosen = -1;
     bool m_running = false;
 };
 

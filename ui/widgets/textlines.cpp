@@ -9,6 +9,20 @@ namespace {
 
 constexpr size_t numberedEvery = 1024;
 
+/// Where the next tag begins right behind another; 0 where none does before `end`.
+qsizetype nextTag(const char *data, qsizetype from, qsizetype end)
+{
+    while (from < end) {
+        const void *found = memchr(data + from, '>', size_t(end - from));
+        if (!found)
+            return 0;
+        from = static_cast<const char *>(found) - data + 1;
+        if (from < end && data[from] == '<')
+            return from;
+    }
+    return 0;
+}
+
 } // namespace
 
 TextLines::TextLines(const QByteArray &text, Language language)
@@ -29,11 +43,18 @@ TextLines::TextLines(const QByteArray &text, Language language)
         const void *found = start < size ? memchr(data + start, '\n', size_t(size - start)) : nullptr;
         const qsizetype end = found ? static_cast<const char *>(found) - data : size;
         begin(start, true);
-        while (end - start > longestRow) {
-            qsizetype next = start + longestRow;
-            // Not within a character of more than one byte.
-            for (int back = 0; back < 3 && (uchar(data[next]) & 0xc0) == 0x80; ++back)
-                --next;
+        // XML without line ends would be rows that begin and end anywhere.
+        const bool byTags = m_language == Language::Xml && end - start > longestRow;
+        while (end - start > longestRow || byTags) {
+            qsizetype next = qMin(end, start + longestRow);
+            if (const qsizetype tag = byTags ? nextTag(data, start, next) : 0; tag > 0)
+                next = tag;
+            else if (next == end)
+                break;
+            else
+                // Not within a character of more than one byte.
+                for (int back = 0; back < 3 && (uchar(data[next]) & 0xc0) == 0x80; ++back)
+                    --next;
             start = next;
             begin(start, false);
         }
@@ -77,10 +98,15 @@ qint64 TextLines::lineNumber(qint64 row) const
     return number;
 }
 
-BodyLines::Place TextLines::placeOf(qint64 offset) const
+qint64 TextLines::rowOf(qsizetype offset) const
 {
     const auto found = std::upper_bound(m_starts.cbegin(), m_starts.cend(), quint32(offset));
-    const qint64 at = qMax<qint64>(0, found - m_starts.cbegin() - 1);
+    return qMax<qint64>(0, found - m_starts.cbegin() - 1);
+}
+
+BodyLines::Place TextLines::placeOf(qint64 offset) const
+{
+    const qint64 at = rowOf(offset);
     return {at, columnOf(row(at), offset - m_starts[size_t(at)])};
 }
 

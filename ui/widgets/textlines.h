@@ -6,7 +6,7 @@
 
 namespace gancho {
 
-/// The lines of a text as it stands.
+/// The lines of a text as it stands. Long lines of XML are cut before tags, others after so many bytes.
 class TextLines : public BodyLines
 {
 public:
@@ -20,6 +20,13 @@ public:
     Language language() const override { return m_language; }
     Place placeOf(qint64 offset) const override;
     QByteArray bytes(Place from, Place to) const override;
+
+protected:
+    /// The byte in which a row begins.
+    qsizetype startOf(qint64 row) const { return m_starts[size_t(row)]; }
+    /// The row in which a byte stands.
+    qint64 rowOf(qsizetype offset) const;
+    const QByteArray &text() const { return m_text; }
 
 private:
     bool startsLine(qint64 row) const { return row == 0 || m_text.at(m_starts[size_t(row)] - 1) == '\n'; }
