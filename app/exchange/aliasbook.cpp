@@ -111,6 +111,8 @@ bool AliasBook::meetWords(const QString &name)
         Word &word = m_words[plain];
         word.given = word.given || first;
         word.inText = word.inText || (plain.size() >= shortestWordInText && !aliaswords::isPlainWord(plain));
+        if (word.inText)
+            m_inText.add(plain);
         first = false;
     }
     return !first;
@@ -146,11 +148,13 @@ QString AliasBook::name(const QString &name)
     });
 }
 
-QString AliasBook::nameInText(const QString &word)
+QString AliasBook::nameInText(QStringView word)
 {
+    if (!m_inText.mayHold(word))
+        return {};
     const QString plain = folded(word);
     const auto known = m_words.find(plain);
-    return known != m_words.end() && known->inText ? inCaseOf(word, nameWord(*known, plain)) : QString();
+    return known != m_words.end() && known->inText ? inCaseOf(word.toString(), nameWord(*known, plain)) : QString();
 }
 
 bool AliasBook::holdsName(const QString &text) const
@@ -301,13 +305,15 @@ QString AliasBook::document(const QString &text)
 void AliasBook::meetHandle(const QString &handle)
 {
     const QString plain = handle.startsWith(u'@') ? handle.mid(1).toLower() : handle.toLower();
-    if (plain.size() >= shortestWordInText)
+    if (plain.size() >= shortestWordInText) {
         m_handles.insert(plain, m_handles.value(plain));
+        m_handleFilter.add(plain);
+    }
 }
 
-bool AliasBook::knowsHandle(const QString &handle) const
+bool AliasBook::knowsHandle(QStringView handle) const
 {
-    return m_handles.contains(handle.toLower());
+    return m_handleFilter.mayHold(handle) && m_handles.contains(handle.toString().toLower());
 }
 
 QString AliasBook::handle(const QString &handle)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/exchange/wordfilter.h"
+
 #include <QByteArray>
 #include <QHash>
 #include <QSet>
@@ -31,7 +33,7 @@ public:
     /// Then: what stands for it. `name` is a whole name; particles stay.
     QString name(const QString &name);
     /// For a word of a text: empty where it is part of no name that was met.
-    QString nameInText(const QString &word);
+    QString nameInText(QStringView word);
     /// Keeps country, area and spelling: "+55|11999990000" -> "+55|11964203318".
     QString phone(const QString &spelling);
     bool knowsPhone(const QString &digits) const;
@@ -41,7 +43,7 @@ public:
     QString document(const QString &text);
     bool knowsDocument(const QString &text) const;
     QString handle(const QString &handle);
-    bool knowsHandle(const QString &handle) const;
+    bool knowsHandle(QStringView handle) const;
     /// Letters for letters and digits for digits.
     QString value(const QString &text);
     /// Another day in the same spelling.
@@ -68,8 +70,10 @@ private:
 
     QByteArray m_key;
     QHash<QString, Word> m_words; ///< by folded word
-    QSet<QString> m_persons;      ///< folded whole names
-    QSet<QString> m_usedNames;    ///< folded
+    WordFilter m_inText;          ///< those that are replaced in texts
+    WordFilter m_handleFilter;
+    QSet<QString> m_persons;   ///< folded whole names
+    QSet<QString> m_usedNames; ///< folded
     QHash<QString, QString> m_phones, m_mails, m_documents, m_handles,
         m_values;                     ///< original in its plainest form -> alias
     QHash<QString, QString> m_locals; ///< last eight digits of a phone -> its plainest form

@@ -21,6 +21,8 @@ enum class FieldKind {
     Fixed, ///< a word of the protocol: never touched
 };
 
+inline constexpr int fieldKinds = int(FieldKind::Fixed) + 1;
+
 /// `path` are the keys that lead to the value, of a body of the event `type`. Fields of the platforms' contracts
 /// (reference/wts-chat.md §2, §3.4) and what others call theirs, in Portuguese and English. Pure.
 FieldKind fieldKind(const QStringList &path, const QString &type);

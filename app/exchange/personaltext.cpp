@@ -25,12 +25,69 @@ bool isFree(const Hits &hits, qsizetype begin, qsizetype length)
                         [&](const auto &hit) { return begin < hit.begin + hit.length && hit.begin < begin + length; });
 }
 
+/// `text` is as long as `form`: 9 a digit, x a hexadecimal one, others themselves.
+bool hasForm(QStringView text, const char *form)
+{
+    for (const QChar c : text) {
+        const bool digit = c >= u'0' && c <= u'9';
+        const bool fits = *form == '9'   ? digit
+                          : *form == 'x' ? digit || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F')
+                                         : c == QLatin1Char(*form);
+        if (!fits)
+            return false;
+        ++form;
+    }
+    return true;
+}
+
+/// A UUID or a moment: what most values of an event are.
 bool isId(const QString &text)
 {
-    static const QRegularExpression id(
-        QStringLiteral("^[0-9a-fA-F]{8}-([0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}$|^\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z?$"));
-    return id.match(text).hasMatch();
+    constexpr qsizetype uuidSize = 36;
+    if (text.size() == uuidSize && hasForm(text, "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx"))
+        return true;
+    constexpr qsizetype dateSize = 11;
+    QStringView time(text);
+    if (time.size() <= dateSize || !hasForm(time.first(dateSize), "9999-99-99T"))
+        return false;
+    time = time.sliced(dateSize);
+    if (time.endsWith(u'Z'))
+        time.chop(1);
+    return !time.isEmpty() && std::all_of(time.cbegin(), time.cend(),
+                                          [](QChar c) { return (c >= u'0' && c <= u'9') || c == u':' || c == u'.'; });
 }
+
+/// What a text has at all, so that the expressions need only be tried where they can find something.
+struct Traits
+{
+    int digitRun = 0; ///< the most digits with nothing but what may stand within a phone between them
+    bool at = false, percent = false, capital = false, slash = false;
+
+    explicit Traits(QStringView text)
+    {
+        int digits = 0;
+        for (const QChar c : text) {
+            const char16_t code = c.unicode();
+            if (code >= u'0' && code <= u'9') {
+                digitRun = std::max(digitRun, ++digits);
+            } else if (code < 0x80) {
+                at = at || code == u'@';
+                percent = percent || code == u'%';
+                capital = capital || (code >= u'A' && code <= u'Z');
+                slash = slash || code == u'/';
+                const bool within = code <= u' ' || (code >= u'(' && code <= u'/' && code != u'*') || code == u'|';
+                digits = within ? digits : 0;
+            } else {
+                // Half of a surrogate says nothing by itself.
+                capital = capital || c.isUpper() || c.isSurrogate();
+            }
+        }
+    }
+};
+
+/// Longer values are seldom the same.
+constexpr qsizetype longestRemembered = 64;
+constexpr qsizetype mostRemembered = 1 << 16;
 
 /// Messengers write a phone as an address.
 bool isMessengerAddress(const QString &address)
@@ -53,8 +110,21 @@ QString plainDocument(const QString &text)
 
 void PersonalText::meet(const QString &value, FieldKind kind)
 {
-    if (value.isEmpty() || kind == FieldKind::Fixed)
+    if (value.isEmpty() || kind == FieldKind::Fixed || (kind == FieldKind::Text && isId(value)))
         return;
+    if (m_knownValues) {
+        m_known = {};
+        m_knownValues = 0;
+    }
+    if (value.size() <= longestRemembered) {
+        if (m_met.size() >= mostRemembered)
+            m_met.clear();
+        quint32 &kinds = m_met[value];
+        const quint32 bit = 1U << int(kind);
+        if (kinds & bit)
+            return;
+        kinds |= bit;
+    }
     if (kind == FieldKind::Name)
         m_book.meetName(value);
     else if (kind == FieldKind::Phone && value.contains(u'@') == isMessengerAddress(value))
@@ -72,8 +142,22 @@ void PersonalText::meet(const QString &value, FieldKind kind)
 
 QString PersonalText::replaced(const QString &value, FieldKind kind)
 {
-    if (value.isEmpty())
+    if (value.isEmpty() || kind == FieldKind::Fixed || (kind == FieldKind::Text && isId(value)))
         return value;
+    if (value.size() > longestRemembered)
+        return anew(value, kind);
+    auto &known = m_known[size_t(kind)];
+    if (const auto found = known.constFind(value); found != known.cend())
+        return *found;
+    if (++m_knownValues > mostRemembered) {
+        m_known = {};
+        m_knownValues = 1;
+    }
+    return *known.insert(value, anew(value, kind));
+}
+
+QString PersonalText::anew(const QString &value, FieldKind kind)
+{
     switch (kind) {
     case FieldKind::Fixed:
         return value;
@@ -117,24 +201,27 @@ QString PersonalText::replaced(const QString &value, FieldKind kind)
     case FieldKind::Text:
         break;
     }
-    return isId(value) ? value : inText(value, Doing::Replacing);
+    return inText(value, Doing::Replacing);
 }
 
 QString PersonalText::inText(const QString &text, Doing doing)
 {
     static const QRegularExpression encoded(QStringLiteral("%[0-9A-Fa-f]{2}"));
-    if (text.contains(u'%') && encoded.match(text).hasMatch())
+    const Traits traits(text);
+    if (traits.percent && encoded.match(text).hasMatch())
         return inEncoded(text, doing);
     QList<Hit> hits;
-    const auto digits = std::count_if(text.cbegin(), text.cend(), [](QChar c) { return c.isDigit(); });
-    if (text.contains(u'@'))
+    if (traits.at)
         findMails(text, doing, hits);
-    if (digits >= 8) {
+    const bool digits = traits.digitRun >= 8;
+    // A CNPJ may have letters.
+    if (digits || (traits.slash && traits.capital))
         findDocuments(text, doing, hits);
+    if (digits)
         findPhones(text, doing, hits);
-    }
     if (doing == Doing::Meeting) {
-        meetNames(text);
+        if (traits.capital)
+            meetNames(text);
         return text;
     }
     findHandles(text, hits);
@@ -237,14 +324,20 @@ void PersonalText::findHandles(const QString &text, QList<Hit> &hits)
 {
     if (m_book.count(AliasBook::Kind::Handle) == 0)
         return;
-    static const QRegularExpression form(QStringLiteral("[A-Za-z0-9._]{3,}"));
-    for (auto found = form.globalMatch(text); found.hasNext();) {
-        const auto match = found.next();
-        QString word = match.captured();
+    const auto fits = [](QChar c) {
+        return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || (c >= u'A' && c <= u'Z') || c == u'_' ||
+               c == u'.';
+    };
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const qsizetype begin = at;
+        while (at < text.size() && fits(text[at]))
+            ++at;
+        QStringView word = QStringView(text).sliced(begin, at - begin);
         while (word.endsWith(u'.'))
             word.chop(1);
-        if (m_book.knowsHandle(word) && isFree(hits, match.capturedStart(), word.size()))
-            hits += {match.capturedStart(), word.size(), m_book.handle(word)};
+        if (word.size() < 3 || !m_book.knowsHandle(word) || !isFree(hits, begin, word.size()))
+            continue;
+        hits += {begin, word.size(), m_book.handle(word.toString())};
     }
 }
 
@@ -257,7 +350,7 @@ void PersonalText::findNames(const QString &text, QList<Hit> &hits)
             continue;
         }
         if (begin >= 0 && at - begin >= 3 && isFree(hits, begin, at - begin)) {
-            const QString alias = m_book.nameInText(text.mid(begin, at - begin));
+            const QString alias = m_book.nameInText(QStringView(text).sliced(begin, at - begin));
             if (!alias.isEmpty())
                 hits += {begin, at - begin, alias};
         }
