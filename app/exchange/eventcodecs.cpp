@@ -6,9 +6,16 @@
 #include <QDateTime>
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <iterator>
+
 namespace gancho {
 
 namespace {
+
+constexpr QLatin1StringView colourSlugs[] = {QLatin1StringView(""),       QLatin1StringView("red"),
+                                             QLatin1StringView("yellow"), QLatin1StringView("green"),
+                                             QLatin1StringView("blue"),   QLatin1StringView("purple")};
 
 void appendText(QByteArray &json, QByteArrayView bytes)
 {
@@ -79,6 +86,17 @@ Verification verificationFromName(const QString &name)
     return name == QLatin1String("failed") ? Verification::Failed : Verification::NotChecked;
 }
 
+QString markColourSlug(MarkColour colour)
+{
+    return size_t(colour) < std::size(colourSlugs) ? QString(colourSlugs[size_t(colour)]) : QString();
+}
+
+MarkColour markColourFromSlug(const QString &slug)
+{
+    const auto found = std::find(std::begin(colourSlugs), std::end(colourSlugs), slug);
+    return found == std::end(colourSlugs) ? MarkColour::None : MarkColour(found - std::begin(colourSlugs));
+}
+
 QByteArray eventToNdjson(const EventRecord &record)
 {
     const EventSummary &s = record.summary;
@@ -113,6 +131,12 @@ QByteArray eventToNdjson(const EventRecord &record)
     put("sender", s.sender.toUtf8());
     if (s.refused)
         json += ",\"refused\":true";
+    if (s.mark.starred)
+        json += ",\"starred\":true";
+    if (s.mark.colour != MarkColour::None)
+        put("colour", markColourSlug(s.mark.colour).toUtf8());
+    if (!s.mark.note.isEmpty())
+        put("note", s.mark.note.toUtf8());
     // What is not UTF-8 in the head is not told by the texts above either.
     if (!record.head.isValidUtf8() ||
         exchange::headOf(s.method.toUtf8() + ' ' + target + " HTTP/1.1", list) != record.head)
