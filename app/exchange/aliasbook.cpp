@@ -402,6 +402,8 @@ int AliasBook::count(Kind kind) const
         return int(m_handles.size());
     case Kind::Value:
         return int(m_values.size());
+    case Kind::Address:
+        return m_addresses.count();
     }
     return 0;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/exchange/addressaliases.h"
 #include "app/exchange/wordfilter.h"
 
 #include <QByteArray>
@@ -15,7 +16,7 @@ namespace gancho {
 class AliasBook
 {
 public:
-    enum class Kind { Person, Phone, Mail, Document, Handle, Value };
+    enum class Kind { Person, Phone, Mail, Document, Handle, Value, Address };
 
     /// `key`: 32 random bytes; the same key and the same things met give the same aliases.
     explicit AliasBook(QByteArray key = randomKey());
@@ -44,6 +45,7 @@ public:
     bool knowsDocument(const QString &text) const;
     QString handle(const QString &handle);
     bool knowsHandle(QStringView handle) const;
+    AddressAliases &addresses() { return m_addresses; }
     /// Letters for letters and digits for digits.
     QString value(const QString &text);
     /// Another day in the same spelling.
@@ -69,6 +71,7 @@ private:
     bool holdsName(const QString &text) const;
 
     QByteArray m_key;
+    AddressAliases m_addresses{m_key};
     QHash<QString, Word> m_words; ///< by folded word
     WordFilter m_inText;          ///< those that are replaced in texts
     WordFilter m_handleFilter;

@@ -17,8 +17,9 @@ enum class FieldKind {
     Value,    ///< anything that may say who it is: address, own fields
     Link,     ///< to a picture or file
     FileName,
-    Place, ///< degrees of latitude or longitude
-    Fixed, ///< a word of the protocol: never touched
+    Address, ///< of IP, one or several
+    Place,   ///< degrees of latitude or longitude
+    Fixed,   ///< a word of the protocol: never touched
 };
 
 inline constexpr int fieldKinds = int(FieldKind::Fixed) + 1;

@@ -1,5 +1,6 @@
 #include "app/exchange/personaltext.h"
 
+#include "app/exchange/addressform.h"
 #include "app/exchange/aliaswords.h"
 #include "app/exchange/brazildocuments.h"
 #include "app/exchange/phoneform.h"
@@ -61,6 +62,7 @@ bool isId(const QString &text)
 struct Traits
 {
     int digitRun = 0; ///< the most digits with nothing but what may stand within a phone between them
+    int dots = 0, colons = 0;
     bool at = false, percent = false, capital = false, slash = false;
 
     explicit Traits(QStringView text)
@@ -75,6 +77,8 @@ struct Traits
                 percent = percent || code == u'%';
                 capital = capital || (code >= u'A' && code <= u'Z');
                 slash = slash || code == u'/';
+                dots += code == u'.';
+                colons += code == u':';
                 const bool within = code <= u' ' || (code >= u'(' && code <= u'/' && code != u'*') || code == u'|';
                 digits = within ? digits : 0;
             } else {
@@ -136,7 +140,7 @@ void PersonalText::meet(const QString &value, FieldKind kind)
     else if (kind == FieldKind::Mail && value.contains(u'@') && !value.contains(u' '))
         m_book.meetMail(value);
     if (kind == FieldKind::Text || kind == FieldKind::Value || kind == FieldKind::Handle || kind == FieldKind::Link ||
-        kind == FieldKind::Name)
+        kind == FieldKind::Name || kind == FieldKind::Address)
         inText(value, Doing::Meeting);
 }
 
@@ -198,6 +202,7 @@ QString PersonalText::anew(const QString &value, FieldKind kind)
         const qsizetype dot = value.lastIndexOf(u'.');
         return m_book.token(value) + (dot > 0 && value.size() - dot <= 6 ? value.mid(dot) : QString());
     }
+    case FieldKind::Address:
     case FieldKind::Text:
         break;
     }
@@ -211,6 +216,9 @@ QString PersonalText::inText(const QString &text, Doing doing)
     if (traits.percent && encoded.match(text).hasMatch())
         return inEncoded(text, doing);
     QList<Hit> hits;
+    // Before the phones, which have dots and digits too.
+    if (traits.dots >= 3 || traits.colons >= 2)
+        findAddresses(text, doing, hits);
     if (traits.at)
         findMails(text, doing, hits);
     const bool digits = traits.digitRun >= 8;
@@ -266,6 +274,16 @@ QString PersonalText::inEncoded(const QString &text, Doing doing)
     return result;
 }
 
+void PersonalText::findAddresses(const QString &text, Doing doing, QList<Hit> &hits)
+{
+    for (const AddressPlace &place : addressesIn(text)) {
+        const QString address = text.mid(place.begin, place.length);
+        if (doing == Doing::Meeting)
+            m_book.addresses().meet(address);
+        hits += {place.begin, place.length, doing == Doing::Meeting ? QString() : m_book.addresses().alias(address)};
+    }
+}
+
 void PersonalText::findMails(const QString &text, Doing doing, QList<Hit> &hits)
 {
     static const QRegularExpression form =
@@ -274,7 +292,8 @@ void PersonalText::findMails(const QString &text, Doing doing, QList<Hit> &hits)
         const auto match = found.next();
         const QString address = match.captured();
         const bool messenger = isMessengerAddress(address);
-        if (!messenger && !address.section(u'@', 1).contains(u'.'))
+        if ((!messenger && !address.section(u'@', 1).contains(u'.')) ||
+            !isFree(hits, match.capturedStart(), match.capturedLength()))
             continue;
         if (doing == Doing::Meeting)
             messenger ? m_book.meetPhone(address.section(u'@', 0, 0)) : m_book.meetMail(address);

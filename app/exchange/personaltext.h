@@ -37,6 +37,7 @@ private:
     /// Free text. While meeting, what is returned means nothing.
     QString inText(const QString &text, Doing doing);
     QString inEncoded(const QString &text, Doing doing);
+    void findAddresses(const QString &text, Doing doing, QList<Hit> &hits);
     void findMails(const QString &text, Doing doing, QList<Hit> &hits);
     void findDocuments(const QString &text, Doing doing, QList<Hit> &hits);
     void findPhones(const QString &text, Doing doing, QList<Hit> &hits);

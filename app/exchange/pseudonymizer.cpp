@@ -92,13 +92,9 @@ EventRecord Pseudonymizer::replaced(const EventRecord &event)
 AliasCounts Pseudonymizer::counts() const
 {
     using Kind = AliasBook::Kind;
-    return {m_book.count(Kind::Person),
-            m_book.count(Kind::Phone),
-            m_book.count(Kind::Mail),
-            m_book.count(Kind::Document),
-            m_book.count(Kind::Handle),
-            m_book.count(Kind::Value),
-            m_filesDropped};
+    return {
+        m_book.count(Kind::Person), m_book.count(Kind::Phone), m_book.count(Kind::Mail), m_book.count(Kind::Document),
+        m_book.count(Kind::Handle), m_book.count(Kind::Value), m_filesDropped,           m_book.count(Kind::Address)};
 }
 
 bool Pseudonymizer::asksToStop()
@@ -182,6 +178,7 @@ EventRecord Pseudonymizer::through(const EventRecord &event, const Treat &treat)
     result.answerHeaders = headers(event.answerHeaders, treat);
     s.target = QString::fromUtf8(target(s.target.toUtf8(), treat));
     s.subject = treat(s.subject, subjectKind(event));
+    s.sender = treat(s.sender, FieldKind::Address);
     s.inboxName = treat(s.inboxName, FieldKind::Text);
     s.mark.note = treat(s.mark.note, FieldKind::Text);
     for (QString *id : {&result.contactId, &result.sessionId, &result.cardId, &result.entityId})

@@ -12,7 +12,7 @@ namespace gancho {
 /// How much was replaced in a pseudonymised export: how many different ones.
 struct AliasCounts
 {
-    int persons = 0, phones = 0, mails = 0, documents = 0, handles = 0, values = 0, filesDropped = 0;
+    int persons = 0, phones = 0, mails = 0, documents = 0, handles = 0, values = 0, filesDropped = 0, addresses = 0;
     bool operator==(const AliasCounts &) const = default;
 };
 
@@ -24,11 +24,12 @@ struct FieldPath
 };
 size_t qHash(const FieldPath &field, size_t seed = 0);
 
-/// Events for third parties (LGPD): people's names, phones, e-mails, documents, addresses on the web and off it, dates
-/// of birth, pictures and the platform's own fields are replaced by stand-ins of the same form, the same person by the
-/// same one everywhere: path, headers, body, answer, subject and note, in JSON (also within texts), forms, multipart,
-/// XML and text. UUIDs stay, so what belongs together still does. Bytes that hold nothing personal stay as they came,
-/// and Content-Length is right. Files, and what is compressed or not text, are dropped with a note in their place.
+/// Events for third parties (LGPD): people's names, phones, e-mails, documents, IP addresses, addresses on the web and
+/// off it, dates of birth, pictures and the platform's own fields are replaced by stand-ins of the same form, the same
+/// person by the same one everywhere: path, headers, body, answer, subject and note, in JSON (also within texts),
+/// forms, multipart, XML and text. UUIDs stay, so what belongs together still does. Bytes that hold nothing personal
+/// stay as they came, and Content-Length is right. Files, and what is compressed or not text, are dropped with a note
+/// in their place.
 ///
 /// Two rounds: meet() over all events, then replaced(). What free text says about a person in other words is not found.
 /// One thread.

@@ -1,4 +1,5 @@
 #include "app/accounts/accountsession.h"
+#include "app/exchange/addressform.h"
 #include "app/exchange/aliaswords.h"
 #include "app/exchange/brazildocuments.h"
 #include "app/exchange/eventexport.h"
@@ -289,6 +290,100 @@ private Q_SLOTS:
         QVERIFY(all[5].body.startsWith("{\"content\":{\"name\":\""));
         QCOMPARE(counts.filesDropped, 2);
         QCOMPARE(counts.persons, 1);
+    }
+
+    void addressesOfTheNetwork_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("found");
+        const auto row = [](const char *text, const QStringList &found) {
+            QTest::newRow(text) << QString::fromUtf8(text) << found;
+        };
+        const QString four = QStringLiteral("177.86.5.68"), six = QStringLiteral("2804:14c:1::a");
+        row("177.86.5.68", {four});
+        row("de 177.86.5.68.", {four});
+        row("IP:177.86.5.68", {four});
+        row("177.86.5.68:4711, 10.0.0.1", {four, QStringLiteral("10.0.0.1")});
+        row("for=\"[2804:14c:1::a]:80\"", {six});
+        row("http://177.86.5.68/x", {four});
+        row("2804:14c:1::a", {six});
+        row("Chrome/99.0.44.51", {});
+        row("v1.2.3.4", {});
+        row("1.2.3", {});
+        row("1.2.3.4.5", {});
+        row("1.2.3.256", {});
+        row("12:30:00", {});
+        row("529.982.247-25", {});
+        row("std::cout", {});
+    }
+    void addressesOfTheNetwork()
+    {
+        QFETCH(QString, text);
+        QFETCH(QStringList, found);
+        QStringList got;
+        for (const AddressPlace &place : addressesIn(text))
+            got += text.mid(place.begin, place.length);
+        QCOMPARE(got, found);
+    }
+
+    void addressesAreReplacedByThoseForDocumentation()
+    {
+        EventRecord event = recordOf(
+            "POST /in/loja?ip=177.86.5.68 HTTP/1.1",
+            {{"Content-Type", "application/json"},
+             {"X-Forwarded-For", "177.86.5.68, 10.1.2.3"},
+             {"Forwarded", "for=\"[2804:14C:1::A]:4711\";proto=http"},
+             {"X-Real-Ip", "::ffff:177.86.5.68"}},
+            R"({"content":{"clientIp":"177.86.5.68","six":"2804:14c:1:0::a","local":"127.0.0.1","own":"::1","agent":"X/1.2.3.4","zip":"01310-100","text":"do IP 177.86.5.68, fone 11 99999-0000"}})",
+            QStringLiteral("CONTACT_UPDATE"));
+        event.summary.sender = QStringLiteral("177.86.5.68");
+        AliasCounts counts;
+        const EventRecord after = replacedAll({event}, &counts)[0];
+        QCOMPARE(counts.addresses, 3);
+        QCOMPARE(counts.phones, 1);
+        const QString alias = after.summary.sender;
+        static const QRegularExpression four(QStringLiteral(R"(^(192\.0\.2|198\.51\.100|203\.0\.113)\.\d{1,3}$)"));
+        QVERIFY2(four.match(alias).hasMatch(), qPrintable(alias));
+        const HeaderList headers = parseHeaders(after.head);
+        const QString chain = QString::fromUtf8(headerValue(headers, "X-Forwarded-For"));
+        QCOMPARE(chain.section(QStringLiteral(", "), 0, 0), alias);
+        QVERIFY(four.match(chain.section(QStringLiteral(", "), 1)).hasMatch());
+        QCOMPARE(QString::fromUtf8(headerValue(headers, "X-Real-Ip")), QStringLiteral("::ffff:") + alias);
+        const QJsonObject c = content(after);
+        const QString six = c[QStringLiteral("six")].toString();
+        QVERIFY2(six.startsWith(QStringLiteral("2001:db8:")), qPrintable(six));
+        QCOMPARE(QString::fromUtf8(headerValue(headers, "Forwarded")),
+                 QStringLiteral("for=\"[%1]:4711\";proto=http").arg(six));
+        QCOMPARE(c[QStringLiteral("clientIp")].toString(), alias);
+        QCOMPARE(c[QStringLiteral("local")].toString(), QStringLiteral("127.0.0.1"));
+        QCOMPARE(c[QStringLiteral("own")].toString(), QStringLiteral("::1"));
+        QCOMPARE(c[QStringLiteral("agent")].toString(), QStringLiteral("X/1.2.3.4"));
+        QVERIFY(c[QStringLiteral("text")].toString().startsWith(QStringLiteral("do IP %1, fone 11 9").arg(alias)));
+        QCOMPARE(after.summary.target, QStringLiteral("/in/loja?ip=") + alias);
+        for (const char *before : {"177.86.5.68", "10.1.2.3", "2804:14", "2804%3A", "99999-0000"})
+            QVERIFY2(!(after.head + after.body).toLower().contains(before), before);
+    }
+    void manyAddressesStayDifferent()
+    {
+        AddressAliases aliases(QByteArray(32, 'k'));
+        QSet<QString> drawn, originals;
+        for (int i = 0; i < 3000; ++i) {
+            originals += QStringLiteral("177.20.%1.%2").arg(i / 250).arg(1 + i % 250);
+            originals += QStringLiteral("192.0.2.%1").arg(1 + i % 250);
+        }
+        for (const QString &address : std::as_const(originals))
+            aliases.meet(address);
+        for (const QString &address : std::as_const(originals)) {
+            drawn += aliases.alias(address);
+            QCOMPARE(aliases.alias(address), aliases.alias(address));
+        }
+        QCOMPARE(drawn.size(), originals.size());
+        QVERIFY(!drawn.intersects(originals));
+        for (const QString &address : std::as_const(drawn))
+            QVERIFY2(address.startsWith(QStringLiteral("198.51.100.")) ||
+                         address.startsWith(QStringLiteral("203.0.113.")) ||
+                         address.startsWith(QStringLiteral("192.0.2.")) || address.startsWith(QStringLiteral("10.")),
+                     qPrintable(address));
     }
 
     void keysDiffer()
