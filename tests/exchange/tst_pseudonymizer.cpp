@@ -70,7 +70,7 @@ class TestPseudonymizer : public QObject
     /// The people of the sandbox, and what it sent to the receiver.
     struct World
     {
-        QSet<QString> names, parts, phones, mails, handles;
+        QSet<QString> names, parts, phones, mails, handles, documents;
         QVector<EventRecord> events;
         QByteArray ndjson, csv, har, original;
     };
@@ -94,6 +94,22 @@ class TestPseudonymizer : public QObject
             world.mails += mail;
         if (const QString handle = person[QStringLiteral("instagram")].toString(); !handle.isEmpty())
             world.handles += handle;
+        for (const char *own : {"customFields", "customFieldValues"})
+            for (const char *key : {"cpf", "cnpj"})
+                if (const QString document = person[QLatin1String(own)].toObject()[QLatin1String(key)].toString();
+                    !document.isEmpty())
+                    world.documents += document;
+    }
+
+    /// The CPFs and CNPJs of a text, in order.
+    static QStringList documentsIn(const QString &text)
+    {
+        static const QRegularExpression form(
+            QStringLiteral("(?<!\\d)(\\d{3}\\.\\d{3}\\.\\d{3}-\\d{2}|\\d{2}\\.\\d{3}\\.\\d{3}/\\d{4}-\\d{2})(?!\\d)"));
+        QStringList documents;
+        for (auto found = form.globalMatch(text); found.hasNext();)
+            documents += found.next().captured();
+        return documents;
     }
 
     /// All happenings of the sandbox, for real: server, webhooks, receiver, log.
@@ -140,6 +156,8 @@ class TestPseudonymizer : public QObject
                 meet(world, body);
             meet(world, body[QStringLiteral("contactDetails")].toObject());
             meet(world, body[QStringLiteral("agentDetails")].toObject());
+            for (const QString &document : documentsIn(QString::fromUtf8(event.body)))
+                world.documents += document;
         }
         const auto written = [&](EventFileFormat format, bool pseudonymise) {
             EventExportRequest request;
@@ -442,11 +460,15 @@ private Q_SLOTS:
                 QVERIFY2(!text.contains(mail, Qt::CaseInsensitive), qPrintable(mail));
             for (const QString &handle : std::as_const(world.handles))
                 QVERIFY2(!text.contains(handle, Qt::CaseInsensitive), qPrintable(handle));
+            for (const QString &document : std::as_const(world.documents))
+                QVERIFY2(!text.contains(document) && !text.contains(digits(document)), qPrintable(document));
         }
 
         // Relations: the same ids, one alias for each, as many different ones as before.
         QHash<QString, QString> aliasOf;
         QSet<QString> names, aliases, phones, aliasedPhones;
+        QHash<QString, QString> documentOf;
+        int inFields = 0, inTexts = 0;
         const QByteArrayList before = world.original.split('\n'), after = world.ndjson.split('\n');
         QCOMPARE(before.size(), after.size());
         for (int i = 0; i + 1 < before.size(); ++i) {
@@ -461,6 +483,18 @@ private Q_SLOTS:
             QCOMPARE(b[QStringLiteral("id")], a[QStringLiteral("id")]);
             QCOMPARE(b[QStringLiteral("contactId")], a[QStringLiteral("contactId")]);
             QCOMPARE(b.keys(), a.keys());
+            // Documents stand where they stood, hold, and are the same for the same person in fields and texts.
+            const QStringList documents = documentsIn(QString::fromUtf8(before[i])),
+                              standIns = documentsIn(QString::fromUtf8(after[i]));
+            QCOMPARE(standIns.size(), documents.size());
+            for (int k = 0; k < documents.size(); ++k) {
+                const QString plain = digits(standIns[k]);
+                QVERIFY2(standIns[k].contains(u'/') ? isCnpj(plain) : isCpf(plain), qPrintable(standIns[k]));
+                QCOMPARE(documentOf.value(documents[k], standIns[k]), standIns[k]);
+                documentOf.insert(documents[k], standIns[k]);
+            }
+            inFields += a[QStringLiteral("customFieldValues")].toObject().contains(QStringLiteral("cpf"));
+            inTexts += !documentsIn(a[QStringLiteral("text")].toString()).isEmpty();
             const bool own = QJsonDocument::fromJson(before[i])[QStringLiteral("type")].toString().startsWith(
                 QLatin1String("CONTACT_"));
             for (const auto &[from, to] :
@@ -486,6 +520,15 @@ private Q_SLOTS:
             }
         }
         QVERIFY(names.size() >= 8);
+        QCOMPARE(documentOf.size(), QSet<QString>(documentOf.cbegin(), documentOf.cend()).size());
+        QVERIFY2(inFields > 5 && inTexts > 2,
+                 qPrintable(QStringLiteral("%1 fields, %2 texts").arg(inFields).arg(inTexts)));
+        const auto isCompany = [](const QString &document) {
+            return document.contains(u'/');
+        };
+        const QStringList told = documentOf.keys();
+        QVERIFY(std::any_of(told.cbegin(), told.cend(), isCompany));
+        QVERIFY(!std::all_of(told.cbegin(), told.cend(), isCompany));
         QCOMPARE(aliases.size(), names.size());
         QCOMPARE(aliasedPhones.size(), phones.size());
     }
