@@ -107,34 +107,6 @@ bool Pseudonymizer::asksToStop()
     return m_stopped;
 }
 
-size_t qHash(const FieldPath &field, size_t seed)
-{
-    // The keys of a body differ by their ends and lengths; all of them are compared anyway.
-    size_t hash = seed + size_t(field.path.size());
-    for (const QString &key : field.path)
-        hash = hash * 31 + (key.isEmpty() ? 0
-                                          : size_t(key.size()) << 20 ^ size_t(key.front().unicode()) << 10 ^
-                                                key.back().unicode() ^ size_t(key[key.size() / 2].unicode()) << 5);
-    return hash;
-}
-
-FieldKind Pseudonymizer::kindOf(const QStringList &path, const QString &type)
-{
-    constexpr qsizetype mostTypes = 256, mostPaths = 4096;
-    if (!m_kindsOfType || m_type != type) {
-        if (m_kinds.size() > mostTypes)
-            m_kinds.clear();
-        m_kindsOfType = &m_kinds[type];
-        m_type = type;
-    }
-    const auto known = m_kindsOfType->constFind(FieldPath{path});
-    if (known != m_kindsOfType->cend())
-        return *known;
-    if (m_kindsOfType->size() >= mostPaths)
-        m_kindsOfType->clear();
-    return *m_kindsOfType->insert(FieldPath{path}, fieldKind(path, type));
-}
-
 FieldKind Pseudonymizer::subjectKind(const EventRecord &event)
 {
     // The receiver writes the contact's name there; of cards their title, and of a message of nobody known its
@@ -236,7 +208,7 @@ QByteArray Pseudonymizer::json(const QByteArray &bytes, const QString &type, con
             return false;
         const QByteArrayView token = QByteArrayView(bytes).sliced(part.begin, part.end - part.begin);
         if (part.kind == JsonPart::Kind::Number) {
-            const FieldKind kind = kindOf(part.path, type);
+            const FieldKind kind = m_kinds.of(part.path, type);
             const bool own = kind == FieldKind::Phone || kind == FieldKind::Document || kind == FieldKind::Place;
             if (token.size() < 4 || (token.size() < 8 && !own) || (kind != FieldKind::Place && token.contains('.')))
                 return true;
@@ -253,13 +225,13 @@ QByteArray Pseudonymizer::json(const QByteArray &bytes, const QString &type, con
             return true;
         FieldKind kind = FieldKind::Text;
         if (part.kind == JsonPart::Kind::String) {
-            kind = kindOf(part.path, type);
+            kind = m_kinds.of(part.path, type);
             const QString key = part.path.isEmpty() ? QString() : part.path.last();
             if (key == QLatin1String("field"))
                 changedField = before;
             // What changed is told beside its two values.
             if (key == QLatin1String("oldValue") || key == QLatin1String("newValue"))
-                kind = kindOf({changedField}, type);
+                kind = m_kinds.of({changedField}, type);
         } else if (!before.contains(u' ') && !before.contains(u'@') && before.size() < 8) {
             return true;
         }
@@ -303,7 +275,7 @@ QByteArray Pseudonymizer::form(const QByteArray &bytes, const QString &type, con
         if (value.startsWith(u'{') || value.startsWith(u'['))
             alias = QString::fromUtf8(json(value.toUtf8(), type, treat));
         else
-            alias = treat(equals < 0 ? name : value, equals < 0 ? FieldKind::Text : kindOf(path, type));
+            alias = treat(equals < 0 ? name : value, equals < 0 ? FieldKind::Text : m_kinds.of(path, type));
         if (alias == (equals < 0 ? name : value))
             continue;
         part = part.left(equals + 1) + QUrl::toPercentEncoding(alias);
@@ -346,7 +318,7 @@ QByteArray Pseudonymizer::multipart(const QByteArray &bytes, const QByteArray &b
             const QString text = QString::fromUtf8(content);
             const bool isJson = text.startsWith(u'{') || text.startsWith(u'[');
             content = isJson ? json(content, type, treat)
-                             : treat(text, kindOf({name.match(headText).captured(1)}, type)).toUtf8();
+                             : treat(text, m_kinds.of({name.match(headText).captured(1)}, type)).toUtf8();
         }
         result += head + "\r\n\r\n" + content + (ended ? "\r\n" : "");
     }
@@ -366,7 +338,7 @@ QString Pseudonymizer::markup(const QString &text, const QString &type, const Tr
         const auto match = found.next();
         const int group = match.capturedStart(2) >= 0 ? 2 : match.capturedStart(4) >= 0 ? 4 : 6;
         result += treat(text.mid(at, match.capturedStart(group) - at), FieldKind::Text);
-        result += treat(match.captured(group), kindOf({match.captured(group - 1).section(u':', -1)}, type));
+        result += treat(match.captured(group), m_kinds.of({match.captured(group - 1).section(u':', -1)}, type));
         at = match.capturedEnd(group);
     }
     return result + treat(text.mid(at), FieldKind::Text);
@@ -395,7 +367,7 @@ HeaderList Pseudonymizer::headers(const HeaderList &list, const Treat &treat)
         QString key = QString::fromLatin1(name);
         if (key.startsWith(QLatin1String("x-"), Qt::CaseInsensitive))
             key.remove(0, 2);
-        const FieldKind kind = kindOf({key}, QString());
+        const FieldKind kind = m_kinds.of({key}, QString());
         const QString after =
             before.startsWith(u'{') ? QString::fromUtf8(json(before.toUtf8(), QString(), treat)) : treat(before, kind);
         if (after != before)

@@ -1,11 +1,11 @@
 #pragma once
 
 #include "app/exchange/aliasbook.h"
+#include "app/exchange/fieldkinds.h"
 #include "app/exchange/personaltext.h"
 #include "models/domain/event.h"
 
 #include <functional>
-#include <unordered_map>
 
 namespace gancho {
 
@@ -15,14 +15,6 @@ struct AliasCounts
     int persons = 0, phones = 0, mails = 0, documents = 0, handles = 0, values = 0, filesDropped = 0, addresses = 0;
     bool operator==(const AliasCounts &) const = default;
 };
-
-/// The keys that lead to a field, to be looked up for every field of every event.
-struct FieldPath
-{
-    QStringList path;
-    bool operator==(const FieldPath &) const = default;
-};
-size_t qHash(const FieldPath &field, size_t seed = 0);
 
 /// Events for third parties (LGPD): people's names, phones, e-mails, documents, IP addresses, addresses on the web and
 /// off it, dates of birth, pictures and the platform's own fields are replaced by stand-ins of the same form, the same
@@ -63,13 +55,10 @@ private:
     EventRecord through(const EventRecord &event, const Treat &treat);
     static FieldKind subjectKind(const EventRecord &event);
     bool asksToStop();
-    FieldKind kindOf(const QStringList &path, const QString &type);
 
     AliasBook m_book;
     PersonalText m_text{m_book};
-    std::unordered_map<QString, QHash<FieldPath, FieldKind>> m_kinds; ///< by type and path
-    QHash<FieldPath, FieldKind> *m_kindsOfType = nullptr;             ///< those of m_type
-    QString m_type;
+    FieldKinds m_kinds;
     int m_filesDropped = 0;
     std::function<bool()> m_stop;
     int m_sinceAsked = 0;
