@@ -1,16 +1,19 @@
 #include "app/commandline/commands.h"
 #include "app/commandline/eventoptions.h"
 #include "app/commandline/options.h"
+#include "app/commandline/stopsignals.h"
 #include "app/exchange/eventexport.h"
 #include "app/store/eventreader.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
 
 #include <cstdio>
+#include <unistd.h>
 
 namespace gancho {
 
@@ -27,24 +30,75 @@ std::optional<EventFileFormat> formatFrom(const QString &name)
     return std::nullopt;
 }
 
-int exportTo(const QString &output, EventReader &reader, const EventExportRequest &request)
+/// Says in a terminal how far it is, in one line that is written anew, and ends the export when a signal comes.
+class Progress
+{
+public:
+    explicit Progress(StopSignals &signalsToStop)
+        : m_signals(signalsToStop)
+    {
+        m_clock.start();
+    }
+    ~Progress() { put(QString()); }
+    Progress(const Progress &) = delete;
+    Progress &operator=(const Progress &) = delete;
+
+    bool operator()(const EventExportState &state)
+    {
+        if (m_isTerminal && state.total && m_clock.elapsed() >= tellEveryMs) {
+            m_clock.restart();
+            put(state.phase == EventExportState::Phase::Meeting
+                    ? QCoreApplication::translate("CommandLine", "Looking for people: %1 of %2")
+                          .arg(state.done)
+                          .arg(state.total)
+                    : QCoreApplication::translate("CommandLine", "Writing: %1 of %2").arg(state.done).arg(state.total));
+        }
+        return !m_signals.wasRequested();
+    }
+
+private:
+    void put(const QString &text)
+    {
+        if (m_isTerminal)
+            std::fprintf(stderr, "\r\033[K%s", qPrintable(text));
+    }
+
+    static constexpr int tellEveryMs = 200;
+    StopSignals &m_signals;
+    QElapsedTimer m_clock;
+    const bool m_isTerminal = ::isatty(STDERR_FILENO) != 0;
+};
+
+int complainOf(const Error &error)
+{
+    return complain(error.isCancelled() ? QCoreApplication::translate("CommandLine", "Stopped.") : error.text, 1);
+}
+
+Result<EventExportResult> exportInto(QIODevice &out, EventReader &reader, const EventExportRequest &request,
+                                     StopSignals &signalsToStop)
+{
+    Progress progress(signalsToStop);
+    return exportEvents(reader, request, out, [&](const EventExportState &state) { return progress(state); });
+}
+
+int exportTo(const QString &output, EventReader &reader, const EventExportRequest &request, StopSignals &signalsToStop)
 {
     if (output.isEmpty() || output == QLatin1String("-")) {
         QFile out;
         if (!out.open(stdout, QIODevice::WriteOnly))
             return complain(out.errorString(), 1);
-        const auto done = exportEvents(reader, request, out);
+        const auto done = exportInto(out, reader, request, signalsToStop);
         if (!done)
-            return complain(done.error().text, 1);
+            return complainOf(done.error());
         return out.flush() ? 0 : complain(out.errorString(), 1);
     }
     QSaveFile out(output);
     if (!out.open(QIODevice::WriteOnly))
         return complain(
             QCoreApplication::translate("CommandLine", "%1 cannot be written: %2").arg(output, out.errorString()), 1);
-    const auto done = exportEvents(reader, request, out);
+    const auto done = exportInto(out, reader, request, signalsToStop);
     if (!done)
-        return complain(done.error().text, 1);
+        return complainOf(done.error());
     return out.commit() ? 0 : complain(out.errorString(), 1);
 }
 
@@ -99,6 +153,7 @@ int runExport(const QStringList &words)
         return complain(QCoreApplication::translate("CommandLine", "There is no event log in %1.")
                             .arg(QDir::toNativeSeparators(folder)),
                         1);
+    StopSignals signalsToStop;
     EventReader reader(log, QDir(folder).filePath(QStringLiteral("search.sqlite")));
     const auto inboxes = reader.inboxes();
     if (!inboxes)
@@ -107,7 +162,7 @@ int runExport(const QStringList &words)
     if (!filter)
         return complain(filter.error(), 2);
     request.filter = *filter;
-    return exportTo(options.parser.value(QStringLiteral("output")), reader, request);
+    return exportTo(options.parser.value(QStringLiteral("output")), reader, request, signalsToStop);
 }
 
 } // namespace gancho

@@ -27,11 +27,17 @@ StopSignals::StopSignals(QObject *parent)
     , m_notifier(m_descriptor, QSocketNotifier::Read)
 {
     connect(&m_notifier, &QSocketNotifier::activated, this, [this] {
-        signalfd_siginfo info;
-        while (::read(m_descriptor, &info, sizeof info) == sizeof info) {
-        }
-        Q_EMIT stopRequested();
+        if (wasRequested())
+            Q_EMIT stopRequested();
     });
+}
+
+bool StopSignals::wasRequested()
+{
+    signalfd_siginfo info;
+    while (::read(m_descriptor, &info, sizeof info) == sizeof info)
+        m_requested = true;
+    return m_requested;
 }
 
 StopSignals::~StopSignals()

@@ -14,11 +14,15 @@ public:
     explicit StopSignals(QObject *parent = nullptr);
     ~StopSignals() override;
 
+    /// For work that holds up the event loop: whether one came, in which case no stopRequested() follows.
+    bool wasRequested();
+
 Q_SIGNALS:
     void stopRequested();
 
 private:
     int m_descriptor;
+    bool m_requested = false;
     QSocketNotifier m_notifier;
 };
 

@@ -14,7 +14,6 @@ using aliaswords::folded;
 
 namespace {
 
-constexpr int triesInList = 24;
 constexpr int triesToDiffer = 40;
 constexpr qsizetype shortestWordInText = 3;
 
@@ -47,35 +46,6 @@ QString inFormOf(const QString &form, const QString &characters)
     return text;
 }
 
-/// In the case of `like`: "MARIA" -> "ZENÓBIA", "maria" -> "zenóbia".
-QString inCaseOf(const QString &like, const QString &alias)
-{
-    if (like.size() > 1 && like == like.toUpper() && like != like.toLower())
-        return alias.toUpper();
-    return like == like.toLower() ? alias.toLower() : alias;
-}
-
-const QRegularExpression &words()
-{
-    static const QRegularExpression expression(QStringLiteral(R"([\p{L}\p{M}]+)"),
-                                               QRegularExpression::UseUnicodePropertiesOption);
-    return expression;
-}
-
-template <class F>
-QString eachWord(const QString &text, F &&alias)
-{
-    QString result;
-    qsizetype at = 0;
-    for (auto found = words().globalMatch(text); found.hasNext();) {
-        const auto word = found.next();
-        result += QStringView(text).sliced(at, word.capturedStart() - at);
-        result += alias(word.captured());
-        at = word.capturedEnd();
-    }
-    return result + text.mid(at);
-}
-
 } // namespace
 
 AliasBook::AliasBook(QByteArray key)
@@ -88,80 +58,6 @@ QByteArray AliasBook::randomKey()
     QByteArray key(32, '\0');
     QRandomGenerator::system()->fillRange(reinterpret_cast<quint32 *>(key.data()), key.size() / 4);
     return key;
-}
-
-void AliasBook::meetName(const QString &name)
-{
-    if (meetWords(name))
-        m_persons.insert(folded(name.simplified()));
-}
-
-void AliasBook::meetMention(const QString &name)
-{
-    meetWords(name);
-}
-
-bool AliasBook::meetWords(const QString &name)
-{
-    bool first = true;
-    for (auto found = words().globalMatch(name); found.hasNext();) {
-        const QString plain = folded(found.next().captured());
-        if (aliaswords::isParticle(plain))
-            continue;
-        Word &word = m_words[plain];
-        word.given = word.given || first;
-        word.inText = word.inText || (plain.size() >= shortestWordInText && !aliaswords::isPlainWord(plain));
-        first = false;
-    }
-    return !first;
-}
-
-QString AliasBook::nameWord(Word &word, const QString &plain)
-{
-    if (!word.alias.isEmpty())
-        return word.alias;
-    for (int attempt = 0;; ++attempt) {
-        AliasDraw draw(m_key, "name", plain, attempt);
-        const quint32 number = draw.below(0xFFFFFFFFu);
-        const QString alias = attempt >= triesInList
-                                  ? aliaswords::soundingName((quint64(draw.below(0xFFFFFFFFu)) << 32) | number)
-                              : word.given ? aliaswords::givenName(number)
-                                           : aliaswords::familyName(number);
-        const QString plainAlias = folded(alias);
-        if (m_words.contains(plainAlias) || m_usedNames.contains(plainAlias) ||
-            aliaswords::isUsualGivenName(plainAlias) || aliaswords::isUsualFamilyName(plainAlias))
-            continue;
-        m_usedNames.insert(plainAlias);
-        return word.alias = alias;
-    }
-}
-
-QString AliasBook::name(const QString &name)
-{
-    return eachWord(name, [this](const QString &word) {
-        const QString plain = folded(word);
-        if (aliaswords::isParticle(plain))
-            return word;
-        return inCaseOf(word, nameWord(m_words[plain], plain));
-    });
-}
-
-QString AliasBook::nameInText(const QString &word)
-{
-    const QString plain = folded(word);
-    const auto known = m_words.find(plain);
-    return known != m_words.end() && known->inText ? inCaseOf(word, nameWord(*known, plain)) : QString();
-}
-
-bool AliasBook::holdsName(const QString &text) const
-{
-    for (auto found = words().globalMatch(text); found.hasNext();) {
-        const QString plain = folded(found.next().captured());
-        if (plain.size() >= shortestWordInText &&
-            (m_words.contains(plain) || aliaswords::isUsualGivenName(plain) || aliaswords::isUsualFamilyName(plain)))
-            return true;
-    }
-    return false;
 }
 
 /// Area and the last eight digits, whether or not a country or the ninth digit is written.
@@ -225,13 +121,13 @@ void AliasBook::meetMail(const QString &address)
 QString AliasBook::scrambledWord(const QString &letters, const QString &salt)
 {
     const QString plain = folded(letters);
-    if (const auto known = m_words.find(plain); known != m_words.end())
-        return folded(nameWord(*known, plain));
+    if (const QString known = m_names.aliasOfPart(plain); !known.isEmpty())
+        return known;
     QString text;
     for (int attempt = 0; attempt < triesToDiffer; ++attempt) {
         AliasDraw draw(m_key, "letters", salt + plain, attempt);
         text = draw.inFormOf(plain);
-        if (text != plain && !holdsName(text))
+        if (text != plain && !m_names.holds(text))
             break;
     }
     return text;
@@ -301,13 +197,15 @@ QString AliasBook::document(const QString &text)
 void AliasBook::meetHandle(const QString &handle)
 {
     const QString plain = handle.startsWith(u'@') ? handle.mid(1).toLower() : handle.toLower();
-    if (plain.size() >= shortestWordInText)
+    if (plain.size() >= shortestWordInText) {
         m_handles.insert(plain, m_handles.value(plain));
+        m_handleFilter.add(plain);
+    }
 }
 
-bool AliasBook::knowsHandle(const QString &handle) const
+bool AliasBook::knowsHandle(QStringView handle) const
 {
-    return m_handles.contains(handle.toLower());
+    return m_handleFilter.mayHold(handle) && m_handles.contains(handle.toString().toLower());
 }
 
 QString AliasBook::handle(const QString &handle)
@@ -344,7 +242,7 @@ QString AliasBook::value(const QString &text)
     for (int attempt = 0; alias.isEmpty() && attempt < triesToDiffer; ++attempt) {
         AliasDraw draw(m_key, "value", text, attempt);
         const QString drawn = draw.inFormOf(text);
-        if ((drawn != text && !holdsName(drawn)) || attempt + 1 == triesToDiffer)
+        if ((drawn != text && !m_names.holds(drawn)) || attempt + 1 == triesToDiffer)
             alias = drawn;
     }
     return alias;
@@ -385,7 +283,7 @@ int AliasBook::count(Kind kind) const
 {
     switch (kind) {
     case Kind::Person:
-        return int(m_persons.size());
+        return m_names.count();
     case Kind::Phone:
         return int(m_phones.size());
     case Kind::Mail:
@@ -396,6 +294,8 @@ int AliasBook::count(Kind kind) const
         return int(m_handles.size());
     case Kind::Value:
         return int(m_values.size());
+    case Kind::Address:
+        return m_addresses.count();
     }
     return 0;
 }

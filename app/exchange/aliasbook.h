@@ -1,5 +1,9 @@
 #pragma once
 
+#include "app/exchange/addressaliases.h"
+#include "app/exchange/namealiases.h"
+#include "app/exchange/wordfilter.h"
+
 #include <QByteArray>
 #include <QHash>
 #include <QSet>
@@ -13,25 +17,25 @@ namespace gancho {
 class AliasBook
 {
 public:
-    enum class Kind { Person, Phone, Mail, Document, Handle, Value };
+    enum class Kind { Person, Phone, Mail, Document, Handle, Value, Address };
 
     /// `key`: 32 random bytes; the same key and the same things met give the same aliases.
     explicit AliasBook(QByteArray key = randomKey());
     static QByteArray randomKey();
 
     /// First: what there is.
-    void meetName(const QString &name);
+    void meetName(const QString &name) { m_names.meet(name); }
     /// One that stands in a text, where it may be a part of a person's name: counts as nobody new.
-    void meetMention(const QString &name);
+    void meetMention(const QString &name) { m_names.meetMention(name); }
     void meetPhone(const QString &digits);
     void meetMail(const QString &address);
     void meetDocument(const QString &text);
     void meetHandle(const QString &handle);
 
     /// Then: what stands for it. `name` is a whole name; particles stay.
-    QString name(const QString &name);
+    QString name(const QString &name) { return m_names.alias(name); }
     /// For a word of a text: empty where it is part of no name that was met.
-    QString nameInText(const QString &word);
+    QString nameInText(QStringView word) { return m_names.aliasInText(word); }
     /// Keeps country, area and spelling: "+55|11999990000" -> "+55|11964203318".
     QString phone(const QString &spelling);
     bool knowsPhone(const QString &digits) const;
@@ -41,7 +45,8 @@ public:
     QString document(const QString &text);
     bool knowsDocument(const QString &text) const;
     QString handle(const QString &handle);
-    bool knowsHandle(const QString &handle) const;
+    bool knowsHandle(QStringView handle) const;
+    AddressAliases &addresses() { return m_addresses; }
     /// Letters for letters and digits for digits.
     QString value(const QString &text);
     /// Another day in the same spelling.
@@ -53,23 +58,13 @@ public:
     int count(Kind kind) const;
 
 private:
-    struct Word
-    {
-        QString alias;
-        bool given = false;  ///< stood first in a name
-        bool inText = false; ///< replaced in texts too
-    };
-
-    bool meetWords(const QString &name);
-    QString nameWord(Word &word, const QString &folded);
     QString phoneKey(const QString &digits) const;
     QString scrambledWord(const QString &letters, const QString &salt);
-    bool holdsName(const QString &text) const;
 
     QByteArray m_key;
-    QHash<QString, Word> m_words; ///< by folded word
-    QSet<QString> m_persons;      ///< folded whole names
-    QSet<QString> m_usedNames;    ///< folded
+    AddressAliases m_addresses{m_key};
+    NameAliases m_names{m_key};
+    WordFilter m_handleFilter;
     QHash<QString, QString> m_phones, m_mails, m_documents, m_handles,
         m_values;                     ///< original in its plainest form -> alias
     QHash<QString, QString> m_locals; ///< last eight digits of a phone -> its plainest form

@@ -11,7 +11,8 @@ namespace gancho {
 
 /// One JSON object per event and line: id, receivedAt, method, path (as it came, query included), headers (an array of
 /// [name, value] in order), body (text, or bodyBase64 when it is not UTF-8), type, platform, inbox, status,
-/// verification, sender; headBase64 only where the bytes of the head do not follow from what is said already.
+/// verification, sender; starred, colour and note only where a person put them on it; headBase64 only where the bytes
+/// of the head do not follow from what is said already.
 QByteArray eventToNdjson(const EventRecord &record);
 
 /// The request target out of the request line, exactly as received.
@@ -24,5 +25,8 @@ std::optional<qint64> fromIsoTime(const QString &text);
 /// "none", "passed", "failed".
 QString verificationName(Verification verification);
 Verification verificationFromName(const QString &name);
+/// "red", "yellow" …; empty for none.
+QString markColourSlug(MarkColour colour);
+MarkColour markColourFromSlug(const QString &slug);
 
 } // namespace gancho

@@ -115,15 +115,16 @@ QHash<QString, QStringList> fields(const QByteArray &body, const QStringList &pa
         return found;
     exchange::scanJson(body, [&](const exchange::JsonPart &part) {
         if (part.kind == exchange::JsonPart::Kind::Key)
-            return;
+            return true;
         const QString path = part.path.join(u'.');
         if (!paths.contains(path))
-            return;
+            return true;
         const QByteArrayView token = QByteArrayView(body).sliced(part.begin, part.end - part.begin);
         if (part.kind == exchange::JsonPart::Kind::String)
             found[path] += exchange::fromJsonString(token);
         else if (token != "null")
             found[path] += QString::fromLatin1(token);
+        return true;
     });
     return found;
 }

@@ -20,7 +20,8 @@ namespace gancho {
 namespace {
 
 constexpr int tellEveryMs = 100;
-constexpr int eventsBetweenLooks = 16;
+/// Events are read so many at a time, each time within one read transaction.
+constexpr int eventsAtOnce = 200;
 
 Error cancelledError()
 {
@@ -34,25 +35,6 @@ tl::unexpected<Error> cannotWrite(const QString &reason)
     return fail(ErrorKind::Storage,
                 QCoreApplication::translate("EventExport", "The events cannot be written: %1").arg(reason));
 }
-
-/// Tells how far it is, not too often.
-class Teller
-{
-public:
-    explicit Teller(const EventExportWatch &watch)
-        : m_watch(watch)
-    {
-    }
-    bool operator()(const EventExportState &state, bool now = false)
-    {
-        if (!m_watch || (!now && state.done % eventsBetweenLooks != 0))
-            return true;
-        return m_watch(state);
-    }
-
-private:
-    const EventExportWatch &m_watch;
-};
 
 QByteArray beginning(const EventExportRequest &request, const QStringList &columns)
 {
@@ -76,19 +58,27 @@ QByteArray written(const EventRecord &event, EventFileFormat format, const QStri
 
 /// Calls f with each event, oldest first; f returns false to stop because of the file.
 template <class F>
-Result<Done> eachEvent(EventReader &reader, const QVector<qint64> &oldestFirst, EventExportState &state, Teller &tell,
-                       F &&f)
+Result<Done> eachEvent(EventReader &reader, const QVector<qint64> &oldestFirst, EventExportState &state,
+                       const EventExportWatch &watch, F &&f)
 {
     state.done = 0;
-    for (const qint64 id : oldestFirst) {
-        const auto record = reader.record(EventId(id));
-        if (!record && record.error().kind != ErrorKind::NotFound)
-            return fail(record.error());
-        if (record && !f(*record))
-            return Done{};
-        ++state.done;
-        if (!tell(state))
+    for (qsizetype at = 0; at < oldestFirst.size(); at += eventsAtOnce) {
+        const QVector<qint64> ids = oldestFirst.mid(at, eventsAtOnce);
+        bool full = false, stopped = false;
+        const auto read = reader.records(ids, [&](const EventRecord &event) {
+            full = !f(event);
+            ++state.done;
+            stopped = watch && !watch(state);
+            return !full && !stopped;
+        });
+        if (!read)
+            return fail(read.error());
+        if (stopped)
             return fail(cancelledError());
+        if (full)
+            break;
+        // Those that are gone meanwhile are done, too.
+        state.done = at + ids.size();
     }
     return Done{};
 }
@@ -115,18 +105,20 @@ Result<EventExportResult> exportEvents(EventReader &reader, const EventExportReq
     const auto ids = exportedIds(reader, request, watch);
     if (!ids)
         return fail(ids.error());
-    Teller tell(watch);
     EventExportState state;
     state.total = ids->size();
     Pseudonymizer pseudonymizer(request.key.isEmpty() ? AliasBook::randomKey() : request.key);
+    pseudonymizer.setStop([&] { return watch && !watch(state); });
     if (request.pseudonymise) {
         state.phase = EventExportState::Phase::Meeting;
-        const auto met = eachEvent(reader, *ids, state, tell, [&](const EventRecord &event) {
+        const auto met = eachEvent(reader, *ids, state, watch, [&](const EventRecord &event) {
             pseudonymizer.meet(event);
-            return true;
+            return !pseudonymizer.isStopped();
         });
         if (!met)
             return fail(met.error());
+        if (pseudonymizer.isStopped())
+            return fail(cancelledError());
     }
     state.phase = EventExportState::Phase::Writing;
     const QStringList columns = request.columns.isEmpty() ? eventcsv::usualColumns() : request.columns;
@@ -138,19 +130,22 @@ Result<EventExportResult> exportEvents(EventReader &reader, const EventExportReq
     };
     put(beginning(request, columns));
     qint64 events = 0;
-    const auto done = eachEvent(reader, *ids, state, tell, [&](const EventRecord &record) {
+    const auto done = eachEvent(reader, *ids, state, watch, [&](const EventRecord &record) {
         EventRecord event = request.secrets ? record : exchange::masked(record);
         if (request.pseudonymise)
             event = pseudonymizer.replaced(event);
-        return put(written(event, request.format, columns, events++ == 0));
+        return !pseudonymizer.isStopped() && put(written(event, request.format, columns, events++ == 0));
     });
     if (!done)
         return fail(done.error());
+    if (pseudonymizer.isStopped())
+        return fail(cancelledError());
     if (request.format == EventFileFormat::Har)
         put(harEnd());
     if (!good)
         return cannotWrite(out.errorString());
-    tell(state, true);
+    if (watch)
+        watch(state);
     return EventExportResult{events, state.bytes, pseudonymizer.counts()};
 }
 

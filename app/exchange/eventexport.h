@@ -50,7 +50,7 @@ struct EventExportResult
     AliasCounts aliases;
 };
 
-/// Told now and then how far it is; false stops the export with ErrorKind::Cancelled.
+/// Told after every event, and within large ones, how far it is; false stops the export with ErrorKind::Cancelled.
 using EventExportWatch = std::function<bool(const EventExportState &)>;
 
 /// The ids of the events that are asked for, oldest first. Blocks.
@@ -58,8 +58,8 @@ Result<QVector<qint64>> exportedIds(EventReader &reader, const EventExportReques
                                     const EventExportWatch &watch = {});
 
 /// Writes the events into `out`, oldest first, one at a time: what is kept in memory does not grow with them but for
-/// eight bytes each (and, pseudonymised, the people met). Blocks; for a thread of its own. Events that are deleted
-/// meanwhile are left out. Errors: Storage, Cancelled.
+/// eight bytes each (and, pseudonymised, the people met and a bounded memory of values). Blocks; for a thread of its
+/// own. Events that are deleted meanwhile are left out. Errors: Storage, Cancelled.
 Result<EventExportResult> exportEvents(EventReader &reader, const EventExportRequest &request, QIODevice &out,
                                        const EventExportWatch &watch = {});
 

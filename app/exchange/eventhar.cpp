@@ -167,6 +167,18 @@ QJsonObject eventToHarEntry(const EventRecord &record)
         {QStringLiteral("headersSize"), -1},
         {QStringLiteral("bodySize"), qint64(record.answerBody.size())},
     };
+    QJsonObject own{{QStringLiteral("id"), s.id.value},
+                    {QStringLiteral("type"), s.type},
+                    {QStringLiteral("platform"), platformSlug(s.platform)},
+                    {QStringLiteral("inbox"), s.inboxName},
+                    {QStringLiteral("sender"), s.sender},
+                    {QStringLiteral("verification"), verificationName(s.verification)}};
+    if (s.mark.starred)
+        own.insert(QStringLiteral("starred"), true);
+    if (s.mark.colour != MarkColour::None)
+        own.insert(QStringLiteral("colour"), markColourSlug(s.mark.colour));
+    if (!s.mark.note.isEmpty())
+        own.insert(QStringLiteral("note"), s.mark.note);
     QJsonObject entry{
         {QStringLiteral("startedDateTime"), isoTime(s.receivedUs)},
         {QStringLiteral("time"), wait},
@@ -175,15 +187,11 @@ QJsonObject eventToHarEntry(const EventRecord &record)
         {QStringLiteral("cache"), QJsonObject()},
         {QStringLiteral("timings"),
          QJsonObject{{QStringLiteral("send"), 0}, {QStringLiteral("wait"), wait}, {QStringLiteral("receive"), 0}}},
-        {QStringLiteral("_gancho"), QJsonObject{{QStringLiteral("id"), s.id.value},
-                                                {QStringLiteral("type"), s.type},
-                                                {QStringLiteral("platform"), platformSlug(s.platform)},
-                                                {QStringLiteral("inbox"), s.inboxName},
-                                                {QStringLiteral("sender"), s.sender},
-                                                {QStringLiteral("verification"), verificationName(s.verification)}}},
+        {QStringLiteral("_gancho"), own},
     };
-    if (!s.type.isEmpty())
-        entry.insert(QStringLiteral("comment"), s.type);
+    const QString comment = s.mark.note.isEmpty() ? s.type : s.mark.note;
+    if (!comment.isEmpty())
+        entry.insert(QStringLiteral("comment"), comment);
     return entry;
 }
 

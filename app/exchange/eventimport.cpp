@@ -105,6 +105,7 @@ void EventImport::read(const QString &name, EventFileFormat format, const QVecto
             byName.insert(inbox.name, inbox);
         EventRecognizer recognizer;
         QVector<NewEvent> batch;
+        Marks marks;
         qsizetype bytes = 0;
         qint64 taken = 0;
         const auto handOver = [&] {
@@ -113,7 +114,9 @@ void EventImport::read(const QString &name, EventFileFormat format, const QVecto
                     return false;
             taken += batch.size();
             QMetaObject::invokeMethod(
-                this, [this, events = std::exchange(batch, {})] { write(events); }, Qt::QueuedConnection);
+                this,
+                [this, events = std::exchange(batch, {}), marks = std::exchange(marks, {})] { write(events, marks); },
+                Qt::QueuedConnection);
             bytes = 0;
             return !shared->stop.load();
         };
@@ -132,6 +135,8 @@ void EventImport::read(const QString &name, EventFileFormat format, const QVecto
                 event.type = type.isEmpty() ? event.type : type;
                 event.platform = platform == PlatformKind::None ? event.platform : platform;
                 bytes += event.body.size() + event.head.size();
+                if (!read.mark.isEmpty())
+                    marks += {batch.size(), read.mark};
                 batch += std::move(event);
                 return batch.size() < batchSize && bytes < batchBytes ? !shared->stop.load() : handOver();
             },
@@ -167,20 +172,32 @@ void EventImport::read(const QString &name, EventFileFormat format, const QVecto
     m_thread->start(QThread::LowPriority);
 }
 
-void EventImport::write(const QVector<NewEvent> &events)
+void EventImport::write(const QVector<NewEvent> &events, const Marks &marks)
 {
     ++m_pending;
-    whenDone(m_store.import(events), this, [this, count = events.size()](const Result<EventId> &first) {
-        --m_pending;
-        m_shared->room.release();
-        if (first) {
-            m_result.taken += count;
-        } else if (m_error.text.isEmpty()) {
-            m_error = first.error();
-            m_shared->stop = true;
+    whenDone(m_store.import(events), this, [this, count = events.size(), marks](const Result<EventId> &first) {
+        if (!first || marks.isEmpty()) {
+            written(count, first ? Result<Done>(Done{}) : fail(first.error()));
+            return;
         }
-        endWhenWritten();
+        QVector<QPair<EventId, EventMark>> placed;
+        for (const auto &[place, mark] : marks)
+            placed += {EventId(first->value + place), mark};
+        whenDone(m_store.setMarks(placed), this, [this, count](const Result<Done> &marked) { written(count, marked); });
     });
+}
+
+void EventImport::written(qsizetype count, const Result<Done> &result)
+{
+    --m_pending;
+    m_shared->room.release();
+    if (result) {
+        m_result.taken += count;
+    } else if (m_error.text.isEmpty()) {
+        m_error = result.error();
+        m_shared->stop = true;
+    }
+    endWhenWritten();
 }
 
 void EventImport::endWhenWritten()

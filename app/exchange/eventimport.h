@@ -53,9 +53,12 @@ Q_SIGNALS:
 
 private:
     struct Shared;
+    using Marks = QVector<QPair<qsizetype, EventMark>>;
 
     void read(const QString &file, EventFileFormat format, const QVector<Inbox> &inboxes);
-    void write(const QVector<NewEvent> &events);
+    /// `marks`: by the place of the event in `events`.
+    void write(const QVector<NewEvent> &events, const Marks &marks);
+    void written(qsizetype count, const Result<Done> &result);
     void endWhenWritten();
     void fails(const Error &error);
 

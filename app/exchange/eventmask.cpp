@@ -64,10 +64,17 @@ QByteArray maskedTarget(const QByteArray &target)
 
 QByteArray headOf(const QByteArray &line, const HeaderList &headers)
 {
-    QByteArray head = line + "\r\n";
+    qsizetype size = line.size() + 4;
     for (const auto &[name, value] : headers)
-        head += name + (value.isEmpty() ? ":" : ": ") + value + "\r\n";
-    return head + "\r\n";
+        size += name.size() + value.size() + 4;
+    QByteArray head;
+    head.reserve(size);
+    head.append(line).append("\r\n", 2);
+    for (const auto &[name, value] : headers) {
+        head.append(name).append(": ", value.isEmpty() ? 1 : 2);
+        head.append(value).append("\r\n", 2);
+    }
+    return head.append("\r\n", 2);
 }
 
 EventRecord masked(EventRecord event)

@@ -14,6 +14,7 @@ struct ReadEvent
 {
     NewEvent event;    ///< type and platform as the file names them, ids and subject not filled in
     QString inboxName; ///< empty where the file names none
+    EventMark mark;    ///< what somebody has put on it
 };
 
 /// What could not be taken out of a file.

@@ -68,7 +68,8 @@ struct HarEntry
     QPair<QByteArray, QByteArray> pair; ///< being read
     int status = 0;
     QByteArray mimeType;
-    QString type, platform, inbox, sender, verification;
+    QString type, platform, inbox, sender, verification, note, colour, comment;
+    bool starred = false;
 };
 
 tl::expected<ReadEvent, QString> eventOf(HarEntry &&entry)
@@ -128,6 +129,8 @@ tl::expected<ReadEvent, QString> eventOf(HarEntry &&entry)
     event.platform = platformFromSlug(entry.platform);
     event.verification = verificationFromName(entry.verification);
     event.sender = entry.sender;
+    // Gancho writes the note apart: a comment of its own may be the name of the event.
+    result.mark = {entry.starred, markColourFromSlug(entry.colour), own ? entry.note : entry.comment};
     result.inboxName = entry.inbox;
     return result;
 }
@@ -182,6 +185,12 @@ public:
         m_path.removeLast();
         return true;
     }
+    bool Bool(bool value)
+    {
+        if (isWithinEntry() && place() == "_gancho.starred")
+            m_entry.starred = value;
+        return true;
+    }
     bool Int(int number) { return integer(number); }
     bool Uint(unsigned number) { return integer(qint64(number)); }
     bool String(const char *text, rapidjson::SizeType size, bool)
@@ -228,6 +237,8 @@ private:
         {"startedDateTime", &HarEntry::started},   {"_gancho.type", &HarEntry::type},
         {"_gancho.platform", &HarEntry::platform}, {"_gancho.inbox", &HarEntry::inbox},
         {"_gancho.sender", &HarEntry::sender},     {"_gancho.verification", &HarEntry::verification},
+        {"_gancho.note", &HarEntry::note},         {"_gancho.colour", &HarEntry::colour},
+        {"comment", &HarEntry::comment},
     };
 
     bool isEntry() const { return m_path.size() == 3 && m_path[0] == "log" && m_path[1] == "entries"; }

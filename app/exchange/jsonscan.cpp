@@ -9,7 +9,7 @@ constexpr int deepest = 512;
 class Scanner
 {
 public:
-    Scanner(QByteArrayView json, const std::function<void(const JsonPart &)> &part)
+    Scanner(QByteArrayView json, const std::function<bool(const JsonPart &)> &part)
         : m_json(json)
         , m_part(part)
     {
@@ -39,7 +39,7 @@ private:
         ++m_at;
         return true;
     }
-    void tell(JsonPart::Kind kind, qsizetype begin) { m_part(JsonPart{kind, begin, m_at, m_path}); }
+    bool tell(JsonPart::Kind kind, qsizetype begin) { return m_part(JsonPart{kind, begin, m_at, m_path}); }
     bool string()
     {
         while (++m_at < m_json.size()) {
@@ -61,23 +61,17 @@ private:
             return ++m_at, object(depth);
         if (c == '[')
             return ++m_at, array(depth);
-        if (c == '"') {
-            if (!string())
-                return false;
-            tell(JsonPart::Kind::String, begin);
-            return true;
-        }
+        if (c == '"')
+            return string() && tell(JsonPart::Kind::String, begin);
         if (c == '-' || (c >= '0' && c <= '9')) {
             while (m_at < m_json.size() && QByteArrayView("0123456789+-.eE").contains(m_json[m_at]))
                 ++m_at;
-            tell(JsonPart::Kind::Number, begin);
-            return true;
+            return tell(JsonPart::Kind::Number, begin);
         }
         for (const QByteArrayView word : {QByteArrayView("true"), QByteArrayView("false"), QByteArrayView("null")})
             if (m_json.sliced(m_at).startsWith(word)) {
                 m_at += word.size();
-                tell(JsonPart::Kind::Literal, begin);
-                return true;
+                return tell(JsonPart::Kind::Literal, begin);
             }
         return false;
     }
@@ -90,9 +84,8 @@ private:
             if (m_at >= m_json.size() || m_json[m_at] != '"')
                 return false;
             const qsizetype begin = m_at;
-            if (!string())
+            if (!string() || !tell(JsonPart::Kind::Key, begin))
                 return false;
-            tell(JsonPart::Kind::Key, begin);
             m_path.append(fromJsonString(m_json.sliced(begin, m_at - begin)));
             if (!take(':') || !value(depth + 1))
                 return false;
@@ -112,14 +105,14 @@ private:
     }
 
     const QByteArrayView m_json;
-    const std::function<void(const JsonPart &)> &m_part;
+    const std::function<bool(const JsonPart &)> &m_part;
     QStringList m_path;
     qsizetype m_at = 0;
 };
 
 } // namespace
 
-bool scanJson(QByteArrayView json, const std::function<void(const JsonPart &)> &part)
+bool scanJson(QByteArrayView json, const std::function<bool(const JsonPart &)> &part)
 {
     return Scanner(json, part).all();
 }
@@ -154,18 +147,30 @@ QString fromJsonString(QByteArrayView token)
 
 QByteArray toJsonString(const QString &text)
 {
-    QByteArray json("\"");
-    for (const char c : text.toUtf8()) {
+    QByteArray json;
+    appendJsonString(json, text.toUtf8());
+    return json;
+}
+
+void appendJsonString(QByteArray &json, QByteArrayView utf8)
+{
+    json += '"';
+    qsizetype plain = 0;
+    for (qsizetype at = 0; at < utf8.size(); ++at) {
+        const char c = utf8[at];
+        if (uchar(c) >= 0x20 && c != '"' && c != '\\')
+            continue;
+        json.append(utf8.sliced(plain, at - plain));
+        plain = at + 1;
         if (c == '"' || c == '\\')
             (json += '\\') += c;
         else if (c == '\n')
             json += "\\n";
-        else if (uchar(c) < 0x20)
-            json += "\\u" + QByteArray::number(uchar(c), 16).rightJustified(4, '0');
         else
-            json += c;
+            json += "\\u" + QByteArray::number(uchar(c), 16).rightJustified(4, '0');
     }
-    return json + '"';
+    json.append(utf8.sliced(plain));
+    json += '"';
 }
 
 } // namespace gancho::exchange

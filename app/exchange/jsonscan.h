@@ -20,11 +20,14 @@ struct JsonPart
 };
 
 /// Goes through a JSON text without building anything. False as soon as it is not JSON; the parts before were told
-/// already. Numbers are not looked into, so that they may have any length. At most 512 levels.
-bool scanJson(QByteArrayView json, const std::function<void(const JsonPart &)> &part);
+/// already. Numbers are not looked into, so that they may have any length. At most 512 levels. `part` returns false to
+/// end it, and so does this then.
+bool scanJson(QByteArrayView json, const std::function<bool(const JsonPart &)> &part);
 
 /// What a string token (quotes included) means, and how a text is written as one. Half a surrogate becomes U+FFFD.
 QString fromJsonString(QByteArrayView token);
 QByteArray toJsonString(const QString &text);
+/// The same behind `json`, for what is UTF-8 already.
+void appendJsonString(QByteArray &json, QByteArrayView utf8);
 
 } // namespace gancho::exchange

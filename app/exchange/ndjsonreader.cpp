@@ -88,6 +88,9 @@ Read read(const QByteArray &line)
     event.verification = verificationFromName(object[QStringLiteral("verification")].toString());
     event.sender = object[QStringLiteral("sender")].toString();
     event.refused = object[QStringLiteral("refused")].toBool();
+    result.mark = {object[QStringLiteral("starred")].toBool(),
+                   markColourFromSlug(object[QStringLiteral("colour")].toString()),
+                   object[QStringLiteral("note")].toString()};
     result.inboxName = object[QStringLiteral("inbox")].toString();
     return result;
 }

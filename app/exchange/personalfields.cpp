@@ -54,6 +54,38 @@ bool isOwnField(const QString &parent)
            parent == QLatin1String("metadata");
 }
 
+/// "clientIp", "client_ip", "ip", but neither "zip" nor "VIP".
+bool isIpField(const QString &written, const QString &key)
+{
+    if (isAny(key, {"ip",
+                    "ips",
+                    "ipaddress",
+                    "ipaddr",
+                    "ipv4",
+                    "ipv6",
+                    "enderecoip",
+                    "remoteaddr",
+                    "remoteaddress",
+                    "clientaddress",
+                    "forwardedfor",
+                    "xforwardedfor",
+                    "forwarded",
+                    "realip",
+                    "clientip",
+                    "cfconnectingip",
+                    "connectingip",
+                    "trueclientip",
+                    "clusterclientip",
+                    "originatingip",
+                    "remoteip"}))
+        return true;
+    if (written.size() < 3 || !written.endsWith(u'p', Qt::CaseInsensitive))
+        return false;
+    const QChar before = written[written.size() - 3], first = written[written.size() - 2];
+    return before == u'_' || before == u'-' || before == u'.' || before == u' ' ? first.toLower() == u'i'
+                                                                                : first == u'I' && before.isLower();
+}
+
 FieldKind specific(const QString &key)
 {
     if (hasAny(key, {"cpf", "cnpj", "documento", "passaport", "passport", "taxid", "ssn"}) ||
@@ -116,6 +148,8 @@ FieldKind fieldKind(const QStringList &path, const QString &type)
         QStringLiteral("timestamp")};
     if (fixed.contains(key))
         return FieldKind::Fixed;
+    if (isIpField(path.last(), key))
+        return FieldKind::Address;
     const FieldKind told = specific(key);
     if (told != FieldKind::Text)
         return told;

@@ -17,9 +17,12 @@ enum class FieldKind {
     Value,    ///< anything that may say who it is: address, own fields
     Link,     ///< to a picture or file
     FileName,
-    Place, ///< degrees of latitude or longitude
-    Fixed, ///< a word of the protocol: never touched
+    Address, ///< of IP, one or several
+    Place,   ///< degrees of latitude or longitude
+    Fixed,   ///< a word of the protocol: never touched
 };
+
+inline constexpr int fieldKinds = int(FieldKind::Fixed) + 1;
 
 /// `path` are the keys that lead to the value, of a body of the event `type`. Fields of the platforms' contracts
 /// (reference/wts-chat.md §2, §3.4) and what others call theirs, in Portuguese and English. Pure.

@@ -1,8 +1,10 @@
 #include "app/exchange/personaltext.h"
 
+#include "app/exchange/addressform.h"
 #include "app/exchange/aliaswords.h"
 #include "app/exchange/brazildocuments.h"
 #include "app/exchange/phoneform.h"
+#include "app/exchange/plainid.h"
 
 #include <QRegularExpression>
 #include <QUrl>
@@ -25,12 +27,40 @@ bool isFree(const Hits &hits, qsizetype begin, qsizetype length)
                         [&](const auto &hit) { return begin < hit.begin + hit.length && hit.begin < begin + length; });
 }
 
-bool isId(const QString &text)
+/// What a text has at all, so that the expressions need only be tried where they can find something.
+struct Traits
 {
-    static const QRegularExpression id(
-        QStringLiteral("^[0-9a-fA-F]{8}-([0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}$|^\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z?$"));
-    return id.match(text).hasMatch();
-}
+    int digitRun = 0; ///< the most digits with nothing but what may stand within a phone between them
+    int dots = 0, colons = 0;
+    bool at = false, percent = false, capital = false, slash = false;
+
+    explicit Traits(QStringView text)
+    {
+        int digits = 0;
+        for (const QChar c : text) {
+            const char16_t code = c.unicode();
+            if (code >= u'0' && code <= u'9') {
+                digitRun = std::max(digitRun, ++digits);
+            } else if (code < 0x80) {
+                at = at || code == u'@';
+                percent = percent || code == u'%';
+                capital = capital || (code >= u'A' && code <= u'Z');
+                slash = slash || code == u'/';
+                dots += code == u'.';
+                colons += code == u':';
+                const bool within = code <= u' ' || (code >= u'(' && code <= u'/' && code != u'*') || code == u'|';
+                digits = within ? digits : 0;
+            } else {
+                // Half of a surrogate says nothing by itself.
+                capital = capital || c.isUpper() || c.isSurrogate();
+            }
+        }
+    }
+};
+
+/// Longer values are seldom the same.
+constexpr qsizetype longestRemembered = 64;
+constexpr qsizetype mostRemembered = 1 << 16;
 
 /// Messengers write a phone as an address.
 bool isMessengerAddress(const QString &address)
@@ -53,8 +83,21 @@ QString plainDocument(const QString &text)
 
 void PersonalText::meet(const QString &value, FieldKind kind)
 {
-    if (value.isEmpty() || kind == FieldKind::Fixed)
+    if (value.isEmpty() || kind == FieldKind::Fixed || (kind == FieldKind::Text && isId(value)))
         return;
+    if (m_knownValues) {
+        m_known = {};
+        m_knownValues = 0;
+    }
+    if (value.size() <= longestRemembered) {
+        if (m_met.size() >= mostRemembered)
+            m_met.clear();
+        quint32 &kinds = m_met[value];
+        const quint32 bit = 1U << int(kind);
+        if (kinds & bit)
+            return;
+        kinds |= bit;
+    }
     if (kind == FieldKind::Name)
         m_book.meetName(value);
     else if (kind == FieldKind::Phone && value.contains(u'@') == isMessengerAddress(value))
@@ -66,14 +109,28 @@ void PersonalText::meet(const QString &value, FieldKind kind)
     else if (kind == FieldKind::Mail && value.contains(u'@') && !value.contains(u' '))
         m_book.meetMail(value);
     if (kind == FieldKind::Text || kind == FieldKind::Value || kind == FieldKind::Handle || kind == FieldKind::Link ||
-        kind == FieldKind::Name)
+        kind == FieldKind::Name || kind == FieldKind::Address)
         inText(value, Doing::Meeting);
 }
 
 QString PersonalText::replaced(const QString &value, FieldKind kind)
 {
-    if (value.isEmpty())
+    if (value.isEmpty() || kind == FieldKind::Fixed || (kind == FieldKind::Text && isId(value)))
         return value;
+    if (value.size() > longestRemembered)
+        return anew(value, kind);
+    auto &known = m_known[size_t(kind)];
+    if (const auto found = known.constFind(value); found != known.cend())
+        return *found;
+    if (++m_knownValues > mostRemembered) {
+        m_known = {};
+        m_knownValues = 1;
+    }
+    return *known.insert(value, anew(value, kind));
+}
+
+QString PersonalText::anew(const QString &value, FieldKind kind)
+{
     switch (kind) {
     case FieldKind::Fixed:
         return value;
@@ -114,27 +171,34 @@ QString PersonalText::replaced(const QString &value, FieldKind kind)
         const qsizetype dot = value.lastIndexOf(u'.');
         return m_book.token(value) + (dot > 0 && value.size() - dot <= 6 ? value.mid(dot) : QString());
     }
+    case FieldKind::Address:
     case FieldKind::Text:
         break;
     }
-    return isId(value) ? value : inText(value, Doing::Replacing);
+    return inText(value, Doing::Replacing);
 }
 
 QString PersonalText::inText(const QString &text, Doing doing)
 {
     static const QRegularExpression encoded(QStringLiteral("%[0-9A-Fa-f]{2}"));
-    if (text.contains(u'%') && encoded.match(text).hasMatch())
+    const Traits traits(text);
+    if (traits.percent && encoded.match(text).hasMatch())
         return inEncoded(text, doing);
     QList<Hit> hits;
-    const auto digits = std::count_if(text.cbegin(), text.cend(), [](QChar c) { return c.isDigit(); });
-    if (text.contains(u'@'))
+    // Before the phones, which have dots and digits too.
+    if (traits.dots >= 3 || traits.colons >= 2)
+        findAddresses(text, doing, hits);
+    if (traits.at)
         findMails(text, doing, hits);
-    if (digits >= 8) {
+    const bool digits = traits.digitRun >= 8;
+    // A CNPJ may have letters.
+    if (digits || (traits.slash && traits.capital))
         findDocuments(text, doing, hits);
+    if (digits)
         findPhones(text, doing, hits);
-    }
     if (doing == Doing::Meeting) {
-        meetNames(text);
+        if (traits.capital)
+            meetNames(text);
         return text;
     }
     findHandles(text, hits);
@@ -179,6 +243,16 @@ QString PersonalText::inEncoded(const QString &text, Doing doing)
     return result;
 }
 
+void PersonalText::findAddresses(const QString &text, Doing doing, QList<Hit> &hits)
+{
+    for (const AddressPlace &place : addressesIn(text)) {
+        const QString address = text.mid(place.begin, place.length);
+        if (doing == Doing::Meeting)
+            m_book.addresses().meet(address);
+        hits += {place.begin, place.length, doing == Doing::Meeting ? QString() : m_book.addresses().alias(address)};
+    }
+}
+
 void PersonalText::findMails(const QString &text, Doing doing, QList<Hit> &hits)
 {
     static const QRegularExpression form =
@@ -187,7 +261,8 @@ void PersonalText::findMails(const QString &text, Doing doing, QList<Hit> &hits)
         const auto match = found.next();
         const QString address = match.captured();
         const bool messenger = isMessengerAddress(address);
-        if (!messenger && !address.section(u'@', 1).contains(u'.'))
+        if ((!messenger && !address.section(u'@', 1).contains(u'.')) ||
+            !isFree(hits, match.capturedStart(), match.capturedLength()))
             continue;
         if (doing == Doing::Meeting)
             messenger ? m_book.meetPhone(address.section(u'@', 0, 0)) : m_book.meetMail(address);
@@ -237,14 +312,20 @@ void PersonalText::findHandles(const QString &text, QList<Hit> &hits)
 {
     if (m_book.count(AliasBook::Kind::Handle) == 0)
         return;
-    static const QRegularExpression form(QStringLiteral("[A-Za-z0-9._]{3,}"));
-    for (auto found = form.globalMatch(text); found.hasNext();) {
-        const auto match = found.next();
-        QString word = match.captured();
+    const auto fits = [](QChar c) {
+        return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || (c >= u'A' && c <= u'Z') || c == u'_' ||
+               c == u'.';
+    };
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const qsizetype begin = at;
+        while (at < text.size() && fits(text[at]))
+            ++at;
+        QStringView word = QStringView(text).sliced(begin, at - begin);
         while (word.endsWith(u'.'))
             word.chop(1);
-        if (m_book.knowsHandle(word) && isFree(hits, match.capturedStart(), word.size()))
-            hits += {match.capturedStart(), word.size(), m_book.handle(word)};
+        if (word.size() < 3 || !m_book.knowsHandle(word) || !isFree(hits, begin, word.size()))
+            continue;
+        hits += {begin, word.size(), m_book.handle(word.toString())};
     }
 }
 
@@ -257,7 +338,7 @@ void PersonalText::findNames(const QString &text, QList<Hit> &hits)
             continue;
         }
         if (begin >= 0 && at - begin >= 3 && isFree(hits, begin, at - begin)) {
-            const QString alias = m_book.nameInText(text.mid(begin, at - begin));
+            const QString alias = m_book.nameInText(QStringView(text).sliced(begin, at - begin));
             if (!alias.isEmpty())
                 hits += {begin, at - begin, alias};
         }

@@ -3,7 +3,10 @@
 #include "app/exchange/aliasbook.h"
 #include "app/exchange/personalfields.h"
 
+#include <QHash>
 #include <QString>
+
+#include <array>
 
 namespace gancho {
 
@@ -30,9 +33,11 @@ private:
     };
     enum class Doing { Meeting, Replacing };
 
+    QString anew(const QString &value, FieldKind kind);
     /// Free text. While meeting, what is returned means nothing.
     QString inText(const QString &text, Doing doing);
     QString inEncoded(const QString &text, Doing doing);
+    void findAddresses(const QString &text, Doing doing, QList<Hit> &hits);
     void findMails(const QString &text, Doing doing, QList<Hit> &hits);
     void findDocuments(const QString &text, Doing doing, QList<Hit> &hits);
     void findPhones(const QString &text, Doing doing, QList<Hit> &hits);
@@ -41,6 +46,10 @@ private:
     void meetNames(const QString &text);
 
     AliasBook &m_book;
+    // Events say the same short things again and again. Both are emptied when they have grown.
+    QHash<QString, quint32> m_met;                           ///< bits of the kinds as which a value was met
+    std::array<QHash<QString, QString>, fieldKinds> m_known; ///< what stands for a value of each kind
+    qsizetype m_knownValues = 0;
 };
 
 } // namespace gancho

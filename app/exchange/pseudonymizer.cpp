@@ -14,7 +14,7 @@ namespace {
 
 bool isUtf8(const QByteArray &bytes)
 {
-    return !bytes.contains('\0') && QString::fromUtf8(bytes).toUtf8() == bytes;
+    return !bytes.contains('\0') && bytes.isValidUtf8();
 }
 
 bool isTextType(const QByteArray &contentType)
@@ -22,6 +22,30 @@ bool isTextType(const QByteArray &contentType)
     const QByteArray type = contentType.toLower();
     return type.startsWith("text/") || type.contains("json") || type.contains("xml") || type.contains("urlencoded") ||
            type.contains("charset");
+}
+
+bool isSpace(char c)
+{
+    return c == ' ' || (c >= '\t' && c <= '\r');
+}
+
+/// Whether `wanted` stands in the text behind a quotation mark; any space for each of its own.
+bool isQuoted(QByteArrayView text, QByteArrayView wanted)
+{
+    for (qsizetype quote = text.indexOf('"'); quote >= 0; quote = text.indexOf('"', quote + 1)) {
+        qsizetype at = quote + 1, fits = 0;
+        for (; fits < wanted.size() && at < text.size(); ++fits) {
+            if (wanted[fits] == ' ' && isSpace(text[at])) {
+                while (at < text.size() && isSpace(text[at]))
+                    ++at;
+            } else if (text[at++] != wanted[fits]) {
+                break;
+            }
+        }
+        if (fits == wanted.size())
+            return true;
+    }
+    return false;
 }
 
 /// Headers that say how, not who.
@@ -68,13 +92,19 @@ EventRecord Pseudonymizer::replaced(const EventRecord &event)
 AliasCounts Pseudonymizer::counts() const
 {
     using Kind = AliasBook::Kind;
-    return {m_book.count(Kind::Person),
-            m_book.count(Kind::Phone),
-            m_book.count(Kind::Mail),
-            m_book.count(Kind::Document),
-            m_book.count(Kind::Handle),
-            m_book.count(Kind::Value),
-            m_filesDropped};
+    return {
+        m_book.count(Kind::Person), m_book.count(Kind::Phone), m_book.count(Kind::Mail), m_book.count(Kind::Document),
+        m_book.count(Kind::Handle), m_book.count(Kind::Value), m_filesDropped,           m_book.count(Kind::Address)};
+}
+
+bool Pseudonymizer::asksToStop()
+{
+    constexpr int partsBetween = 1024;
+    if (++m_sinceAsked >= partsBetween) {
+        m_sinceAsked = 0;
+        m_stopped = m_stopped || (m_stop && m_stop());
+    }
+    return m_stopped;
 }
 
 FieldKind Pseudonymizer::subjectKind(const EventRecord &event)
@@ -84,11 +114,9 @@ FieldKind Pseudonymizer::subjectKind(const EventRecord &event)
     const EventSummary &s = event.summary;
     if (s.type.startsWith(QLatin1String("CONTACT_")) || s.type.startsWith(QLatin1String("SESSION_")))
         return FieldKind::Name;
-    static const QRegularExpression spaces(QStringLiteral("\\s+"));
     const bool ofCard = s.type.startsWith(QLatin1String("PANEL_CARD_")) && s.subject.contains(QStringLiteral(" · "));
-    const bool quoted =
-        QString::fromUtf8(event.body).replace(spaces, QStringLiteral(" ")).contains(u'"' + s.subject.left(40));
-    return ofCard || quoted || s.subject.count(u' ') > 5 ? FieldKind::Text : FieldKind::Name;
+    const bool isText = ofCard || s.subject.count(u' ') > 5 || isQuoted(event.body, s.subject.left(40).toUtf8());
+    return isText ? FieldKind::Text : FieldKind::Name;
 }
 
 EventRecord Pseudonymizer::through(const EventRecord &event, const Treat &treat)
@@ -122,6 +150,7 @@ EventRecord Pseudonymizer::through(const EventRecord &event, const Treat &treat)
     result.answerHeaders = headers(event.answerHeaders, treat);
     s.target = QString::fromUtf8(target(s.target.toUtf8(), treat));
     s.subject = treat(s.subject, subjectKind(event));
+    s.sender = treat(s.sender, FieldKind::Address);
     s.inboxName = treat(s.inboxName, FieldKind::Text);
     s.mark.note = treat(s.mark.note, FieldKind::Text);
     for (QString *id : {&result.contactId, &result.sessionId, &result.cardId, &result.entityId})
@@ -174,45 +203,53 @@ QByteArray Pseudonymizer::json(const QByteArray &bytes, const QString &type, con
     const bool valid = exchange::scanJson(bytes, [&](const JsonPart &part) {
         seen = part.end;
         if (part.kind == JsonPart::Kind::Literal)
-            return;
-        const QByteArray token = bytes.mid(part.begin, part.end - part.begin);
+            return true;
+        if (asksToStop())
+            return false;
+        const QByteArrayView token = QByteArrayView(bytes).sliced(part.begin, part.end - part.begin);
         if (part.kind == JsonPart::Kind::Number) {
-            const FieldKind kind = fieldKind(part.path, type);
+            const FieldKind kind = m_kinds.of(part.path, type);
             const bool own = kind == FieldKind::Phone || kind == FieldKind::Document || kind == FieldKind::Place;
             if (token.size() < 4 || (token.size() < 8 && !own) || (kind != FieldKind::Place && token.contains('.')))
-                return;
+                return true;
             const QString before = QString::fromLatin1(token);
             const QString alias = treat(before, own ? kind : FieldKind::Text);
             if (alias != before)
                 put(part, alias.toLatin1());
-            return;
+            return true;
         }
+        if (token.size() < 4)
+            return true;
         const QString before = exchange::fromJsonString(token);
         if (before.size() < 2)
-            return;
+            return true;
         FieldKind kind = FieldKind::Text;
         if (part.kind == JsonPart::Kind::String) {
-            kind = fieldKind(part.path, type);
+            kind = m_kinds.of(part.path, type);
             const QString key = part.path.isEmpty() ? QString() : part.path.last();
             if (key == QLatin1String("field"))
                 changedField = before;
             // What changed is told beside its two values.
             if (key == QLatin1String("oldValue") || key == QLatin1String("newValue"))
-                kind = fieldKind({changedField}, type);
+                kind = m_kinds.of({changedField}, type);
         } else if (!before.contains(u' ') && !before.contains(u'@') && before.size() < 8) {
-            return;
+            return true;
         }
         QString alias;
         const QChar first = before.front();
         if (before.startsWith(QLatin1String("data:")) && before.contains(QLatin1String(";base64,")))
             alias = QString::fromUtf8(removed(before.size()));
-        else if ((first == u'{' || first == u'[') && exchange::scanJson(before.toUtf8(), [](const JsonPart &) {}))
+        else if ((first == u'{' || first == u'[') &&
+                 exchange::scanJson(before.toUtf8(), [](const JsonPart &) { return true; }))
             alias = QString::fromUtf8(json(before.toUtf8(), type, treat));
         else
             alias = treat(before, kind);
         if (alias != before)
             put(part, exchange::toJsonString(alias));
+        return true;
     });
+    if (m_stopped)
+        return {};
     if (valid)
         return done ? result + bytes.mid(done) : bytes;
     // From the mistake on it is text.
@@ -224,6 +261,8 @@ QByteArray Pseudonymizer::form(const QByteArray &bytes, const QString &type, con
 {
     QByteArrayList parts = bytes.split('&');
     for (QByteArray &part : parts) {
+        if (asksToStop())
+            return {};
         const auto equals = part.indexOf('=');
         const auto decoded = [](QByteArray text) {
             return QString::fromUtf8(QByteArray::fromPercentEncoding(text.replace('+', ' ')));
@@ -236,7 +275,7 @@ QByteArray Pseudonymizer::form(const QByteArray &bytes, const QString &type, con
         if (value.startsWith(u'{') || value.startsWith(u'['))
             alias = QString::fromUtf8(json(value.toUtf8(), type, treat));
         else
-            alias = treat(equals < 0 ? name : value, equals < 0 ? FieldKind::Text : fieldKind(path, type));
+            alias = treat(equals < 0 ? name : value, equals < 0 ? FieldKind::Text : m_kinds.of(path, type));
         if (alias == (equals < 0 ? name : value))
             continue;
         part = part.left(equals + 1) + QUrl::toPercentEncoding(alias);
@@ -279,7 +318,7 @@ QByteArray Pseudonymizer::multipart(const QByteArray &bytes, const QByteArray &b
             const QString text = QString::fromUtf8(content);
             const bool isJson = text.startsWith(u'{') || text.startsWith(u'[');
             content = isJson ? json(content, type, treat)
-                             : treat(text, fieldKind({name.match(headText).captured(1)}, type)).toUtf8();
+                             : treat(text, m_kinds.of({name.match(headText).captured(1)}, type)).toUtf8();
         }
         result += head + "\r\n\r\n" + content + (ended ? "\r\n" : "");
     }
@@ -295,11 +334,11 @@ QString Pseudonymizer::markup(const QString &text, const QString &type, const Tr
         QRegularExpression::UseUnicodePropertiesOption);
     QString result;
     qsizetype at = 0;
-    for (auto found = field.globalMatch(text); found.hasNext();) {
+    for (auto found = field.globalMatch(text); found.hasNext() && !asksToStop();) {
         const auto match = found.next();
         const int group = match.capturedStart(2) >= 0 ? 2 : match.capturedStart(4) >= 0 ? 4 : 6;
         result += treat(text.mid(at, match.capturedStart(group) - at), FieldKind::Text);
-        result += treat(match.captured(group), fieldKind({match.captured(group - 1).section(u':', -1)}, type));
+        result += treat(match.captured(group), m_kinds.of({match.captured(group - 1).section(u':', -1)}, type));
         at = match.capturedEnd(group);
     }
     return result + treat(text.mid(at), FieldKind::Text);
@@ -328,7 +367,7 @@ HeaderList Pseudonymizer::headers(const HeaderList &list, const Treat &treat)
         QString key = QString::fromLatin1(name);
         if (key.startsWith(QLatin1String("x-"), Qt::CaseInsensitive))
             key.remove(0, 2);
-        const FieldKind kind = fieldKind({key}, QString());
+        const FieldKind kind = m_kinds.of({key}, QString());
         const QString after =
             before.startsWith(u'{') ? QString::fromUtf8(json(before.toUtf8(), QString(), treat)) : treat(before, kind);
         if (after != before)

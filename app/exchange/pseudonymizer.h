@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/exchange/aliasbook.h"
+#include "app/exchange/fieldkinds.h"
 #include "app/exchange/personaltext.h"
 #include "models/domain/event.h"
 
@@ -11,15 +12,16 @@ namespace gancho {
 /// How much was replaced in a pseudonymised export: how many different ones.
 struct AliasCounts
 {
-    int persons = 0, phones = 0, mails = 0, documents = 0, handles = 0, values = 0, filesDropped = 0;
+    int persons = 0, phones = 0, mails = 0, documents = 0, handles = 0, values = 0, filesDropped = 0, addresses = 0;
     bool operator==(const AliasCounts &) const = default;
 };
 
-/// Events for third parties (LGPD): people's names, phones, e-mails, documents, addresses on the web and off it, dates
-/// of birth, pictures and the platform's own fields are replaced by stand-ins of the same form, the same person by the
-/// same one everywhere: path, headers, body, answer, subject and note, in JSON (also within texts), forms, multipart,
-/// XML and text. UUIDs stay, so what belongs together still does. Bytes that hold nothing personal stay as they came,
-/// and Content-Length is right. Files, and what is compressed or not text, are dropped with a note in their place.
+/// Events for third parties (LGPD): people's names, phones, e-mails, documents, IP addresses, addresses on the web and
+/// off it, dates of birth, pictures and the platform's own fields are replaced by stand-ins of the same form, the same
+/// person by the same one everywhere: path, headers, body, answer, subject and note, in JSON (also within texts),
+/// forms, multipart, XML and text. UUIDs stay, so what belongs together still does. Bytes that hold nothing personal
+/// stay as they came, and Content-Length is right. Files, and what is compressed or not text, are dropped with a note
+/// in their place.
 ///
 /// Two rounds: meet() over all events, then replaced(). What free text says about a person in other words is not found.
 /// One thread.
@@ -27,6 +29,10 @@ class Pseudonymizer
 {
 public:
     explicit Pseudonymizer(QByteArray key = AliasBook::randomKey());
+
+    /// Asked now and then within large events; once it says true, what comes of them means nothing.
+    void setStop(std::function<bool()> stop) { m_stop = std::move(stop); }
+    bool isStopped() const { return m_stopped; }
 
     void meet(const EventRecord &event);
     EventRecord replaced(const EventRecord &event);
@@ -48,10 +54,15 @@ private:
     /// Goes through all of the event.
     EventRecord through(const EventRecord &event, const Treat &treat);
     static FieldKind subjectKind(const EventRecord &event);
+    bool asksToStop();
 
     AliasBook m_book;
     PersonalText m_text{m_book};
+    FieldKinds m_kinds;
     int m_filesDropped = 0;
+    std::function<bool()> m_stop;
+    int m_sinceAsked = 0;
+    bool m_stopped = false;
 };
 
 } // namespace gancho

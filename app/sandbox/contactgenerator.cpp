@@ -1,3 +1,4 @@
+#include "app/sandbox/worlddocuments.h"
 #include "app/sandbox/worldgenerator.h"
 #include "app/sandbox/worldnames.h"
 #include "models/domain/phonetext.h"
@@ -31,6 +32,10 @@ QJsonObject customValues(SandboxRandom &random, int contact)
         values.insert("nascimento"_L1, u"%1-%2-%3"_s.arg(random.between(1955, 2004))
                                            .arg(random.between(1, 12), 2, 10, QChar(u'0'))
                                            .arg(random.between(1, 28), 2, 10, QChar(u'0')));
+    if (contact % 3 == 0)
+        values.insert("cpf"_L1, worlddocument::cpf(contact));
+    if (contact % 11 == 0)
+        values.insert("cnpj"_L1, worlddocument::cnpj(contact));
     return values;
 }
 

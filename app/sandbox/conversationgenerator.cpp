@@ -1,4 +1,5 @@
 #include "app/sandbox/sandboxtime.h"
+#include "app/sandbox/worlddocuments.h"
 #include "app/sandbox/worldgenerator.h"
 #include "app/sandbox/worldnames.h"
 
@@ -26,14 +27,16 @@ struct Talk
 void generateMessages(SandboxWorld &world, QJsonObject &session, const Talk &talk)
 {
     SandboxRandom &random = world.random;
+    const QJsonObject contact = world.contacts.value(session.value("contactId"_L1).toString());
     qint64 ago = talk.startedSecondsAgo;
     const int count = random.between(3, 12);
     int unread = 0;
     for (int i = 0; i < count && ago > 30; ++i) {
         const bool fromContact = i == 0 || talk.agent.isEmpty() || random.chance(50);
         const QString at = generatedInstant(world, ago);
-        const QString text =
+        const QString said =
             (fromContact ? random.pick(worldname::contactSays) : random.pick(worldname::attendantSays)).toString();
+        const QString text = fromContact ? worlddocument::given(said, contact) : said;
         world.messages.add({{u"id"_s, random.id()},
                             {u"createdAt"_s, at},
                             {u"updatedAt"_s, at},

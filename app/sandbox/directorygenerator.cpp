@@ -134,13 +134,19 @@ void generateFields(SandboxWorld &world)
     const QString contact = u"CONTACT"_s;
     const QJsonValue none = QJsonValue::Null;
     const QJsonValue group = field(u"cadastro"_s, u"Cadastro"_s, u"GROUP"_s, contact, none, {});
-    field(u"codigo-cliente"_s, u"Código do cliente"_s, u"STRING"_s, contact, group, {});
+    const QJsonValue code = field(u"codigo-cliente"_s, u"Código do cliente"_s, u"STRING"_s, contact, group, {});
     field(u"cidade"_s, u"Cidade"_s, u"STRING"_s, contact, group, {});
     field(u"nascimento"_s, u"Data de nascimento"_s, u"DATE"_s, contact, group, {});
     field(u"plano"_s, u"Plano"_s, u"SINGLESELECT"_s, contact, none, {u"Bronze"_s, u"Prata"_s, u"Ouro"_s});
     field(u"compras"_s, u"Compras"_s, u"INTEGER"_s, contact, none, {});
     field(u"origem"_s, u"Origem"_s, u"SINGLESELECT"_s, u"PANEL"_s, none, {u"Site"_s, u"Instagram"_s, u"Indicação"_s});
     field(u"desconto"_s, u"Desconto (%)"_s, u"FLOAT"_s, u"PANEL"_s, none, {});
+    // With ids of their own, so that what is drawn after them stays the same.
+    SandboxRandom own{quint32(position) + 6151U};
+    for (const auto &[key, name] : {std::pair{u"cpf"_s, u"CPF"_s}, std::pair{u"cnpj"_s, u"CNPJ"_s}})
+        world.customFields.add(
+            joined(world.customFields.value(code.toString()),
+                   {{u"id"_s, own.id()}, {u"key"_s, key}, {u"name"_s, name}, {u"position"_s, position++}}));
 }
 
 void generateAutomation(SandboxWorld &world)

@@ -5,6 +5,7 @@
 #include "app/sandbox/eventpayloads.h"
 #include "app/sandbox/sandboxroutes.h"
 #include "app/sandbox/sessiondesk.h"
+#include "app/sandbox/worlddocuments.h"
 #include "app/sandbox/worldnames.h"
 
 namespace gancho::sandboxplay {
@@ -50,10 +51,15 @@ QJsonObject anySession(SandboxContext &context)
     return open.isEmpty() ? beginWith(context, anyRow(context.world, context.world.contacts)) : open;
 }
 
-QString saying(SandboxWorld &world, bool fromContact)
+QString attendantSaying(SandboxWorld &world)
 {
-    return (fromContact ? world.random.pick(worldname::contactSays) : world.random.pick(worldname::attendantSays))
-        .toString();
+    return world.random.pick(worldname::attendantSays).toString();
+}
+
+QString contactSaying(SandboxWorld &world, const QJsonObject &session)
+{
+    return worlddocument::given(world.random.pick(worldname::contactSays).toString(),
+                                world.contacts.value(session.value("contactId"_L1).toString()));
 }
 
 void answer(SandboxContext &context, const QJsonObject &session, const QString &text)
@@ -71,7 +77,11 @@ QJsonObject newContact(SandboxContext &context, const QString &origin)
     for (;;) {
         const QString phone = u"55"_s + random.pick(worldname::areaCodes).toString() + u'9' +
                               QString::number(random.between(60'000'000, 99'999'999));
-        if (const auto made = contactdesk::create(context, {{u"name"_s, name}, {u"phoneNumber"_s, phone}}, origin))
+        const QJsonObject values{
+            {u"name"_s, name},
+            {u"phoneNumber"_s, phone},
+            {u"customFields"_s, QJsonObject{{u"cpf"_s, worlddocument::cpf(phone.right(6).toInt())}}}};
+        if (const auto made = contactdesk::create(context, values, origin))
             return *made;
     }
 }
@@ -142,12 +152,13 @@ void changeCard(SandboxContext &context, const QJsonObject &card)
 
 void contactWrites(SandboxContext &context)
 {
-    sessiondesk::receive(context, anySession(context), saying(context.world, true));
+    const QJsonObject session = anySession(context);
+    sessiondesk::receive(context, session, contactSaying(context.world, session));
 }
 
 void attendantAnswers(SandboxContext &context)
 {
-    answer(context, anySession(context), saying(context.world, false));
+    answer(context, anySession(context), attendantSaying(context.world));
 }
 
 void messageRead(SandboxContext &context)
@@ -159,7 +170,7 @@ void messageRead(SandboxContext &context)
             return;
         }
     const QJsonObject session = anySession(context);
-    answer(context, session, saying(context.world, false));
+    answer(context, session, attendantSaying(context.world));
     sessiondesk::setStatus(context, idOf(messages.at(messages.size() - 1)), u"READ"_s);
 }
 
@@ -294,11 +305,11 @@ void everything(SandboxContext &context)
     const QString user = anyRow(world, world.agents).value("userId"_L1).toString();
     const QJsonObject contact = newContact(context, u"CREATED_FROM_HUB"_s);
     const QString session = idOf(beginWith(context, contact));
-    sessiondesk::receive(context, world.sessions.value(session), saying(world, true));
+    sessiondesk::receive(context, world.sessions.value(session), contactSaying(world, world.sessions.value(session)));
     changeContact(context, contact);
     context.actingUser = user;
     sessiondesk::change(context, world.sessions.value(session), {{u"userId"_s, user}, {u"status"_s, u"IN_PROGRESS"_s}});
-    answer(context, world.sessions.value(session), saying(world, false));
+    answer(context, world.sessions.value(session), attendantSaying(world));
     const QJsonObject card = newCard(context, contact, world.sessions.value(session));
     changeCard(context, card);
     receivePayment(context, requestPayment(context, world.sessions.value(session)));

@@ -66,6 +66,22 @@ EventSummary summaryOf(const SqliteStatement &row)
     return s;
 }
 
+EventRecord recordOf(const SqliteStatement &row)
+{
+    EventRecord r;
+    r.summary = summaryOf(row);
+    int column = recordColumnsFrom;
+    r.head = row.bytes(column++);
+    r.body = row.bytes(column++);
+    r.contactId = row.text(column++);
+    r.sessionId = row.text(column++);
+    r.cardId = row.text(column++);
+    r.entityId = row.text(column++);
+    r.answerHeaders = decodeHeaders(row.bytes(column++));
+    r.answerBody = row.bytes(column++);
+    return r;
+}
+
 QByteArray summarySql(const ReadContext &context, bool record)
 {
     QByteArray sql = QByteArray(summaryColumns) + (context.hasIndex ? factColumns : noFactColumns);
@@ -234,18 +250,23 @@ Result<EventRecord> EventReader::record(EventId id)
         if (code != SQLITE_ROW)
             return fail(ErrorKind::NotFound,
                         QCoreApplication::translate("Storage", "This event is no longer in the log."));
-        EventRecord r;
-        r.summary = summaryOf(query);
-        int column = recordColumnsFrom;
-        r.head = query.bytes(column++);
-        r.body = query.bytes(column++);
-        r.contactId = query.text(column++);
-        r.sessionId = query.text(column++);
-        r.cardId = query.text(column++);
-        r.entityId = query.text(column++);
-        r.answerHeaders = decodeHeaders(query.bytes(column++));
-        r.answerBody = query.bytes(column++);
-        return r;
+        return recordOf(query);
+    });
+}
+
+Result<Done> EventReader::records(const QVector<qint64> &ids, const std::function<bool(const EventRecord &)> &each)
+{
+    return read<Done>({}, [&](const ReadContext &context) -> Result<Done> {
+        auto query = context.db.prepare(summarySql(context, true));
+        for (const qint64 id : ids) {
+            query.reset();
+            const int code = query.bind(id).step();
+            if (const auto ok = context.ended(code); !ok)
+                return fail(ok.error());
+            if (code == SQLITE_ROW && !each(recordOf(query)))
+                break;
+        }
+        return Done{};
     });
 }
 

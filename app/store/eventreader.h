@@ -36,6 +36,10 @@ public:
 
     Result<QVector<EventSummary>> summaries(const QVector<qint64> &ids);
     Result<EventRecord> record(EventId id);
+    /// The events of these ids, in the same order, each handed over as soon as it is read; ids that are gone are left
+    /// out, and false from `each` ends it early. For some hundred at a time: as long as it lasts, what is written
+    /// meanwhile gathers in the write-ahead log.
+    Result<Done> records(const QVector<qint64> &ids, const std::function<bool(const EventRecord &)> &each);
     Result<QVector<EventSummary>> deliveries(EventId id, const Cancelled &cancelled);
     Result<QVector<QStringList>> fieldValues(const QVector<qint64> &ids, const QStringList &fields);
     Result<QVector<Inbox>> inboxes();

@@ -23,10 +23,10 @@ HeaderList parseHeaders(const QByteArray &head)
             --end;
         if (end <= start)
             break;
-        const QByteArray line = head.mid(start, end - start);
+        const QByteArrayView line = QByteArrayView(head).sliced(start, end - start);
         const qsizetype colon = line.indexOf(':');
         if (colon > 0)
-            headers.append({line.left(colon), line.mid(colon + 1).trimmed()});
+            headers.append({line.first(colon).toByteArray(), line.sliced(colon + 1).trimmed().toByteArray()});
         at = next;
     }
     return headers;

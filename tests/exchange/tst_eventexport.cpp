@@ -9,6 +9,7 @@
 
 #include <QBuffer>
 #include <QDirIterator>
+#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -52,6 +53,18 @@ class TestEventExport : public QObject
         out.open(QIODevice::WriteOnly);
         const auto reader = m_store->makeReader();
         return exportEvents(*reader, request, out) ? out.data() : QByteArray("failed");
+    }
+
+    /// One event that takes seconds to be pseudonymised.
+    static NewEvent largeEvent()
+    {
+        QByteArray people("[");
+        for (int i = 0; i < 40'000; ++i)
+            people += "{\"name\":\"Zoé Prado " + QByteArray::number(i) +
+                      "\",\"text\":\"Meu nome é Zoé Prado, ligue (11) 9" + QByteArray::number(10'000'000 + i) +
+                      " ou escreva a zoe" + QByteArray::number(i) + "@loja.com.br para o pedido\"},";
+        people.back() = ']';
+        return newEvent(recordOf("POST /large HTTP/1.1", {{"Content-Type", "application/json"}}, people));
     }
 
 private Q_SLOTS:
@@ -293,6 +306,40 @@ private Q_SLOTS:
         job.start(request, QStringLiteral("/nowhere/at/all"));
         QTRY_COMPARE(failed.size(), 2);
         QCOMPARE(job.error().kind, ErrorKind::Storage);
+    }
+
+    void stopsWithinALargeEvent()
+    {
+        QTemporaryDir folder;
+        auto store = std::move(*EventStore::open(folder.path()));
+        QVERIFY(await(store->import({largeEvent()})).has_value());
+        EventExport job(*store);
+        QSignalSpy failed(&job, &EventExport::failed), progressed(&job, &EventExport::progressed);
+        EventExportRequest request;
+        request.pseudonymise = true;
+        const QString file = folder.filePath(QStringLiteral("large.ndjson"));
+        job.start(request, file);
+        QTRY_VERIFY(!progressed.isEmpty());
+        QVERIFY(job.isRunning());
+        QElapsedTimer clock;
+        clock.start();
+        job.cancel();
+        QTRY_COMPARE(failed.size(), 1);
+        QVERIFY2(clock.elapsed() < 1000, qPrintable(QString::number(clock.elapsed())));
+        QVERIFY(job.error().isCancelled());
+        QVERIFY(!QFile::exists(file));
+
+        Program program({QStringLiteral("export"), QStringLiteral("--data-dir"), folder.path(),
+                         QStringLiteral("--format"), QStringLiteral("ndjson"), QStringLiteral("--pseudonymise"),
+                         QStringLiteral("--output"), file});
+        const auto written = [&] {
+            return QDir(folder.path()).entryList({QStringLiteral("large*")}, QDir::Files);
+        };
+        QTRY_VERIFY(!written().isEmpty());
+        program.terminate();
+        QCOMPARE(program.exitCode(), 1);
+        QVERIFY(program.errors().contains("Stopped"));
+        QCOMPARE(written(), QStringList());
     }
 
     void commandLine()

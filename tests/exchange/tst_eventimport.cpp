@@ -91,6 +91,9 @@ private Q_SLOTS:
             originals[i].summary.platform = i == 0 ? PlatformKind::Clint : PlatformKind::None;
             originals[i].summary.sender = QStringLiteral("10.0.0.7");
             originals[i].summary.status = 200 + i;
+            if (i % 2)
+                originals[i].summary.mark = {i == 1, i == 3 ? MarkColour::Purple : MarkColour::None,
+                                             i == 3 ? QStringLiteral("olhar \"isto\"\n=1+1") : QString()};
         }
         if (!har) // Spacing that no list of headers can tell.
             originals[1].head = "DELETE / HTTP/1.1\nX:y\r\nZ:   \xff\r\n\r\n";
@@ -110,6 +113,7 @@ private Q_SLOTS:
             QCOMPARE(got[i].summary.type, originals[i].summary.type);
             QCOMPARE(got[i].summary.platform, originals[i].summary.platform);
             QCOMPARE(got[i].summary.sender, originals[i].summary.sender);
+            QCOMPARE(got[i].summary.mark, originals[i].summary.mark);
             QCOMPARE(got[i].summary.inbox, i == 0 ? inbox->id : InboxId());
         }
     }

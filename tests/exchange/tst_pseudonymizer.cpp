@@ -1,4 +1,5 @@
 #include "app/accounts/accountsession.h"
+#include "app/exchange/addressform.h"
 #include "app/exchange/aliaswords.h"
 #include "app/exchange/brazildocuments.h"
 #include "app/exchange/eventexport.h"
@@ -69,7 +70,7 @@ class TestPseudonymizer : public QObject
     /// The people of the sandbox, and what it sent to the receiver.
     struct World
     {
-        QSet<QString> names, parts, phones, mails, handles;
+        QSet<QString> names, parts, phones, mails, handles, documents;
         QVector<EventRecord> events;
         QByteArray ndjson, csv, har, original;
     };
@@ -93,6 +94,22 @@ class TestPseudonymizer : public QObject
             world.mails += mail;
         if (const QString handle = person[QStringLiteral("instagram")].toString(); !handle.isEmpty())
             world.handles += handle;
+        for (const char *own : {"customFields", "customFieldValues"})
+            for (const char *key : {"cpf", "cnpj"})
+                if (const QString document = person[QLatin1String(own)].toObject()[QLatin1String(key)].toString();
+                    !document.isEmpty())
+                    world.documents += document;
+    }
+
+    /// The CPFs and CNPJs of a text, in order.
+    static QStringList documentsIn(const QString &text)
+    {
+        static const QRegularExpression form(
+            QStringLiteral("(?<!\\d)(\\d{3}\\.\\d{3}\\.\\d{3}-\\d{2}|\\d{2}\\.\\d{3}\\.\\d{3}/\\d{4}-\\d{2})(?!\\d)"));
+        QStringList documents;
+        for (auto found = form.globalMatch(text); found.hasNext();)
+            documents += found.next().captured();
+        return documents;
     }
 
     /// All happenings of the sandbox, for real: server, webhooks, receiver, log.
@@ -139,6 +156,8 @@ class TestPseudonymizer : public QObject
                 meet(world, body);
             meet(world, body[QStringLiteral("contactDetails")].toObject());
             meet(world, body[QStringLiteral("agentDetails")].toObject());
+            for (const QString &document : documentsIn(QString::fromUtf8(event.body)))
+                world.documents += document;
         }
         const auto written = [&](EventFileFormat format, bool pseudonymise) {
             EventExportRequest request;
@@ -291,6 +310,100 @@ private Q_SLOTS:
         QCOMPARE(counts.persons, 1);
     }
 
+    void addressesOfTheNetwork_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("found");
+        const auto row = [](const char *text, const QStringList &found) {
+            QTest::newRow(text) << QString::fromUtf8(text) << found;
+        };
+        const QString four = QStringLiteral("177.86.5.68"), six = QStringLiteral("2804:14c:1::a");
+        row("177.86.5.68", {four});
+        row("de 177.86.5.68.", {four});
+        row("IP:177.86.5.68", {four});
+        row("177.86.5.68:4711, 10.0.0.1", {four, QStringLiteral("10.0.0.1")});
+        row("for=\"[2804:14c:1::a]:80\"", {six});
+        row("http://177.86.5.68/x", {four});
+        row("2804:14c:1::a", {six});
+        row("Chrome/99.0.44.51", {});
+        row("v1.2.3.4", {});
+        row("1.2.3", {});
+        row("1.2.3.4.5", {});
+        row("1.2.3.256", {});
+        row("12:30:00", {});
+        row("529.982.247-25", {});
+        row("std::cout", {});
+    }
+    void addressesOfTheNetwork()
+    {
+        QFETCH(QString, text);
+        QFETCH(QStringList, found);
+        QStringList got;
+        for (const AddressPlace &place : addressesIn(text))
+            got += text.mid(place.begin, place.length);
+        QCOMPARE(got, found);
+    }
+
+    void addressesAreReplacedByThoseForDocumentation()
+    {
+        EventRecord event = recordOf(
+            "POST /in/loja?ip=177.86.5.68 HTTP/1.1",
+            {{"Content-Type", "application/json"},
+             {"X-Forwarded-For", "177.86.5.68, 10.1.2.3"},
+             {"Forwarded", "for=\"[2804:14C:1::A]:4711\";proto=http"},
+             {"X-Real-Ip", "::ffff:177.86.5.68"}},
+            R"({"content":{"clientIp":"177.86.5.68","six":"2804:14c:1:0::a","local":"127.0.0.1","own":"::1","agent":"X/1.2.3.4","zip":"01310-100","text":"do IP 177.86.5.68, fone 11 99999-0000"}})",
+            QStringLiteral("CONTACT_UPDATE"));
+        event.summary.sender = QStringLiteral("177.86.5.68");
+        AliasCounts counts;
+        const EventRecord after = replacedAll({event}, &counts)[0];
+        QCOMPARE(counts.addresses, 3);
+        QCOMPARE(counts.phones, 1);
+        const QString alias = after.summary.sender;
+        static const QRegularExpression four(QStringLiteral(R"(^(192\.0\.2|198\.51\.100|203\.0\.113)\.\d{1,3}$)"));
+        QVERIFY2(four.match(alias).hasMatch(), qPrintable(alias));
+        const HeaderList headers = parseHeaders(after.head);
+        const QString chain = QString::fromUtf8(headerValue(headers, "X-Forwarded-For"));
+        QCOMPARE(chain.section(QStringLiteral(", "), 0, 0), alias);
+        QVERIFY(four.match(chain.section(QStringLiteral(", "), 1)).hasMatch());
+        QCOMPARE(QString::fromUtf8(headerValue(headers, "X-Real-Ip")), QStringLiteral("::ffff:") + alias);
+        const QJsonObject c = content(after);
+        const QString six = c[QStringLiteral("six")].toString();
+        QVERIFY2(six.startsWith(QStringLiteral("2001:db8:")), qPrintable(six));
+        QCOMPARE(QString::fromUtf8(headerValue(headers, "Forwarded")),
+                 QStringLiteral("for=\"[%1]:4711\";proto=http").arg(six));
+        QCOMPARE(c[QStringLiteral("clientIp")].toString(), alias);
+        QCOMPARE(c[QStringLiteral("local")].toString(), QStringLiteral("127.0.0.1"));
+        QCOMPARE(c[QStringLiteral("own")].toString(), QStringLiteral("::1"));
+        QCOMPARE(c[QStringLiteral("agent")].toString(), QStringLiteral("X/1.2.3.4"));
+        QVERIFY(c[QStringLiteral("text")].toString().startsWith(QStringLiteral("do IP %1, fone 11 9").arg(alias)));
+        QCOMPARE(after.summary.target, QStringLiteral("/in/loja?ip=") + alias);
+        for (const char *before : {"177.86.5.68", "10.1.2.3", "2804:14", "2804%3A", "99999-0000"})
+            QVERIFY2(!(after.head + after.body).toLower().contains(before), before);
+    }
+    void manyAddressesStayDifferent()
+    {
+        AddressAliases aliases(QByteArray(32, 'k'));
+        QSet<QString> drawn, originals;
+        for (int i = 0; i < 3000; ++i) {
+            originals += QStringLiteral("177.20.%1.%2").arg(i / 250).arg(1 + i % 250);
+            originals += QStringLiteral("192.0.2.%1").arg(1 + i % 250);
+        }
+        for (const QString &address : std::as_const(originals))
+            aliases.meet(address);
+        for (const QString &address : std::as_const(originals)) {
+            drawn += aliases.alias(address);
+            QCOMPARE(aliases.alias(address), aliases.alias(address));
+        }
+        QCOMPARE(drawn.size(), originals.size());
+        QVERIFY(!drawn.intersects(originals));
+        for (const QString &address : std::as_const(drawn))
+            QVERIFY2(address.startsWith(QStringLiteral("198.51.100.")) ||
+                         address.startsWith(QStringLiteral("203.0.113.")) ||
+                         address.startsWith(QStringLiteral("192.0.2.")) || address.startsWith(QStringLiteral("10.")),
+                     qPrintable(address));
+    }
+
     void keysDiffer()
     {
         const EventRecord event = json(R"({"content":{"name":"Maria Souza","phonenumber":"+55|11999990000"}})");
@@ -347,11 +460,15 @@ private Q_SLOTS:
                 QVERIFY2(!text.contains(mail, Qt::CaseInsensitive), qPrintable(mail));
             for (const QString &handle : std::as_const(world.handles))
                 QVERIFY2(!text.contains(handle, Qt::CaseInsensitive), qPrintable(handle));
+            for (const QString &document : std::as_const(world.documents))
+                QVERIFY2(!text.contains(document) && !text.contains(digits(document)), qPrintable(document));
         }
 
         // Relations: the same ids, one alias for each, as many different ones as before.
         QHash<QString, QString> aliasOf;
         QSet<QString> names, aliases, phones, aliasedPhones;
+        QHash<QString, QString> documentOf;
+        int inFields = 0, inTexts = 0;
         const QByteArrayList before = world.original.split('\n'), after = world.ndjson.split('\n');
         QCOMPARE(before.size(), after.size());
         for (int i = 0; i + 1 < before.size(); ++i) {
@@ -366,6 +483,18 @@ private Q_SLOTS:
             QCOMPARE(b[QStringLiteral("id")], a[QStringLiteral("id")]);
             QCOMPARE(b[QStringLiteral("contactId")], a[QStringLiteral("contactId")]);
             QCOMPARE(b.keys(), a.keys());
+            // Documents stand where they stood, hold, and are the same for the same person in fields and texts.
+            const QStringList documents = documentsIn(QString::fromUtf8(before[i])),
+                              standIns = documentsIn(QString::fromUtf8(after[i]));
+            QCOMPARE(standIns.size(), documents.size());
+            for (int k = 0; k < documents.size(); ++k) {
+                const QString plain = digits(standIns[k]);
+                QVERIFY2(standIns[k].contains(u'/') ? isCnpj(plain) : isCpf(plain), qPrintable(standIns[k]));
+                QCOMPARE(documentOf.value(documents[k], standIns[k]), standIns[k]);
+                documentOf.insert(documents[k], standIns[k]);
+            }
+            inFields += a[QStringLiteral("customFieldValues")].toObject().contains(QStringLiteral("cpf"));
+            inTexts += !documentsIn(a[QStringLiteral("text")].toString()).isEmpty();
             const bool own = QJsonDocument::fromJson(before[i])[QStringLiteral("type")].toString().startsWith(
                 QLatin1String("CONTACT_"));
             for (const auto &[from, to] :
@@ -391,6 +520,15 @@ private Q_SLOTS:
             }
         }
         QVERIFY(names.size() >= 8);
+        QCOMPARE(documentOf.size(), QSet<QString>(documentOf.cbegin(), documentOf.cend()).size());
+        QVERIFY2(inFields > 5 && inTexts > 2,
+                 qPrintable(QStringLiteral("%1 fields, %2 texts").arg(inFields).arg(inTexts)));
+        const auto isCompany = [](const QString &document) {
+            return document.contains(u'/');
+        };
+        const QStringList told = documentOf.keys();
+        QVERIFY(std::any_of(told.cbegin(), told.cend(), isCompany));
+        QVERIFY(!std::all_of(told.cbegin(), told.cend(), isCompany));
         QCOMPARE(aliases.size(), names.size());
         QCOMPARE(aliasedPhones.size(), phones.size());
     }

@@ -1,6 +1,7 @@
 #include "tests/sandbox/sandboxcaller.h"
 
 #include "app/sandbox/sandboxtime.h"
+#include "models/domain/brazildocument.h"
 #include "models/domain/phonetext.h"
 
 #include <QRegularExpression>
@@ -56,7 +57,31 @@ private Q_SLOTS:
         QCOMPARE(world.chatbots.size(), 4);
         QCOMPARE(world.sequences.size(), 4);
         QCOMPARE(world.portfolios.size(), 3);
-        QCOMPARE(world.customFields.size(), 8);
+        QCOMPARE(world.customFields.size(), 10);
+    }
+
+    void peopleHaveDocuments()
+    {
+        const SandboxCaller caller(400);
+        QSet<QString> documents;
+        for (const QJsonObject &contact : caller.world.contacts)
+            for (const auto key : {"cpf"_L1, "cnpj"_L1})
+                if (const QJsonValue value = contact.value("customFields"_L1).toObject().value(key); value.isString()) {
+                    const BrazilDocument document = BrazilDocument::read(value.toString());
+                    QVERIFY2(document.isValid && document.formatted == value.toString(), qPrintable(value.toString()));
+                    QVERIFY(!documents.contains(value.toString()));
+                    documents += value.toString();
+                }
+        QCOMPARE(documents.size(), 134 + 37);
+        int told = 0;
+        for (const QJsonObject &message : caller.world.messages) {
+            const QString text = message.value("text"_L1).toString();
+            if (!text.contains("CPF"_L1) && !text.contains("CNPJ"_L1))
+                continue;
+            ++told;
+            QVERIFY2(BrazilDocument::read(text.section(u' ', -1)).isValid, qPrintable(text));
+        }
+        QVERIFY(told > 50);
     }
 
     void referencesHold()

@@ -121,6 +121,7 @@ void EventPreviewPane::showAll(const EventPreviews &previews, bool pseudonymised
         add(found.mails, tr("%n e-mails", nullptr, found.mails));
         add(found.documents, tr("%n documents", nullptr, found.documents));
         add(found.handles, tr("%n profiles", nullptr, found.handles));
+        add(found.addresses, tr("%n IP addresses", nullptr, found.addresses));
         add(found.values, tr("%n other values", nullptr, found.values));
         add(found.filesDropped, tr("%n files left out", nullptr, found.filesDropped));
         if (counts.isEmpty())

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "app/exchange/personalfields.h"
+
+#include <QHash>
+
+#include <unordered_map>
+
+namespace gancho {
+
+/// The keys that lead to a field, to be looked up for every field of every event.
+struct FieldPath
+{
+    QStringList path;
+    bool operator==(const FieldPath &) const = default;
+};
+size_t qHash(const FieldPath &field, size_t seed = 0);
+
+/// fieldKind() that remembers, since the same few paths come with every event. One thread.
+class FieldKinds
+{
+public:
+    FieldKind of(const QStringList &path, const QString &type);
+
+private:
+    std::unordered_map<QString, QHash<FieldPath, FieldKind>> m_kinds; ///< by type and path
+    QHash<FieldPath, FieldKind> *m_kindsOfType = nullptr;             ///< those of m_type
+    QString m_type;
+};
+
+} // namespace gancho
