@@ -50,7 +50,7 @@ struct Running
         , secrets(QStringLiteral("gancho"))
         , store(std::move(events))
         , accounts(folders.data + QStringLiteral("/accounts.json"))
-        , receiver(*store)
+        , receiver(*store, secrets)
         , session(accounts, secrets, sandbox)
         , drafts(folders.data + QStringLiteral("/drafts.json"))
     {

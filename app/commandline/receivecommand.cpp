@@ -1,11 +1,14 @@
 #include "app/catalogue/loganalysis.h"
+#include "app/commandline/checkoptions.h"
 #include "app/commandline/commands.h"
 #include "app/commandline/options.h"
 #include "app/commandline/stopsignals.h"
 #include "app/receiver/receiver.h"
+#include "app/secrets/secretstore.h"
 #include "app/settings/retentionsettings.h"
 #include "app/store/eventstore.h"
 #include "app/store/folderlock.h"
+#include "models/domain/sendercheckcodec.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -20,7 +23,9 @@ QByteArray readyLine(const Receiver &receiver)
 {
     QJsonArray inboxes;
     for (const Inbox &inbox : receiver.inboxes())
-        inboxes += QJsonObject{{QStringLiteral("name"), inbox.name}, {QStringLiteral("url"), receiver.inboxUrl(inbox)}};
+        inboxes += QJsonObject{{QStringLiteral("name"), inbox.name},
+                               {QStringLiteral("url"), receiver.inboxUrl(inbox)},
+                               {QStringLiteral("check"), SenderCheckCodec::name(inbox.check.scheme)}};
     const QJsonObject line{{QStringLiteral("ready"), true},
                            {QStringLiteral("listen"), receiver.state().listen()},
                            {QStringLiteral("inboxes"), inboxes}};
@@ -36,6 +41,7 @@ int runReceive(const QStringList &words)
     options.parser.addOption({QStringLiteral("listen"),
                               QCoreApplication::translate("CommandLine", "Address to listen on."),
                               QStringLiteral("HOST:PORT")});
+    CheckOptions::addTo(options.parser);
     if (const auto code = options.read(words))
         return *code;
     if (!options.parser.positionalArguments().isEmpty())
@@ -45,6 +51,9 @@ int runReceive(const QStringList &words)
     if (!listen.isEmpty() && !wanted)
         return complain(
             QCoreApplication::translate("CommandLine", "--listen needs HOST:PORT, for example 127.0.0.1:8787."), 2);
+    const auto check = CheckOptions::read(options.parser);
+    if (!check)
+        return complain(check.error(), 2);
     StopSignals signalsToStop;
     const auto folders = options.folders();
     if (!folders)
@@ -64,19 +73,34 @@ int runReceive(const QStringList &words)
 
     int code = 0;
     QObject context;
-    Receiver receiver(**store);
+    SecretStore secrets(QStringLiteral("gancho"));
+    Receiver receiver(**store, secrets);
     const auto stop = [&code](int exitCode) {
         code = exitCode;
         QCoreApplication::exit(exitCode);
     };
-    bool started = false;
-    QObject::connect(&receiver, &Receiver::inboxesChanged, &context, [&] {
-        if (receiver.inboxes().isEmpty()) {
-            (*store)->saveInbox({InboxId(), inboxNameFrom(QString()), AccountId(), PlatformKind::None});
+    bool started = false, asked = false;
+    std::optional<Inbox> saved;
+    // Not before the inbox is there with its check, so that nobody gets in beside it.
+    const auto startWhenReady = [&] {
+        const Inbox *known = saved ? receiver.inbox(saved->id) : nullptr;
+        if ((asked && !(known && *known == *saved)) || std::exchange(started, true))
             return;
-        }
-        if (!std::exchange(started, true))
-            receiver.start(wanted->host, wanted->port);
+        receiver.start(wanted->host, wanted->port);
+    };
+    QObject::connect(&receiver, &Receiver::inboxesChanged, &context, [&] {
+        if (asked || !check->isChange(receiver.inboxes()))
+            return startWhenReady();
+        asked = true;
+        const auto saving = receiver.saveInbox(check->inbox(receiver.inboxes()), check->secrets());
+        whenDone(saving, &context, [&](const Result<Inbox> &inbox) {
+            if (inbox) {
+                saved = *inbox;
+                return startWhenReady();
+            }
+            complain(inbox.error().text, 1);
+            stop(1);
+        });
     });
     QObject::connect(&receiver, &Receiver::changed, &context, [&](const ReceiverState &state) {
         if (state.phase == ReceiverState::Phase::Running && !state.storageFailed)

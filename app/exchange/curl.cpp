@@ -1,5 +1,6 @@
 #include "app/exchange/curl.h"
 
+#include "app/exchange/eventcodecs.h"
 #include "app/exchange/shelltext.h"
 
 #include <QStringList>
@@ -25,7 +26,9 @@ QString headerText(const QByteArray &bytes)
 
 QString urlOf(const EventRecord &event, const QString &origin)
 {
-    const QString target = event.summary.target;
+    // The row of the table has it without token and cut at some length.
+    const QByteArray whole = requestTarget(event.head);
+    const QString target = whole.isEmpty() ? event.summary.target : QString::fromUtf8(whole);
     return target.startsWith(u'/') ? origin + target : target;
 }
 

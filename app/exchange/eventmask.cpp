@@ -1,5 +1,7 @@
 #include "app/exchange/eventmask.h"
 
+#include "app/signing/signing.h"
+
 #include <QUrl>
 
 namespace gancho::exchange {
@@ -8,13 +10,18 @@ namespace {
 
 constexpr char mask[] = "***";
 
-QByteArray maskedLine(const QByteArray &line)
+QByteArray maskedTargetOf(const SenderVerdict &verdict, const QByteArray &target)
+{
+    return maskedTarget(signing::withoutToken(verdict.scheme, verdict.place, target));
+}
+
+QByteArray maskedLine(const SenderVerdict &verdict, const QByteArray &line)
 {
     const auto start = line.indexOf(' ') + 1;
     const auto end = line.lastIndexOf(' ');
     if (start <= 0 || end <= start)
         return line;
-    return line.left(start) + maskedTarget(line.mid(start, end - start)) + line.mid(end);
+    return line.left(start) + maskedTargetOf(verdict, line.mid(start, end - start)) + line.mid(end);
 }
 
 } // namespace
@@ -80,13 +87,17 @@ QByteArray headOf(const QByteArray &line, const HeaderList &headers)
 EventRecord masked(EventRecord event)
 {
     const QByteArray line = requestLine(event.head);
-    const QByteArray safeLine = maskedLine(line);
+    const QByteArray safeLine = maskedLine(event.verdict, line);
     HeaderList headers = parseHeaders(event.head);
     bool changed = safeLine != line;
-    const auto hide = [](HeaderList &list) {
+    const QByteArray key = event.verdict.scheme == SenderScheme::None ? QByteArray() : event.verdict.place.toUtf8();
+    const auto isSecret = [&key](const QByteArray &name) {
+        return isSecretHeader(name) || (!key.isEmpty() && name.compare(key, Qt::CaseInsensitive) == 0);
+    };
+    const auto hide = [&isSecret](HeaderList &list) {
         bool any = false;
         for (auto &[name, value] : list)
-            if (!value.isEmpty() && isSecretHeader(name)) {
+            if (!value.isEmpty() && isSecret(name)) {
                 value = mask;
                 any = true;
             }
@@ -95,7 +106,7 @@ EventRecord masked(EventRecord event)
     changed = hide(headers) || changed;
     if (changed)
         event.head = headOf(safeLine, headers);
-    event.summary.target = QString::fromUtf8(maskedTarget(event.summary.target.toUtf8()));
+    event.summary.target = QString::fromUtf8(maskedTargetOf(event.verdict, event.summary.target.toUtf8()));
     hide(event.answerHeaders);
     return event;
 }

@@ -12,7 +12,7 @@ bool isSecretHeader(const QByteArray &name);
 bool isSecretParameter(const QString &name);
 
 /// The event without secrets: values of such headers, in the request and in the answer, and of such parameters of the
-/// query are "***". The bodies are what they were. Pure.
+/// query are "***", and so is the key that the inbox checked, wherever it was. The bodies are what they were. Pure.
 EventRecord masked(EventRecord event);
 /// The same for a target alone.
 QByteArray maskedTarget(const QByteArray &target);

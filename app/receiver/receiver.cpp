@@ -1,7 +1,9 @@
 #include "app/receiver/receiver.h"
 
 #include "app/http/httpfront.h"
+#include "app/receiver/inboxkeeper.h"
 #include "app/receiver/receiverworker.h"
+#include "app/secrets/secretstore.h"
 #include "app/store/eventstore.h"
 #include "app/store/threadrole.h"
 
@@ -19,9 +21,10 @@ QString ReceiverState::listen() const
 class Receiver::Impl
 {
 public:
-    Impl(Receiver *owner, EventStore &events, const HttpLimits &limits)
+    Impl(Receiver *owner, EventStore &events, SecretStore *secrets, const HttpLimits &limits)
         : q(owner)
-        , store(events)
+        , ownSecrets(secrets ? nullptr : std::make_unique<SecretStore>(QString()))
+        , keeper(events, secrets ? *secrets : *ownSecrets)
         , worker(new ReceiverWorker(events, limits))
     {
         thread.setObjectName(QStringLiteral("receiver"));
@@ -40,43 +43,64 @@ public:
         Q_EMIT q->changed(state);
     }
 
-    void loadInboxes()
+    void start(const QHostAddress &address, quint16 port)
     {
-        whenDone(store.inboxes(), q, [this](const Result<QVector<Inbox>> &loaded) {
-            if (!loaded)
-                return;
-            inboxes = *loaded;
-            ReceiverWorker *w = worker;
-            QMetaObject::invokeMethod(
-                w, [w, list = inboxes] { w->setInboxes(list); }, Qt::QueuedConnection);
-            Q_EMIT q->inboxesChanged();
+        QMetaObject::invokeMethod(
+            worker,
+            [this, w = worker, address, port] {
+                const ReceiverState outcome = w->listen(address, port);
+                QMetaObject::invokeMethod(
+                    q, [this, outcome] { set(outcome); }, Qt::QueuedConnection);
+            },
+            Qt::QueuedConnection);
+    }
+
+    void takeInboxes()
+    {
+        QMetaObject::invokeMethod(
+            worker, [w = worker, list = keeper.guarded()] { w->setInboxes(list); }, Qt::QueuedConnection);
+        if (const auto address = std::exchange(wanted, std::nullopt))
+            start(address->first, address->second);
+        Q_EMIT q->inboxesChanged();
+    }
+
+    void connectAll(EventStore &store)
+    {
+        connect(&keeper, &InboxKeeper::changed, q, [this] { takeInboxes(); });
+        connect(&store, &EventStore::writingFailed, q, [this](const QString &text) {
+            state.storageFailed = true;
+            state.problem = text;
+            Q_EMIT q->changed(state);
+        });
+        connect(&store, &EventStore::recovered, q, [this] {
+            state.storageFailed = false;
+            state.problem.clear();
+            Q_EMIT q->changed(state);
         });
     }
 
     Receiver *q;
-    EventStore &store;
+    std::unique_ptr<SecretStore> ownSecrets;
+    InboxKeeper keeper;
     QThread thread;
     ReceiverWorker *worker;
     ReceiverState state;
-    QVector<Inbox> inboxes;
+    /// Where to listen once the inboxes are known: before that, their senders would be told that there are none.
+    std::optional<std::pair<QHostAddress, quint16>> wanted;
 };
 
 Receiver::Receiver(EventStore &store, HttpLimits limits, QObject *parent)
     : QObject(parent)
-    , m_impl(std::make_unique<Impl>(this, store, limits))
+    , m_impl(std::make_unique<Impl>(this, store, nullptr, limits))
 {
-    connect(&store, &EventStore::inboxesChanged, this, [this] { m_impl->loadInboxes(); });
-    connect(&store, &EventStore::writingFailed, this, [this](const QString &text) {
-        m_impl->state.storageFailed = true;
-        m_impl->state.problem = text;
-        Q_EMIT changed(m_impl->state);
-    });
-    connect(&store, &EventStore::recovered, this, [this] {
-        m_impl->state.storageFailed = false;
-        m_impl->state.problem.clear();
-        Q_EMIT changed(m_impl->state);
-    });
-    m_impl->loadInboxes();
+    m_impl->connectAll(store);
+}
+
+Receiver::Receiver(EventStore &store, SecretStore &secrets, HttpLimits limits, QObject *parent)
+    : QObject(parent)
+    , m_impl(std::make_unique<Impl>(this, store, &secrets, limits))
+{
+    m_impl->connectAll(store);
 }
 
 Receiver::~Receiver()
@@ -92,19 +116,15 @@ void Receiver::start(const QHostAddress &address, quint16 port)
     starting.address = address;
     starting.port = port;
     m_impl->set(starting);
-    ReceiverWorker *worker = m_impl->worker;
-    QMetaObject::invokeMethod(
-        worker,
-        [this, worker, address, port] {
-            const ReceiverState outcome = worker->listen(address, port);
-            QMetaObject::invokeMethod(
-                this, [this, outcome] { m_impl->set(outcome); }, Qt::QueuedConnection);
-        },
-        Qt::QueuedConnection);
+    if (m_impl->keeper.isReady())
+        m_impl->start(address, port);
+    else
+        m_impl->wanted = {address, port};
 }
 
 void Receiver::stop()
 {
+    m_impl->wanted.reset();
     ReceiverWorker *worker = m_impl->worker;
     QMetaObject::invokeMethod(
         worker,
@@ -136,7 +156,68 @@ QString Receiver::inboxUrl(const Inbox &inbox) const
 
 const QVector<Inbox> &Receiver::inboxes() const
 {
-    return m_impl->inboxes;
+    return m_impl->keeper.inboxes();
+}
+
+const Inbox *Receiver::inbox(InboxId id) const
+{
+    return m_impl->keeper.find(id);
+}
+
+bool Receiver::hasSecret(InboxId id) const
+{
+    const Inbox *known = inbox(id);
+    return known && (!known->check.isActive() || !m_impl->keeper.secretsOf(*known).isEmpty());
+}
+
+Future<Inbox> Receiver::saveInbox(const Inbox &inbox, const std::optional<QList<Secret>> &secrets)
+{
+    return m_impl->keeper.save(inbox, secrets);
+}
+
+Future<Inbox> Receiver::renameInbox(InboxId id, const QString &name)
+{
+    const Inbox *known = inbox(id);
+    if (!known)
+        return ready<Inbox>(fail(ErrorKind::NotFound, tr("This inbox was deleted.")));
+    Inbox renamed = *known;
+    renamed.name = name;
+    return m_impl->keeper.save(renamed, std::nullopt);
+}
+
+Future<Inbox> Receiver::pauseInbox(InboxId id, bool paused)
+{
+    const Inbox *known = inbox(id);
+    if (!known)
+        return ready<Inbox>(fail(ErrorKind::NotFound, tr("This inbox was deleted.")));
+    Inbox changed = *known;
+    changed.paused = paused;
+    return m_impl->keeper.save(changed, std::nullopt);
+}
+
+Future<Done> Receiver::removeInbox(InboxId id)
+{
+    return m_impl->keeper.remove(id);
+}
+
+Future<QList<Secret>> Receiver::secretsOf(InboxId id)
+{
+    QList<Secret> secrets;
+    if (const Inbox *known = inbox(id))
+        for (const QByteArray &secret : m_impl->keeper.secretsOf(*known))
+            secrets += Secret(QString::fromUtf8(secret));
+    return ready<QList<Secret>>(secrets);
+}
+
+QString Receiver::senderUrl(const Inbox &inbox) const
+{
+    const signing::Secrets secrets = m_impl->keeper.secretsOf(inbox);
+    const QString url = inboxUrl(inbox);
+    if (secrets.isEmpty())
+        return url;
+    const QString path = inboxPath(inbox.name);
+    const QByteArray target = signing::addressed(inbox.check, secrets.first(), path.toUtf8());
+    return url.chopped(path.size()) + QString::fromUtf8(target);
 }
 
 } // namespace gancho

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/http/httptypes.h"
+#include "app/secrets/secret.h"
 #include "models/base/future.h"
 #include "models/domain/inbox.h"
 
@@ -8,10 +9,12 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace gancho {
 
 class EventStore;
+class SecretStore;
 
 /// Where and how the receiver stands, as the window's header shows it.
 struct ReceiverState
@@ -29,8 +32,9 @@ struct ReceiverState
 };
 
 /// The room app/receiver: takes events by HTTP, has them stored, answers when they are on disk. Any method and any path
-/// below /in/<inbox> is accepted and logged; a path of no inbox is answered 404 and logged. It owns the receiver
-/// thread; the object itself lives in its owner's thread and is used there.
+/// below /in/<inbox> is accepted and logged; a path of no inbox is answered 404 and logged. Where an inbox checks its
+/// senders, each event keeps why its check went as it did. It owns the receiver thread; the object itself lives in its
+/// owner's thread and is used there.
 class Receiver : public QObject
 {
     Q_OBJECT
@@ -38,7 +42,10 @@ class Receiver : public QObject
 public:
     static constexpr quint16 defaultPort = 8787;
 
+    /// The secrets of inboxes last as long as this object.
     explicit Receiver(EventStore &store, HttpLimits limits = {}, QObject *parent = nullptr);
+    /// `secrets` outlives this object.
+    Receiver(EventStore &store, SecretStore &secrets, HttpLimits limits = {}, QObject *parent = nullptr);
     ~Receiver() override;
 
     /// Starts or moves to another address; the outcome is in state() and changed(). `port` 0 takes any free one.
@@ -49,6 +56,24 @@ public:
     QString inboxUrl(const Inbox &inbox) const;
     /// Known inboxes; kept up to date with the store.
     const QVector<Inbox> &inboxes() const;
+    /// Null for one that is not known.
+    const Inbox *inbox(InboxId id) const;
+    /// False where an inbox checks its senders and its secret is not at hand: they are answered 503 until it is.
+    bool hasSecret(InboxId id) const;
+
+    /// Creates (invalid id) or changes an inbox; `secrets` replaces those of its check, the newest first: several while
+    /// senders change from one to the next. Errors: Invalid with `fields` of inboxfield, Conflict for a name that is
+    /// taken, NotFound, Storage.
+    Future<Inbox> saveInbox(const Inbox &inbox, const std::optional<QList<Secret>> &secrets = std::nullopt);
+    Future<Inbox> renameInbox(InboxId id, const QString &name);
+    /// While paused, senders are answered 503 with Retry-After, so that they come again later; what came is logged.
+    Future<Inbox> pauseInbox(InboxId id, bool paused);
+    /// Its events stay in the log under its name; its secrets are removed from the keychain.
+    Future<Done> removeInbox(InboxId id);
+    /// For showing or copying them; empty where there are none.
+    Future<QList<Secret>> secretsOf(InboxId id);
+    /// inboxUrl() with the token that the sender needs in it, where the check demands one.
+    QString senderUrl(const Inbox &inbox) const;
 
 Q_SIGNALS:
     void changed(const gancho::ReceiverState &state);

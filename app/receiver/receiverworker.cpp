@@ -1,5 +1,7 @@
 #include "app/receiver/receiverworker.h"
 
+#include "models/domain/sendercheckcodec.h"
+
 #include <QTcpServer>
 
 namespace gancho {
@@ -9,6 +11,28 @@ namespace {
 /// Tickets of refused requests: nobody waits for their commit.
 constexpr quint64 noTicket = 0;
 constexpr int portsTried = 200;
+
+HttpAnswer comeAgain(const char *seconds, const QByteArray &body)
+{
+    return {503, {{"Content-Type", "application/json; charset=utf-8"}, {"Retry-After", seconds}}, body};
+}
+
+/// The row of the table shows no token; the head keeps it, as it came.
+void note(const SenderVerdict &verdict, NewEvent &event)
+{
+    event.verification = verificationOf(verdict);
+    event.verdict = SenderCheckCodec::write(verdict);
+    event.target = signing::withoutToken(verdict.scheme, verdict.place, event.target);
+}
+
+/// What is known of the check before it is made: what has to be masked.
+SenderVerdict unchecked(const SenderCheck &check)
+{
+    SenderVerdict verdict;
+    verdict.scheme = check.scheme;
+    verdict.place = check.place();
+    return verdict;
+}
 
 quint16 nextFreePort(const QHostAddress &address, quint16 port)
 {
@@ -27,9 +51,14 @@ ReceiverWorker::ReceiverWorker(EventStore &store, const HttpLimits &limits)
     , m_limits(limits)
     , m_accepted(HttpAnswer::json(200, R"({"received":true})"))
     , m_unknownPath(HttpAnswer::json(404, R"({"error":"no inbox at this path"})"))
-    , m_notStored{503,
-                  {{"Content-Type", "application/json; charset=utf-8"}, {"Retry-After", "30"}},
-                  R"({"error":"not stored, send it again"})"}
+    , m_notStored(comeAgain("30", R"({"error":"not stored, send it again"})"))
+    // No word of the reason: that is for the one who looks at the log.
+    , m_refused{401,
+                {{"Content-Type", "application/json; charset=utf-8"}, {"WWW-Authenticate", "Webhook"}},
+                R"({"error":"sender not recognised"})"}
+    , m_paused(comeAgain("300", R"({"error":"paused, send it again later"})"))
+    // The sender may be right, so it is not told that it is wrong.
+    , m_notChecked(comeAgain("60", R"({"error":"sender cannot be checked now, send it again"})"))
 {
     m_store.setCommitListener([this](const std::vector<Committed> &events) { committed(events); });
 }
@@ -65,17 +94,20 @@ ReceiverState ReceiverWorker::listen(const QHostAddress &address, quint16 port)
 void ReceiverWorker::close()
 {
     m_front.reset();
-    m_unknown.clear();
+    m_answers.clear();
+    m_proofs.clear();
+    ++m_round;
 }
 
-void ReceiverWorker::setInboxes(const QVector<Inbox> &inboxes)
+void ReceiverWorker::setInboxes(const QVector<GuardedInbox> &inboxes)
 {
     m_inboxes.clear();
-    for (const Inbox &inbox : inboxes)
-        m_inboxes.insert(inbox.name.toUtf8(), inbox);
+    for (const GuardedInbox &one : inboxes)
+        m_inboxes.insert(one.inbox.name.toUtf8(), one);
+    m_gate.keepOnly(inboxes);
 }
 
-const Inbox *ReceiverWorker::inboxOf(const QByteArray &target) const
+const GuardedInbox *ReceiverWorker::inboxOf(const QByteArray &target) const
 {
     constexpr QByteArrayView prefix = "/in/";
     if (!target.startsWith(prefix))
@@ -90,24 +122,65 @@ const Inbox *ReceiverWorker::inboxOf(const QByteArray &target) const
 
 void ReceiverWorker::handle(HttpRequest &&request, HttpTicket ticket)
 {
+    const GuardedInbox *inbox = inboxOf(request.target);
+    if (!inbox)
+        store(nullptr, std::move(request), {}, ticket, m_unknownPath);
+    else if (inbox->inbox.paused)
+        store(&inbox->inbox, std::move(request), unchecked(inbox->inbox.check), ticket, m_paused);
+    else if (inbox->inbox.check.isActive())
+        check(*inbox, std::move(request), ticket);
+    else
+        store(&inbox->inbox, std::move(request), {}, ticket, m_accepted);
+}
+
+void ReceiverWorker::check(const GuardedInbox &inbox, HttpRequest &&request, HttpTicket ticket)
+{
+    const auto others = [this, id = inbox.inbox.id] {
+        QList<signing::OtherInbox> list;
+        for (const GuardedInbox &one : std::as_const(m_inboxes))
+            if (one.inbox.id != id && !one.secrets.isEmpty())
+                list.append({one.inbox.name, one.secrets});
+        return list;
+    };
+    m_gate.check(inbox, std::move(request), others,
+                 [this, inbox = inbox.inbox, ticket,
+                  round = m_round](HttpRequest &&checked, const SenderVerdict &verdict, const QByteArray &proof) {
+                     const bool waiting = round == m_round;
+                     if (waiting && !proof.isEmpty())
+                         m_proofs.insert(ticket, {inbox.id, proof});
+                     store(&inbox, std::move(checked), verdict, waiting ? ticket : noTicket,
+                           answerTo(inbox.check, verdict));
+                 });
+}
+
+const HttpAnswer &ReceiverWorker::answerTo(const SenderCheck &check, const SenderVerdict &verdict) const
+{
+    if (!verdict.isFailure() || check.onFailure == SenderCheck::OnFailure::Mark)
+        return m_accepted;
+    return verdict.reason == SenderReason::NoSecret ? m_notChecked : m_refused;
+}
+
+void ReceiverWorker::store(const Inbox *inbox, HttpRequest &&request, const SenderVerdict &verdict, HttpTicket ticket,
+                           const HttpAnswer &answer)
+{
     NewEvent event;
-    const Inbox *inbox = inboxOf(request.target);
-    const HttpAnswer &answer = inbox ? m_accepted : m_unknownPath;
     event.receivedUs = request.receivedUs;
     event.sender = request.peer.toString();
     event.status = answer.status;
     event.answerHeaders = answer.headers;
     event.answerBody = answer.body;
+    event.target = request.target;
     if (inbox) {
         event.inbox = inbox->id;
         m_recognizer.recognize(inbox->platform, request, event);
-    } else {
-        m_unknown.insert(ticket);
     }
+    if (verdict.scheme != SenderScheme::None)
+        note(verdict, event);
+    if (&answer != &m_accepted && ticket != noTicket)
+        m_answers.insert(ticket, &answer);
     event.head = std::move(request.head);
     event.body = std::move(request.body);
     event.method = std::move(request.method);
-    event.target = std::move(request.target);
     m_store.append(std::move(event), ticket);
 }
 
@@ -122,8 +195,11 @@ void ReceiverWorker::refused(const HttpRequest &request, const HttpAnswer &answe
     event.head = request.head;
     event.method = request.method;
     event.target = request.target;
-    if (const Inbox *inbox = inboxOf(request.target))
-        event.inbox = inbox->id;
+    if (const GuardedInbox *inbox = inboxOf(request.target)) {
+        event.inbox = inbox->inbox.id;
+        if (inbox->inbox.check.isActive())
+            note(unchecked(inbox->inbox.check), event);
+    }
     m_store.append(std::move(event), noTicket);
 }
 
@@ -146,9 +222,14 @@ void ReceiverWorker::answerCommitted()
         m_answering.swap(m_done);
     }
     for (const Committed &event : m_answering) {
-        const bool unknown = m_unknown.remove(event.ticket);
-        if (m_front && event.ticket != noTicket)
-            m_front->answer(event.ticket, !event.id.isValid() ? m_notStored : unknown ? m_unknownPath : m_accepted);
+        if (event.ticket == noTicket)
+            continue;
+        const HttpAnswer *answer = m_answers.isEmpty() ? nullptr : m_answers.take(event.ticket);
+        if (!m_proofs.isEmpty())
+            if (const Proof proof = m_proofs.take(event.ticket); !event.id.isValid() && !proof.proof.isEmpty())
+                m_gate.forget(proof.inbox, proof.proof);
+        if (m_front)
+            m_front->answer(event.ticket, !event.id.isValid() ? m_notStored : answer ? *answer : m_accepted);
     }
     m_answering.clear();
 }

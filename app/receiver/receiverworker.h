@@ -3,6 +3,7 @@
 #include "app/http/httpfront.h"
 #include "app/receiver/eventrecognizer.h"
 #include "app/receiver/receiver.h"
+#include "app/receiver/sendergate.h"
 #include "app/store/eventstore.h"
 
 #include <QHash>
@@ -26,12 +27,17 @@ public:
     /// All of these in the receiver's thread.
     ReceiverState listen(const QHostAddress &address, quint16 port);
     void close();
-    void setInboxes(const QVector<Inbox> &inboxes);
+    void setInboxes(const QVector<GuardedInbox> &inboxes);
 
 private:
     void handle(HttpRequest &&request, HttpTicket ticket);
+    void check(const GuardedInbox &inbox, HttpRequest &&request, HttpTicket ticket);
+    /// Has the event stored; `answer` is given once it is. `inbox` null: of none.
+    void store(const Inbox *inbox, HttpRequest &&request, const SenderVerdict &verdict, HttpTicket ticket,
+               const HttpAnswer &answer);
     void refused(const HttpRequest &request, const HttpAnswer &answer);
-    const Inbox *inboxOf(const QByteArray &target) const;
+    const GuardedInbox *inboxOf(const QByteArray &target) const;
+    const HttpAnswer &answerTo(const SenderCheck &check, const SenderVerdict &verdict) const;
     /// In the writer thread.
     void committed(const std::vector<Committed> &events);
     void answerCommitted();
@@ -40,13 +46,22 @@ private:
     HttpLimits m_limits;
     std::unique_ptr<HttpFront> m_front;
     EventRecognizer m_recognizer;
-    QHash<QByteArray, Inbox> m_inboxes;
-    const HttpAnswer m_accepted, m_unknownPath, m_notStored;
+    QHash<QByteArray, GuardedInbox> m_inboxes;
+    const HttpAnswer m_accepted, m_unknownPath, m_notStored, m_refused, m_paused, m_notChecked;
+    int m_round = 0; ///< of listening; tickets of a former one mean nothing
+
+    struct Proof
+    {
+        InboxId inbox;
+        QByteArray proof;
+    };
 
     std::mutex m_mutex;
     std::vector<Committed> m_done; ///< waiting to be answered
     std::vector<Committed> m_answering;
-    QSet<quint64> m_unknown; ///< tickets to be answered 404
+    QHash<quint64, const HttpAnswer *> m_answers; ///< by ticket, where it is not m_accepted
+    QHash<quint64, Proof> m_proofs;               ///< of what passed a check and is not yet stored
+    SenderGate m_gate{this};                      ///< last: it calls back into the others
 };
 
 } // namespace gancho

@@ -6,6 +6,7 @@
 #include "app/store/eventsorting.h"
 #include "app/store/eventstatistics.h"
 #include "app/store/schema.h"
+#include "models/domain/sendercheckcodec.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -25,12 +26,15 @@ namespace {
 constexpr int mostDeliveries = 1000;
 
 constexpr char summaryColumns[] =
-    "SELECT e.id,e.received_us,t.name,e.platform,e.inbox_id,i.name,e.subject,e.method,e.target,e.status,e.size,"
+    "SELECT "
+    "e.id,e.received_us,t.name,e.platform,e.inbox_id,coalesce(i.former_name,i.name),e.subject,e.method,e.target,e."
+    "status,e.size,"
     "e.verification,e.refused,e.sender,(SELECT c.committed_us FROM commit_time c WHERE c.first_id<=e.id AND "
     "c.last_id>=e.id AND c.committed_us>0 ORDER BY c.first_id DESC LIMIT 1),m.starred,m.colour,m.note,";
 constexpr char factColumns[] = "f.event_us,f.first_id,f.deviations";
 constexpr char noFactColumns[] = "NULL,NULL,NULL";
-constexpr char recordColumns[] = ",b.head,b.body,b.contact_id,b.session_id,b.card_id,b.entity_id,a.headers,a.body";
+constexpr char recordColumns[] =
+    ",b.head,b.body,b.contact_id,b.session_id,b.card_id,b.entity_id,a.headers,a.body,b.verdict";
 constexpr char summaryTables[] =
     " FROM event e JOIN event_type t ON t.id=e.type_id LEFT JOIN inbox i ON i.id=e.inbox_id"
     " LEFT JOIN mark m ON m.event_id=e.id";
@@ -79,6 +83,7 @@ EventRecord recordOf(const SqliteStatement &row)
     r.entityId = row.text(column++);
     r.answerHeaders = decodeHeaders(row.bytes(column++));
     r.answerBody = row.bytes(column++);
+    r.verdict = SenderCheckCodec::readVerdict(row.bytes(column++));
     return r;
 }
 
@@ -324,12 +329,14 @@ Result<QVector<QStringList>> EventReader::fieldValues(const QVector<qint64> &ids
 Result<QVector<Inbox>> EventReader::inboxes()
 {
     return read<QVector<Inbox>>({}, [](const ReadContext &context) -> Result<QVector<Inbox>> {
-        auto query = context.db.prepare("SELECT id,name,account,platform FROM inbox ORDER BY id");
+        auto query = context.db.prepare("SELECT id,name,account,platform,paused,sender_check FROM inbox WHERE "
+                                        "former_name IS NULL ORDER BY id");
         QVector<Inbox> list;
         int code = query.step();
         for (; code == SQLITE_ROW; code = query.step())
             list.append({InboxId(query.integer(0)), query.text(1), AccountId(query.text(2)),
-                         static_cast<PlatformKind>(query.integer(3))});
+                         static_cast<PlatformKind>(query.integer(3)), query.integer(4) != 0,
+                         SenderCheckCodec::readCheck(query.bytes(5))});
         if (const auto ok = context.ended(code); !ok)
             return fail(ok.error());
         return list;

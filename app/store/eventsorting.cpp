@@ -141,7 +141,8 @@ const char *columns(EventOrder::Key key)
     case EventOrder::Key::Subject:
         return "SELECT id,subject FROM event WHERE id<=? ORDER BY id DESC";
     case EventOrder::Key::Inbox:
-        return "SELECT e.id,i.name FROM event e LEFT JOIN inbox i ON i.id=e.inbox_id WHERE e.id<=? ORDER BY e.id DESC";
+        return "SELECT e.id,coalesce(i.former_name,i.name) FROM event e LEFT JOIN inbox i ON i.id=e.inbox_id WHERE "
+               "e.id<=? ORDER BY e.id DESC";
     case EventOrder::Key::Sender:
         return "SELECT id,sender FROM event WHERE id<=? ORDER BY id DESC";
     case EventOrder::Key::Method:

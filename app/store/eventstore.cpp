@@ -199,39 +199,4 @@ std::unique_ptr<EventReader> EventStore::makeReader() const
     return std::make_unique<EventReader>(m_impl->file, m_impl->searchFile, m_impl->deviations);
 }
 
-Future<QVector<Inbox>> EventStore::inboxes()
-{
-    return m_impl->rows->call<QVector<Inbox>>(
-        [](EventReader &reader, const EventReader::Cancelled &) { return reader.inboxes(); });
-}
-
-Future<Inbox> EventStore::saveInbox(const Inbox &inbox)
-{
-    auto promise = std::make_shared<QPromise<Result<Inbox>>>();
-    promise->start();
-    auto future = promise->future();
-    m_impl->writer->run([this, inbox, promise](SqliteConnection &db) {
-        Inbox saved = inbox;
-        auto statement = inbox.id.isValid() ? db.prepare("UPDATE inbox SET name=?, account=?, platform=? WHERE id=?")
-                                            : db.prepare("INSERT INTO inbox(name, account, platform) VALUES(?,?,?)");
-        const QByteArray account = inbox.account.value.toUtf8();
-        statement.bind(inbox.name).bindText(account).bind(qint64(inbox.platform));
-        if (inbox.id.isValid())
-            statement.bind(inbox.id.value);
-        if (statement.run()) {
-            if (!inbox.id.isValid())
-                saved.id = InboxId(sqlite3_last_insert_rowid(db.handle()));
-            promise->addResult(saved);
-            QMetaObject::invokeMethod(this, &EventStore::inboxesChanged, Qt::QueuedConnection);
-        } else if (db.errorCode() == SQLITE_CONSTRAINT) {
-            promise->addResult(Result<Inbox>(fail(
-                ErrorKind::Conflict, tr("There is an inbox \"%1\" already. Choose another name.").arg(inbox.name))));
-        } else {
-            promise->addResult(Result<Inbox>(fail(ErrorKind::Storage, storageProblem(db.errorCode()), db.errorText())));
-        }
-        promise->finish();
-    });
-    return future;
-}
-
 } // namespace gancho

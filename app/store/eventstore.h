@@ -36,6 +36,7 @@ struct NewEvent
     QByteArray answerBody;
     Verification verification = Verification::NotChecked;
     bool refused = false;
+    QByteArray verdict; ///< SenderCheckCodec::write(); empty for an inbox without a check
 };
 
 /// What became of an event that was appended.
@@ -125,8 +126,10 @@ public:
 
     /// Inboxes. Names are unique; a Conflict error tells when one is taken.
     Future<QVector<Inbox>> inboxes();
-    /// Creates (invalid id) or changes an inbox and returns it with its id.
+    /// Creates (invalid id) or changes an inbox and returns it with its id. NotFound for one that is gone.
     Future<Inbox> saveInbox(const Inbox &inbox);
+    /// Its events stay, under its name; the name may be given to another one.
+    Future<Done> removeInbox(InboxId id);
 
 Q_SIGNALS:
     /// New events are in the log. Emitted in the thread of the store's owner, at most every 50 ms whatever the rate.

@@ -43,9 +43,8 @@ EventWriter::EventWriter(SqliteConnection db, Progress progress)
     m_insertEvent = m_db.prepare(
         "INSERT INTO event(id,received_us,type_id,inbox_id,platform,status,size,verification,refused,subject,"
         "method,target,sender) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?)");
-    m_insertBody =
-        m_db.prepare("INSERT INTO event_body(id,answer_id,contact_id,session_id,card_id,entity_id,head,body) "
-                     "VALUES(?,?,?,?,?,?,?,?)");
+    m_insertBody = m_db.prepare("INSERT INTO event_body(id,answer_id,contact_id,session_id,card_id,entity_id,head,body,"
+                                "verdict) VALUES(?,?,?,?,?,?,?,?,?)");
     m_insertTime = m_db.prepare("INSERT INTO commit_time(first_id,last_id,committed_us) VALUES(?,?,?)");
     // An id is never used again, also when the newest events have been deleted.
     m_lastId =
@@ -257,6 +256,10 @@ bool EventWriter::insert(const NewEvent &e, qint64 id)
         return false;
     m_insertBody.bind(id).bind(answer).bind(e.contactId).bind(e.sessionId).bind(e.cardId).bind(e.entityId);
     m_insertBody.bindBlob(e.head).bindBlob(e.body);
+    if (e.verdict.isEmpty())
+        m_insertBody.bindNull();
+    else
+        m_insertBody.bindText(e.verdict);
     return m_insertBody.run();
 }
 

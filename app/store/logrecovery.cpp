@@ -51,13 +51,13 @@ struct SalvagedTable
     double share; ///< of the whole work
 };
 constexpr std::array tables{
-    SalvagedTable{"inbox", "id,name,account,platform", 0},
+    SalvagedTable{"inbox", "id,name,account,platform,paused,sender_check,former_name", 0},
     SalvagedTable{"event_type", "id,name", 0},
     SalvagedTable{"answer", "id,status,headers,body", 0},
     SalvagedTable{
         "event",
         "id,received_us,type_id,inbox_id,platform,status,size,verification,refused,subject,method,target,sender", 0.15},
-    SalvagedTable{"event_body", "id,answer_id,contact_id,session_id,card_id,entity_id,head,body", 0.8},
+    SalvagedTable{"event_body", "id,answer_id,contact_id,session_id,card_id,entity_id,head,body,verdict", 0.8},
     SalvagedTable{"commit_time", "first_id,last_id,committed_us", 0.05},
     SalvagedTable{"meta", "key,value", 0},
     SalvagedTable{"mark", "event_id,starred,colour,note", 0},
@@ -92,6 +92,16 @@ bool hasReadableHead(const QString &file)
 qint64 lastRow(SqliteConnection &db, qint64 bytes)
 {
     return db.integer("SELECT max(id) FROM event", bytes / 1024);
+}
+
+/// Those of the columns that the log has: one of an older version lacks some.
+QByteArray presentColumns(SqliteConnection &db, const char *table, const char *columns)
+{
+    QByteArrayList present;
+    for (const QByteArray &column : QByteArray(columns).split(','))
+        if (db.prepare("SELECT " + column + " FROM " + table).isValid())
+            present += column;
+    return present.join(',');
 }
 
 void removeFiles(const QString &file)
@@ -215,7 +225,7 @@ Result<qint64> LogRecovery::rebuild(const QString &damaged, const QString &fresh
     for (const auto &[table, columns, share] : tables) {
         if (!db->execute("BEGIN IMMEDIATE"))
             return problem(storageProblem(db->errorCode()), db->errorText());
-        TableSalvage salvage(*old, *db, table, columns, [&, share = share](qint64 row) {
+        TableSalvage salvage(*old, *db, table, presentColumns(*old, table, columns), [&, share = share](qint64 row) {
             if (progress && row % 1000 == 0)
                 progress(done + share * std::min(1.0, double(row) / last));
         });

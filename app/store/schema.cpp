@@ -35,6 +35,12 @@ constexpr std::array steps = {
     R"(CREATE TABLE mark(
            event_id INTEGER PRIMARY KEY, starred INTEGER NOT NULL, colour INTEGER NOT NULL, note TEXT NOT NULL);
        CREATE TABLE imported(first_id INTEGER PRIMARY KEY, last_id INTEGER NOT NULL);)",
+    // 3 -> 4: inboxes that pause, that check their senders, and that are gone while their events stay; why a check went
+    // as it did, for the events of inboxes that have one.
+    R"(ALTER TABLE inbox ADD COLUMN paused INTEGER NOT NULL DEFAULT 0;
+       ALTER TABLE inbox ADD COLUMN sender_check TEXT;
+       ALTER TABLE inbox ADD COLUMN former_name TEXT;
+       ALTER TABLE event_body ADD COLUMN verdict TEXT;)",
 };
 
 constexpr qint64 incremental = 2; ///< PRAGMA auto_vacuum

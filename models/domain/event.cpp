@@ -9,6 +9,13 @@ bool EventFilter::isEmpty() const
     return *this == blank;
 }
 
+Verification verificationOf(const SenderVerdict &verdict)
+{
+    return verdict.isFailure()                      ? Verification::Failed
+           : verdict.reason == SenderReason::Passed ? Verification::Passed
+                                                    : Verification::NotChecked;
+}
+
 HeaderList parseHeaders(const QByteArray &head)
 {
     HeaderList headers;

@@ -2,6 +2,7 @@
 
 #include "models/base/id.h"
 #include "models/domain/platformkind.h"
+#include "models/domain/sendercheck.h"
 
 #include <QByteArray>
 #include <QList>
@@ -70,7 +71,8 @@ struct EventRecord
     QString contactId;
     QString sessionId;
     QString cardId;
-    QString entityId; ///< content.id
+    QString entityId;      ///< content.id
+    SenderVerdict verdict; ///< its scheme is None where the inbox had no check
 };
 
 /// Which events of the log. Empty parts do not restrict; within a list one of its values must hold.
@@ -137,6 +139,9 @@ struct TypeDelay
     qint64 p95Us = 0;
     qint64 mostUs = 0;
 };
+
+/// What the table and the filters show of a verdict.
+Verification verificationOf(const SenderVerdict &verdict);
 
 /// The headers within a stored head, in order, and its request line.
 HeaderList parseHeaders(const QByteArray &head);

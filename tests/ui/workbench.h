@@ -33,7 +33,7 @@ struct Workbench
     gancho::AccountSession session{accounts, secrets, sandbox};
     std::unique_ptr<gancho::EventStore> store = std::move(
         *gancho::EventStore::open(folder.path(), gancho::EventStore::Access::ReadWrite, gancho::logAnalysis()));
-    gancho::Receiver receiver{*store};
+    gancho::Receiver receiver{*store, secrets};
     gancho::DraftStore drafts{folder.filePath(QStringLiteral("drafts.json"))};
 
     gancho::Services services()

@@ -1,7 +1,10 @@
 #include "ui/widgets/eventhead.h"
 
+#include "app/exchange/eventmask.h"
 #include "models/items/eventtext.h"
+#include "models/items/verdicttext.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/build.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/recordlinks.h"
@@ -34,6 +37,7 @@ EventHead::EventHead(QWidget *parent)
     , m_facts(elided("eventFacts", "muted", this))
     , m_times(elided("eventTimes", "muted", this))
     , m_subject(elided("eventSubject", "", this))
+    , m_verdict(new Banner(Tone::Bad, this))
     , m_repeat(makeButton(QStringLiteral("eventRepeat"), {}, "link", this))
     , m_links(new RecordLinks(this))
     , m_more(new QToolButton(this))
@@ -44,6 +48,8 @@ EventHead::EventHead(QWidget *parent)
     m_more->setText(QStringLiteral("⋯"));
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setMenu(m_menu);
+    m_verdict->setObjectName(QStringLiteral("eventVerdict"));
+    m_verdict->hide();
     m_repeat->hide();
     m_actions->setSpacing(Theme::grid);
     m_actions->addWidget(m_more);
@@ -57,6 +63,7 @@ EventHead::EventHead(QWidget *parent)
     column->addWidget(m_facts);
     column->addWidget(m_times);
     column->addWidget(m_subject);
+    column->addWidget(m_verdict);
     column->addWidget(m_repeat, 0, Qt::AlignLeft);
     column->addWidget(m_links);
     connect(m_repeat, &QPushButton::clicked, this, [this] { Q_EMIT openRequested(m_first.value); });
@@ -91,6 +98,8 @@ void EventHead::setEvent(const EventRecord &record)
     facts += event.size > 0 ? eventtext::size(event.size) : tr("no body");
     if (!event.sender.isEmpty())
         facts += tr("from %1").arg(event.sender);
+    if (record.verdict.reason == SenderReason::Passed)
+        facts += tr("sender checked (%1)").arg(verdicttext::schemeName(record.verdict.scheme));
     facts.removeAll(QString());
     QStringList times;
     if (event.eventUs)
@@ -100,8 +109,11 @@ void EventHead::setEvent(const EventRecord &record)
     m_times->setText(times.join(QStringLiteral(" · ")));
     m_times->setVisible(!times.isEmpty());
     m_facts->setText(facts.join(QStringLiteral(" · ")));
-    const QString request = QStringLiteral("%1 %2").arg(event.method, event.target);
+    // Whoever looks over the shoulder need not see a token.
+    const QString target = QString::fromUtf8(exchange::maskedTarget(event.target.toUtf8()));
+    const QString request = QStringLiteral("%1 %2").arg(event.method, target);
     m_subject->setText(event.subject.isEmpty() ? request : QStringLiteral("%1 → %2").arg(event.subject, request));
+    m_verdict->setMessage(Tone::Bad, record.verdict.isFailure() ? verdicttext::sentence(record.verdict) : QString());
     m_links->setEvent(record);
     m_first = event.repeatOf;
     m_repeat->setVisible(m_first.isValid());

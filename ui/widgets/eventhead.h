@@ -12,10 +12,11 @@ class QToolButton;
 
 namespace gancho {
 
+class Banner;
 class RecordLinks;
 
 /// What an event was, above its views: its name, when it happened and when it came, the answer, whom it concerns,
-/// whether it is a repeat, and room for what can be done with it.
+/// why the check of its sender failed, whether it is a repeat, and room for what can be done with it.
 class EventHead : public QWidget
 {
     Q_OBJECT
@@ -43,6 +44,7 @@ private:
     QLabel *m_facts;
     QLabel *m_times;
     QLabel *m_subject;
+    Banner *m_verdict;
     QPushButton *m_repeat;
     RecordLinks *m_links;
     QToolButton *m_more;
