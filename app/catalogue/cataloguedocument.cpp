@@ -16,7 +16,8 @@ constexpr auto style =
 h1 { font-size: 19pt; font-weight: 600; margin-top: 0px; margin-bottom: 4px; }
 h2 { font-size: 14pt; font-weight: 600; margin-top: 28px; margin-bottom: 4px; color: #0B7A75; }
 h3 { font-size: 10.5pt; font-weight: 600; margin-top: 16px; margin-bottom: 6px; }
-p, li, td { font-size: 9.5pt; }
+p, li { font-size: 9.5pt; }
+td { font-size: 8.5pt; }
 p { margin-top: 0px; margin-bottom: 6px; }
 .muted { color: #586272; font-size: 8.5pt; }
 code, .code { font-family: "JetBrains Mono", Consolas, Menlo, monospace; font-size: 8pt; }
@@ -173,9 +174,11 @@ QString CatalogueDocument::sheetHtml(const CatalogueSheet &sheet) const
     }
     html += u"</tbody></table>\n"_s;
     if (!sheet.example.isEmpty())
-        html += u"<h3>%1</h3>\n<p class=\"code\" style=\"white-space: pre-wrap\">%2</p>\n"_s.arg(
-            m_words(QT_TRANSLATE_NOOP("CatalogueDocument", "Example (invented)")).toHtmlEscaped(),
-            QString::fromUtf8(sheet.example).trimmed().toHtmlEscaped());
+        // On a page of its own: a heading is not kept with what follows it, nor an example in one piece.
+        html +=
+            u"<h3 style=\"page-break-before: always\">%1</h3>\n<p class=\"code\" style=\"white-space: pre-wrap\">%2</p>\n"_s
+                .arg(m_words(QT_TRANSLATE_NOOP("CatalogueDocument", "Example (invented)")).toHtmlEscaped(),
+                     QString::fromUtf8(sheet.example).trimmed().toHtmlEscaped());
     return html;
 }
 
