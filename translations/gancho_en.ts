@@ -76,6 +76,44 @@
         </message>
     </context>
     <context>
+        <name>VerdictText</name>
+        <message numerus="yes">
+            <source>%n second(s)</source>
+            <translation>
+                <numerusform>%n second</numerusform>
+                <numerusform>%n seconds</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s)</source>
+            <translation>
+                <numerusform>%n hour</numerusform>
+                <numerusform>%n hours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The signature is the right one but for %n character(s): it was damaged or cut on the way. Look for a relay that changes headers.</source>
+            <translation>
+                <numerusform>The signature is the right one but for %n character: it was damaged or cut on the way. Look for a relay that changes headers.</numerusform>
+                <numerusform>The signature is the right one but for %n characters: it was damaged or cut on the way. Look for a relay that changes headers.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>gancho::AccountSwitcher</name>
         <message numerus="yes">
             <source>%n account(s)</source>
@@ -505,6 +543,13 @@
             <translation>
                 <numerusform>In the newest %n event are replaced:</numerusform>
                 <numerusform>In the newest %n events are replaced:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n IP addresses</source>
+            <translation>
+                <numerusform>%n IP address</numerusform>
+                <numerusform>%n IP addresses</numerusform>
             </translation>
         </message>
     </context>

@@ -815,6 +815,58 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
             <source>import needs a FILE.</source>
             <translation>import precisa de um FILE.</translation>
         </message>
+        <message>
+            <source>Inbox that there shall be; made where it is not.</source>
+            <translation>Caixa de entrada que deve existir; é criada se faltar.</translation>
+        </message>
+        <message>
+            <source>How it checks its senders: %1.</source>
+            <translation>Como ela confere quem envia: %1.</translation>
+        </message>
+        <message>
+            <source>Header or parameter with the key, for header and query.</source>
+            <translation>Cabeçalho ou parâmetro com a chave, para header e query.</translation>
+        </message>
+        <message>
+            <source>Environment variable that holds the secret.</source>
+            <translation>Variável de ambiente que guarda o segredo.</translation>
+        </message>
+        <message>
+            <source>How far the sender's time may be off, 300 by default; 0: any.</source>
+            <translation>Quanto a hora de quem envia pode diferir, 300 por padrão; 0: qualquer uma.</translation>
+        </message>
+        <message>
+            <source>Requests that fail the check are answered like others.</source>
+            <translation>Requisições que não passam na conferência são respondidas como as outras.</translation>
+        </message>
+        <message>
+            <source>--inbox needs small letters, digits and hyphens: "%1" would do.</source>
+            <translation>--inbox aceita só letras minúsculas, algarismos e hífens: “%1” serviria.</translation>
+        </message>
+        <message>
+            <source>--%1 needs --check.</source>
+            <translation>--%1 precisa de --check.</translation>
+        </message>
+        <message>
+            <source>--check must be one of %1.</source>
+            <translation>--check precisa ser um destes: %1.</translation>
+        </message>
+        <message>
+            <source>--tolerance needs a number of seconds.</source>
+            <translation>--tolerance precisa de um número de segundos.</translation>
+        </message>
+        <message>
+            <source>--check needs --secret-env, the environment variable that holds the secret.</source>
+            <translation>--check precisa de --secret-env, a variável de ambiente que guarda o segredo.</translation>
+        </message>
+        <message>
+            <source>Looking for people: %1 of %2</source>
+            <translation>Procurando pessoas: %1 de %2</translation>
+        </message>
+        <message>
+            <source>Writing: %1 of %2</source>
+            <translation>Gravando: %1 de %2</translation>
+        </message>
     </context>
     <context>
         <name>Composition</name>
@@ -1873,8 +1925,8 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
             <translation>Requisição recusada</translation>
         </message>
         <message>
-            <source>Wrong key</source>
-            <translation>Chave errada</translation>
+            <source>Sender check failed</source>
+            <translation>Conferência do remetente falhou</translation>
         </message>
         <message>
             <source>MMM d</source>
@@ -3655,6 +3707,41 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
         </message>
     </context>
     <context>
+        <name>Signing</name>
+        <message>
+            <source>A public key (whpk_) cannot sign. Enter the private one, which begins with whsk_.</source>
+            <translation>Uma chave pública (whpk_) não assina. Informe a privada, que começa com whsk_.</translation>
+        </message>
+        <message>
+            <source>Enter the secret.</source>
+            <translation>Informe o segredo.</translation>
+        </message>
+        <message>
+            <source>Remove the white space before or after the secret.</source>
+            <translation>Remova o espaço antes ou depois do segredo.</translation>
+        </message>
+        <message>
+            <source>This is no secret of Standard Webhooks: whsec_ with base64 behind it. Copy it from the sender once more.</source>
+            <translation>Isto não é um segredo de Standard Webhooks: whsec_ seguido de base64. Copie-o de novo de quem envia.</translation>
+        </message>
+        <message>
+            <source>This looks like an access key of n8n or another program. Use a new random key: the sender hands it to every address that it is given.</source>
+            <translation>Isto parece uma chave de acesso do n8n ou de outro programa. Use uma chave aleatória nova: quem envia a entrega a todo endereço que receber.</translation>
+        </message>
+        <message>
+            <source>A key of fewer than %1 characters is guessed soon. Have one made.</source>
+            <translation>Uma chave com menos de %1 caracteres é fácil de adivinhar. Gere uma.</translation>
+        </message>
+        <message>
+            <source>A header's name has letters, digits and hyphens only, for example X-N8N-API-KEY.</source>
+            <translation>O nome de um cabeçalho tem só letras, algarismos e hífens, por exemplo X-N8N-API-KEY.</translation>
+        </message>
+        <message>
+            <source>A parameter's name has 100 characters at most.</source>
+            <translation>O nome de um parâmetro tem no máximo 100 caracteres.</translation>
+        </message>
+    </context>
+    <context>
         <name>Storage</name>
         <message>
             <source>The event log cannot be opened. Check the data folder.</source>
@@ -3817,6 +3904,224 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
         <message>
             <source>e-mail address</source>
             <translation>endereço de e-mail</translation>
+        </message>
+    </context>
+    <context>
+        <name>VerdictText</name>
+        <message>
+            <source>The secret stored for this inbox is not one of %1, so nothing can be checked. Copy it from the sender once more and enter it here.</source>
+            <translation>O segredo guardado para esta caixa de entrada não é de %1, por isso nada pode ser conferido. Copie-o de novo de quem envia e informe-o aqui.</translation>
+        </message>
+        <message>
+            <source>This inbox checks its senders, but its secret is not in the keychain. Enter it in the inbox; until then senders are asked to come again later.</source>
+            <translation>Esta caixa de entrada confere quem envia, mas o segredo dela não está no chaveiro. Informe-o na caixa de entrada; até lá, quem envia recebe o pedido de tentar mais tarde.</translation>
+        </message>
+        <message>
+            <source>The address was called without the parameter "%1". Give the sender the whole address of this inbox.</source>
+            <translation>O endereço foi chamado sem o parâmetro “%1”. Dê a quem envia o endereço completo desta caixa de entrada.</translation>
+        </message>
+        <message>
+            <source>The address was called without the token at its end. Give the sender the whole address of this inbox.</source>
+            <translation>O endereço foi chamado sem o token no final. Dê a quem envia o endereço completo desta caixa de entrada.</translation>
+        </message>
+        <message>
+            <source>The header %1 is missing, but the one of %2 is there. Choose %2 as the check of this inbox.</source>
+            <translation>Falta o cabeçalho %1, mas o de %2 está presente. Escolha %2 como conferência desta caixa de entrada.</translation>
+        </message>
+        <message>
+            <source>The header %1 is missing. Either the sender was not given the secret, or something on the way removed the header.</source>
+            <translation>Falta o cabeçalho %1. Ou o segredo não foi informado a quem envia, ou algo no caminho removeu o cabeçalho.</translation>
+        </message>
+        <message>
+            <source>The signature is right but written in hexadecimal; %1 demands base64. The sender has to change it.</source>
+            <translation>A assinatura está certa, mas escrita em hexadecimal; %1 exige base64. Quem envia precisa mudar isso.</translation>
+        </message>
+        <message>
+            <source>The signature is right but written in base64; %1 demands hexadecimal. The sender has to change it.</source>
+            <translation>A assinatura está certa, mas escrita em base64; %1 exige hexadecimal. Quem envia precisa mudar isso.</translation>
+        </message>
+        <message>
+            <source>The signature is right but written in the base64 of URLs (- and _, or without = at its end). The sender has to use the standard one.</source>
+            <translation>A assinatura está certa, mas escrita no base64 de URLs (- e _, ou sem = no final). Quem envia precisa usar o padrão.</translation>
+        </message>
+        <message>
+            <source>The signature is right, but what %1 demands in front of it in %2 is missing. The sender has to add it.</source>
+            <translation>A assinatura está certa, mas falta o que %1 exige antes dela em %2. Quem envia precisa acrescentar.</translation>
+        </message>
+        <message>
+            <source>The signature is right, but the time in %1 is in milliseconds; %2 demands seconds. The sender has to change it.</source>
+            <translation>A assinatura está certa, mas a hora em %1 está em milissegundos; %2 exige segundos. Quem envia precisa mudar isso.</translation>
+        </message>
+        <message>
+            <source>The sender signs with the text of the secret, whsec_ included. %1 demands that the part behind whsec_ is decoded from base64 first.</source>
+            <translation>Quem envia assina com o texto do segredo, incluindo whsec_. %1 exige que a parte depois de whsec_ seja antes decodificada de base64.</translation>
+        </message>
+        <message>
+            <source>The sender signs with the text behind whsec_ as it is. %1 demands that it is decoded from base64 first.</source>
+            <translation>Quem envia assina com o texto depois de whsec_ como ele é. %1 exige que ele seja antes decodificado de base64.</translation>
+        </message>
+        <message>
+            <source>The sender decodes the secret from base64 before it signs. %1 demands the whole text of the secret, as it is shown.</source>
+            <translation>Quem envia decodifica o segredo de base64 antes de assinar. %1 exige o texto inteiro do segredo, como é mostrado.</translation>
+        </message>
+        <message>
+            <source>The sender reads the secret as hexadecimal before it signs. %1 demands the text of the secret, as it is shown.</source>
+            <translation>Quem envia lê o segredo como hexadecimal antes de assinar. %1 exige o texto do segredo, como é mostrado.</translation>
+        </message>
+        <message>
+            <source>The secret is right but for white space or a line end at one of its ends. Enter it once more, here and at the sender, without.</source>
+            <translation>O segredo está certo, a não ser por um espaço ou uma quebra de linha em uma das pontas. Informe-o de novo, aqui e em quem envia, sem isso.</translation>
+        </message>
+        <message>
+            <source>The key in %1 is right but stands in quotation marks. Remove them at the sender.</source>
+            <translation>A chave em %1 está certa, mas está entre aspas. Remova-as em quem envia.</translation>
+        </message>
+        <message>
+            <source>The key in %1 is right, but "Bearer" stands in front of it. Remove that at the sender, or add it to the key here.</source>
+            <translation>A chave em %1 está certa, mas com “Bearer” na frente. Remova isso em quem envia ou acrescente à chave aqui.</translation>
+        </message>
+        <message>
+            <source>The key in %1 is right but encoded as in an address (%2 and the like). The sender has to send it as it is.</source>
+            <translation>A chave em %1 está certa, mas codificada como em um endereço (%2 e semelhantes). Quem envia precisa mandá-la como ela é.</translation>
+        </message>
+        <message>
+            <source>The signature is right but written in another form than %1 demands.</source>
+            <translation>A assinatura está certa, mas escrita de outra forma do que %1 exige.</translation>
+        </message>
+        <message>
+            <source>The secret is right, but the sender signed the body alone. %1 demands the time in front of it.</source>
+            <translation>O segredo está certo, mas quem envia assinou só o corpo. %1 exige a hora na frente dele.</translation>
+        </message>
+        <message>
+            <source>The secret is right, but the sender left the id out of what it signed. %1 demands id, time and body.</source>
+            <translation>O segredo está certo, mas quem envia deixou o id fora do que assinou. %1 exige id, hora e corpo.</translation>
+        </message>
+        <message>
+            <source>The secret is right, but the sender put a time in front of the body when it signed. %1 demands the body alone.</source>
+            <translation>O segredo está certo, mas quem envia pôs uma hora na frente do corpo ao assinar. %1 exige só o corpo.</translation>
+        </message>
+        <message>
+            <source>The secret is right, but a line end was signed at the end of the body that did not arrive. The sender has to sign exactly the bytes that it sends.</source>
+            <translation>O segredo está certo, mas foi assinada uma quebra de linha no final do corpo que não chegou. Quem envia precisa assinar exatamente os bytes que manda.</translation>
+        </message>
+        <message>
+            <source>The secret is right, but the body arrived with a line end that was not signed. The sender has to sign exactly the bytes that it sends.</source>
+            <translation>O segredo está certo, mas o corpo chegou com uma quebra de linha que não foi assinada. Quem envia precisa assinar exatamente os bytes que manda.</translation>
+        </message>
+        <message>
+            <source>The secret is right, but the line ends within the body changed between signing and arrival. Look for a relay that changes them.</source>
+            <translation>O segredo está certo, mas as quebras de linha do corpo mudaram entre a assinatura e a chegada. Procure um intermediário que as mude.</translation>
+        </message>
+        <message>
+            <source>The secret is right, but the sender signed the body before it compressed it. The bytes that are sent have to be signed.</source>
+            <translation>O segredo está certo, mas quem envia assinou o corpo antes de comprimi-lo. É preciso assinar os bytes que são enviados.</translation>
+        </message>
+        <message>
+            <source>The secret is right, but a byte order mark at the start of the body came or went between signing and arrival.</source>
+            <translation>O segredo está certo, mas uma marca de ordem de bytes no início do corpo surgiu ou sumiu entre a assinatura e a chegada.</translation>
+        </message>
+        <message>
+            <source>The secret is right, but the sender signed an empty body. It has to sign what it sends.</source>
+            <translation>O segredo está certo, mas quem envia assinou um corpo vazio. Ele precisa assinar o que manda.</translation>
+        </message>
+        <message>
+            <source>The secret is right, but the same JSON was signed in another spelling (spaces, order or escapes). The sender, or a relay on the way, reads the body and writes it anew: it has to be passed on as it is.</source>
+            <translation>O segredo está certo, mas o mesmo JSON foi assinado com outra escrita (espaços, ordem ou escapes). Quem envia, ou um intermediário, lê o corpo e o escreve de novo: ele precisa ser repassado como é.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n second(s)</source>
+            <translation>
+                <numerusform>%n segundo</numerusform>
+                <numerusform>%n segundos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minuto</numerusform>
+                <numerusform>%n minutos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s)</source>
+            <translation>
+                <numerusform>%n hora</numerusform>
+                <numerusform>%n horas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n dia</numerusform>
+                <numerusform>%n dias</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Key in a header</source>
+            <translation>Chave em um cabeçalho</translation>
+        </message>
+        <message>
+            <source>Token in the address (parameter)</source>
+            <translation>Token no endereço (parâmetro)</translation>
+        </message>
+        <message>
+            <source>Token in the address (path)</source>
+            <translation>Token no endereço (caminho)</translation>
+        </message>
+        <message>
+            <source>No check</source>
+            <translation>Sem conferência</translation>
+        </message>
+        <message>
+            <source>The sender is who it should be (%1).</source>
+            <translation>Quem enviou é quem deve ser (%1).</translation>
+        </message>
+        <message>
+            <source>The header %1 does not hold what %2 puts there. Check the sender, and whether the right check is chosen here.</source>
+            <translation>O cabeçalho %1 não contém o que %2 põe ali. Verifique quem envia e se a conferência escolhida aqui é a certa.</translation>
+        </message>
+        <message>
+            <source>The key is right but came in %1 instead of %2. Change the name in the check of this inbox, or at the sender.</source>
+            <translation>A chave está certa, mas veio em %1 em vez de %2. Mude o nome na conferência desta caixa de entrada ou em quem envia.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The signature is the right one but for %n character(s): it was damaged or cut on the way. Look for a relay that changes headers.</source>
+            <translation>
+                <numerusform>A assinatura é a certa, a não ser por %n caractere: ela foi danificada ou cortada no caminho. Procure um intermediário que mude cabeçalhos.</numerusform>
+                <numerusform>A assinatura é a certa, a não ser por %n caracteres: ela foi danificada ou cortada no caminho. Procure um intermediário que mude cabeçalhos.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The request is signed with SHA-1 only (%1), which is no longer safe. The sender has to send %2 too.</source>
+            <translation>A requisição está assinada só com SHA-1 (%1), que não é mais seguro. Quem envia precisa mandar também %2.</translation>
+        </message>
+        <message>
+            <source>The sender signs with another kind of key than the one stored here: whpk_ belongs to signatures with a key pair (v1a), whsec_ to those with a shared secret (v1). Enter the one that the sender uses.</source>
+            <translation>Quem envia assina com outro tipo de chave do que a guardada aqui: whpk_ é de assinaturas com par de chaves (v1a), whsec_ das que usam um segredo comum (v1). Informe a que quem envia usa.</translation>
+        </message>
+        <message>
+            <source>The signature is right, but it was made %1 ago, longer than this inbox allows. Either the sender's clock is behind, or the request waited or was sent again on the way. Compare both clocks.</source>
+            <translation>A assinatura está certa, mas foi feita há %1, mais do que esta caixa de entrada permite. Ou o relógio de quem envia está atrasado, ou a requisição esperou ou foi reenviada no caminho. Compare os dois relógios.</translation>
+        </message>
+        <message>
+            <source>The signature is right, but its time is %1 ahead. The sender's clock is fast or this computer's is slow. Compare both clocks.</source>
+            <translation>A assinatura está certa, mas a hora dela está %1 adiantada. O relógio de quem envia está adiantado ou o deste computador está atrasado. Compare os dois relógios.</translation>
+        </message>
+        <message>
+            <source>The secret is the one of the inbox "%1". Give the sender that inbox's address, or this inbox's secret.</source>
+            <translation>O segredo é o da caixa de entrada “%1”. Dê a quem envia o endereço dela ou o segredo desta.</translation>
+        </message>
+        <message>
+            <source>The key is another one than the one stored here. Enter the same one at the sender and in this inbox.</source>
+            <translation>A chave é outra, não a guardada aqui. Informe a mesma em quem envia e nesta caixa de entrada.</translation>
+        </message>
+        <message>
+            <source>The signature fits neither the secret stored here nor that of another inbox: the sender has another secret, or the body was changed on the way. Enter the sender's secret here once more.</source>
+            <translation>A assinatura não combina com o segredo guardado aqui nem com o de outra caixa de entrada: quem envia tem outro segredo, ou o corpo foi mudado no caminho. Informe de novo aqui o segredo de quem envia.</translation>
+        </message>
+        <message>
+            <source>The very same request, signature included, came %1 before. A sender that tries again signs anew: this is a copy.</source>
+            <translation>Exatamente a mesma requisição, com a assinatura, chegou %1 antes. Quem tenta de novo assina de novo: isto é uma cópia.</translation>
         </message>
     </context>
     <context>
@@ -4654,6 +4959,22 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
                 <numerusform>%n células copiadas</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Sort by this column, ascending</source>
+            <translation>Ordenar por esta coluna, crescente</translation>
+        </message>
+        <message>
+            <source>Sort by this column, descending</source>
+            <translation>Ordenar por esta coluna, decrescente</translation>
+        </message>
+        <message>
+            <source>Order of the array</source>
+            <translation>Ordem da lista</translation>
+        </message>
+        <message>
+            <source>Sorting…</source>
+            <translation>Ordenando…</translation>
+        </message>
     </context>
     <context>
         <name>gancho::BodyTextView</name>
@@ -4762,6 +5083,14 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
         <message>
             <source>JSON copied</source>
             <translation>JSON copiado</translation>
+        </message>
+        <message>
+            <source>Fields that are not as documented</source>
+            <translation>Campos que diferem da documentação</translation>
+        </message>
+        <message>
+            <source>This field is not in the event; nothing was copied</source>
+            <translation>Este campo não está no evento; nada foi copiado</translation>
         </message>
     </context>
     <context>
@@ -7328,6 +7657,10 @@ Visto pela última vez: %2</translation>
             <source>Repeat of the delivery of %1 · %2 of %3</source>
             <translation>Repetição da entrega de %1 · %2 de %3</translation>
         </message>
+        <message>
+            <source>sender checked (%1)</source>
+            <translation>remetente conferido (%1)</translation>
+        </message>
     </context>
     <context>
         <name>gancho::EventHistogram</name>
@@ -7855,6 +8188,13 @@ Visto pela última vez: %2</translation>
             <source>The newest events, as they will be written. What differs is marked.</source>
             <translation>Os eventos mais novos, como serão gravados. As diferenças estão marcadas.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n IP addresses</source>
+            <translation>
+                <numerusform>%n endereço IP</numerusform>
+                <numerusform>%n endereços IP</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>gancho::EventQueryHelp</name>
@@ -7974,6 +8314,10 @@ Visto pela última vez: %2</translation>
         <message>
             <source>There is an inbox "%1" already. Choose another name.</source>
             <translation>Já existe inbox com o nome "%1". Escolha outro nome.</translation>
+        </message>
+        <message>
+            <source>This inbox was deleted.</source>
+            <translation>Esta caixa de entrada foi excluída.</translation>
         </message>
     </context>
     <context>
@@ -8214,14 +8558,6 @@ Visto pela última vez: %2</translation>
             <translation>Do mais novo ao mais antigo</translation>
         </message>
         <message>
-            <source>The newest %1 events; choose a period to see older ones</source>
-            <translation>Os %1 eventos mais novos; escolha um período para ver os mais antigos</translation>
-        </message>
-        <message>
-            <source>The newest %1 of %2 events; choose a period to see older ones</source>
-            <translation>Os %1 mais novos de %2 eventos; escolha um período para ver os mais antigos</translation>
-        </message>
-        <message>
             <source>This event was delivered once.</source>
             <translation>Este evento foi entregue uma vez.</translation>
         </message>
@@ -8239,6 +8575,22 @@ Visto pela última vez: %2</translation>
         <message>
             <source>Saved views</source>
             <translation>Vistas salvas</translation>
+        </message>
+        <message>
+            <source>The newest %1 events; older ones follow at the end of the list</source>
+            <translation>Os %1 eventos mais novos; os mais antigos seguem no fim da lista</translation>
+        </message>
+        <message>
+            <source>The first %1 events in this order; choose a period to see others</source>
+            <translation>Os primeiros %1 eventos nesta ordem; escolha um período para ver outros</translation>
+        </message>
+        <message>
+            <source>The newest %1 of %2 events; older ones follow at the end of the list</source>
+            <translation>Os %1 eventos mais novos de %2; os mais antigos seguem no fim da lista</translation>
+        </message>
+        <message>
+            <source>The first %1 of %2 events in this order; choose a period to see others</source>
+            <translation>Os primeiros %1 de %2 eventos nesta ordem; escolha um período para ver outros</translation>
         </message>
     </context>
     <context>
@@ -8599,6 +8951,13 @@ Visto pela última vez: %2</translation>
         </message>
     </context>
     <context>
+        <name>gancho::InboxKeeper</name>
+        <message>
+            <source>A name has small letters, digits and hyphens only, 60 at most. "%1" would do.</source>
+            <translation>Um nome tem só letras minúsculas, algarismos e hífens, no máximo 60. “%1” serviria.</translation>
+        </message>
+    </context>
+    <context>
         <name>gancho::InlineMessage</name>
         <message>
             <source>Try again</source>
@@ -8691,6 +9050,22 @@ Visto pela última vez: %2</translation>
         <message>
             <source>Members %1</source>
             <translation>Itens %1</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>ausente</translation>
+        </message>
+        <message>
+            <source>required</source>
+            <translation>obrigatório</translation>
+        </message>
+        <message>
+            <source>required: %1</source>
+            <translation>obrigatório: %1</translation>
+        </message>
+        <message>
+            <source>The contract requires this field; it is not in the event.</source>
+            <translation>O contrato exige este campo; ele não está no evento.</translation>
         </message>
     </context>
     <context>
@@ -9361,6 +9736,13 @@ Visto pela última vez: %2</translation>
         <message>
             <source>the platform asked for a pause: %1 s</source>
             <translation>a plataforma pediu uma pausa: %1 s</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::Receiver</name>
+        <message>
+            <source>This inbox was deleted.</source>
+            <translation>Esta caixa de entrada foi excluída.</translation>
         </message>
     </context>
     <context>

@@ -10,6 +10,22 @@
 
 namespace gancho {
 
+namespace {
+
+/// Who only reads a log that another version wrote needs today's tables too.
+Result<Done> bringUpToDate(const QString &file)
+{
+    if (auto db = SqliteConnection::open(file, true);
+        db && db->integer("PRAGMA user_version") == schema::currentVersion())
+        return Done{};
+    auto db = SqliteConnection::open(file);
+    if (!db)
+        return fail(db.error());
+    return schema::prepare(*db);
+}
+
+} // namespace
+
 EventStore::EventStore()
     : m_impl(std::make_unique<Impl>(this))
 {
@@ -74,6 +90,8 @@ Result<std::unique_ptr<EventStore>> EventStore::open(const QString &folder, Acce
         impl.checkpointer =
             std::make_unique<WalCheckpointer>(std::move(*checkpoints), [writer] { return writer->walPages(); });
         impl.writer->start();
+    } else if (const auto ok = bringUpToDate(impl.file); !ok) {
+        return fail(ok.error());
     }
     impl.searches = std::make_unique<ReaderThread>(impl.file, impl.searchFile, impl.deviations);
     impl.rows = std::make_unique<ReaderThread>(impl.file, impl.searchFile, impl.deviations);

@@ -28,7 +28,7 @@ QString label(const EventSummary &event)
     if (event.refused)
         return QCoreApplication::translate("EventText", "Refused request");
     if (event.verification == Verification::Failed)
-        return QCoreApplication::translate("EventText", "Wrong key");
+        return QCoreApplication::translate("EventText", "Sender check failed");
     return eventType(event.platform, event.type).label;
 }
 

@@ -353,6 +353,24 @@ private Q_SLOTS:
             QCOMPARE(old->integer("SELECT count(*) FROM event"), 1);
     }
 
+    void whoOnlyReadsAnOlderLogSeesItsEvents()
+    {
+        m_store.reset();
+        const QTemporaryDir folder;
+        {
+            auto old = SqliteConnection::open(folder.filePath(QStringLiteral("events.sqlite")));
+            QFile script(QStringLiteral(GANCHO_SOURCE_DIR "/tests/store/data/version1.sql"));
+            QVERIFY(script.open(QIODevice::ReadOnly));
+            QVERIFY(old->execute(script.readAll().constData()));
+        }
+        auto opened = EventStore::open(folder.path(), EventStore::Access::ReadOnly);
+        QVERIFY2(opened, opened ? "" : qPrintable(opened.error().text));
+        const auto ids = await((*opened)->ids({}));
+        QVERIFY(ids);
+        QCOMPARE(ids->size(), 1);
+        QVERIFY(await((*opened)->record(EventId(ids->first()))));
+    }
+
     void aNewerFileIsLeftAlone()
     {
         auto db = SqliteConnection::open(m_folder->filePath(QStringLiteral("newer.sqlite")));
