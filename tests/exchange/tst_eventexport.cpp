@@ -335,7 +335,10 @@ private Q_SLOTS:
         const auto written = [&] {
             return QDir(folder.path()).entryList({QStringLiteral("large*")}, QDir::Files);
         };
-        QTRY_VERIFY(!written().isEmpty());
+        // Qt gives what it writes a name at the end only.
+        QTRY_VERIFY(program.openFiles().filter(folder.path() + QStringLiteral("/#")).size() +
+                        program.openFiles().filter(file).size() >
+                    0);
         program.terminate();
         QCOMPARE(program.exitCode(), 1);
         QVERIFY(program.errors().contains("Stopped"));

@@ -72,7 +72,7 @@ private Q_SLOTS:
         QTest::newRow("department v1") << QByteArray("/core/v1/department") << 5;
         QTest::newRow("channel") << QByteArray("/chat/v1/channel") << 3;
         QTest::newRow("channel by type") << QByteArray("/chat/v1/channel?ChannelType=Whatsapp") << 2;
-        QTest::newRow("custom field") << QByteArray("/core/v1/custom-field") << 8;
+        QTest::newRow("custom field") << QByteArray("/core/v1/custom-field") << 10;
         QTest::newRow("nested") << QByteArray("/core/v1/contact/custom-field?NestedList=true") << 3;
         QTest::newRow("event") << QByteArray("/core/v1/webhook/event") << 18;
         QTest::newRow("subscription") << QByteArray("/core/v1/webhook/subscription") << 0;

@@ -82,7 +82,7 @@ private Q_SLOTS:
             QVERIFY(db->execute("INSERT INTO answer VALUES(1,200,'','');INSERT INTO event_type VALUES(1,'T');"
                                 "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i+1 FROM n WHERE i<50001) "
                                 "INSERT INTO event SELECT i,i,1,NULL,0,200,0,0,0,NULL,'GET','/',NULL FROM n;"
-                                "INSERT INTO event_body SELECT id,1,NULL,NULL,NULL,NULL,'','' FROM event"));
+                                "INSERT INTO event_body(id,answer_id,head,body) SELECT id,1,'','' FROM event"));
         }
         EventReader reader(m_log->file(), QStringLiteral("/nowhere"));
         const auto many = reader.sorted({}, {EventOrder::Key::Field, true, QStringLiteral("a")}, 0, {});

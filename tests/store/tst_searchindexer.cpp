@@ -79,7 +79,7 @@ private Q_SLOTS:
                     const qint64 id = partition * idsPerPartition + at;
                     auto row = db->prepare("INSERT INTO event VALUES(?,?,1,NULL,0,200,12,0,0,NULL,'POST','/',NULL)");
                     QVERIFY(row.bind(id).bind(start + id * second).run());
-                    auto bytes = db->prepare("INSERT INTO event_body VALUES(?,1,NULL,NULL,NULL,NULL,'',?)");
+                    auto bytes = db->prepare("INSERT INTO event_body(id,answer_id,head,body) VALUES(?,1,'',?)");
                     const QByteArray body =
                         "{\"a\":\"par" + QByteArray::number(at % 2) + "\",\"n\":" + QByteArray::number(id) + '}';
                     QVERIFY(bytes.bind(id).bindBlob(body).run());

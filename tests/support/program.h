@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -39,6 +40,15 @@ public:
         m_process.waitForFinished(5000);
     }
     void terminate() { m_process.terminate(); }
+    /// The files that it has open, also those without a name yet.
+    QStringList openFiles() const
+    {
+        QStringList targets;
+        const QDir open(QStringLiteral("/proc/%1/fd").arg(m_process.processId()));
+        for (const QString &entry : open.entryList(QDir::Files | QDir::System))
+            targets += QFile::symLinkTarget(open.filePath(entry));
+        return targets;
+    }
     /// Waits for the end; the exit code, -1 when it was killed or does not end.
     int exitCode(int timeoutMs = 90000)
     {
