@@ -817,7 +817,7 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
         </message>
         <message>
             <source>Inbox that there shall be; made where it is not.</source>
-            <translation>Caixa de entrada que deve existir; é criada se faltar.</translation>
+            <translation>Inbox que deve existir; é criada se faltar.</translation>
         </message>
         <message>
             <source>How it checks its senders: %1.</source>
@@ -3910,23 +3910,23 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
         <name>VerdictText</name>
         <message>
             <source>The secret stored for this inbox is not one of %1, so nothing can be checked. Copy it from the sender once more and enter it here.</source>
-            <translation>O segredo guardado para esta caixa de entrada não é de %1, por isso nada pode ser conferido. Copie-o de novo de quem envia e informe-o aqui.</translation>
+            <translation>O segredo guardado para esta inbox não é de %1, por isso nada pode ser conferido. Copie-o de novo de quem envia e informe-o aqui.</translation>
         </message>
         <message>
             <source>This inbox checks its senders, but its secret is not in the keychain. Enter it in the inbox; until then senders are asked to come again later.</source>
-            <translation>Esta caixa de entrada confere quem envia, mas o segredo dela não está no chaveiro. Informe-o na caixa de entrada; até lá, quem envia recebe o pedido de tentar mais tarde.</translation>
+            <translation>Esta inbox confere quem envia, mas o segredo dela não está no chaveiro. Informe-o na inbox; até lá, quem envia recebe o pedido de tentar mais tarde.</translation>
         </message>
         <message>
             <source>The address was called without the parameter "%1". Give the sender the whole address of this inbox.</source>
-            <translation>O endereço foi chamado sem o parâmetro “%1”. Dê a quem envia o endereço completo desta caixa de entrada.</translation>
+            <translation>O endereço foi chamado sem o parâmetro “%1”. Dê a quem envia o endereço completo desta inbox.</translation>
         </message>
         <message>
             <source>The address was called without the token at its end. Give the sender the whole address of this inbox.</source>
-            <translation>O endereço foi chamado sem o token no final. Dê a quem envia o endereço completo desta caixa de entrada.</translation>
+            <translation>O endereço foi chamado sem o token no final. Dê a quem envia o endereço completo desta inbox.</translation>
         </message>
         <message>
             <source>The header %1 is missing, but the one of %2 is there. Choose %2 as the check of this inbox.</source>
-            <translation>Falta o cabeçalho %1, mas o de %2 está presente. Escolha %2 como conferência desta caixa de entrada.</translation>
+            <translation>Falta o cabeçalho %1, mas o de %2 está presente. Escolha %2 como conferência desta inbox.</translation>
         </message>
         <message>
             <source>The header %1 is missing. Either the sender was not given the secret, or something on the way removed the header.</source>
@@ -4082,7 +4082,7 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
         </message>
         <message>
             <source>The key is right but came in %1 instead of %2. Change the name in the check of this inbox, or at the sender.</source>
-            <translation>A chave está certa, mas veio em %1 em vez de %2. Mude o nome na conferência desta caixa de entrada ou em quem envia.</translation>
+            <translation>A chave está certa, mas veio em %1 em vez de %2. Mude o nome na conferência desta inbox ou em quem envia.</translation>
         </message>
         <message numerus="yes">
             <source>The signature is the right one but for %n character(s): it was damaged or cut on the way. Look for a relay that changes headers.</source>
@@ -4101,7 +4101,7 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
         </message>
         <message>
             <source>The signature is right, but it was made %1 ago, longer than this inbox allows. Either the sender's clock is behind, or the request waited or was sent again on the way. Compare both clocks.</source>
-            <translation>A assinatura está certa, mas foi feita há %1, mais do que esta caixa de entrada permite. Ou o relógio de quem envia está atrasado, ou a requisição esperou ou foi reenviada no caminho. Compare os dois relógios.</translation>
+            <translation>A assinatura está certa, mas foi feita há %1, mais do que esta inbox permite. Ou o relógio de quem envia está atrasado, ou a requisição esperou ou foi reenviada no caminho. Compare os dois relógios.</translation>
         </message>
         <message>
             <source>The signature is right, but its time is %1 ahead. The sender's clock is fast or this computer's is slow. Compare both clocks.</source>
@@ -4109,15 +4109,15 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
         </message>
         <message>
             <source>The secret is the one of the inbox "%1". Give the sender that inbox's address, or this inbox's secret.</source>
-            <translation>O segredo é o da caixa de entrada “%1”. Dê a quem envia o endereço dela ou o segredo desta.</translation>
+            <translation>O segredo é o da inbox “%1”. Dê a quem envia o endereço dela ou o segredo desta.</translation>
         </message>
         <message>
             <source>The key is another one than the one stored here. Enter the same one at the sender and in this inbox.</source>
-            <translation>A chave é outra, não a guardada aqui. Informe a mesma em quem envia e nesta caixa de entrada.</translation>
+            <translation>A chave é outra, não a guardada aqui. Informe a mesma em quem envia e nesta inbox.</translation>
         </message>
         <message>
             <source>The signature fits neither the secret stored here nor that of another inbox: the sender has another secret, or the body was changed on the way. Enter the sender's secret here once more.</source>
-            <translation>A assinatura não combina com o segredo guardado aqui nem com o de outra caixa de entrada: quem envia tem outro segredo, ou o corpo foi mudado no caminho. Informe de novo aqui o segredo de quem envia.</translation>
+            <translation>A assinatura não combina com o segredo guardado aqui nem com o de outra inbox: quem envia tem outro segredo, ou o corpo foi mudado no caminho. Informe de novo aqui o segredo de quem envia.</translation>
         </message>
         <message>
             <source>The very same request, signature included, came %1 before. A sender that tries again signs anew: this is a copy.</source>
@@ -8317,7 +8317,7 @@ Visto pela última vez: %2</translation>
         </message>
         <message>
             <source>This inbox was deleted.</source>
-            <translation>Esta caixa de entrada foi excluída.</translation>
+            <translation>Esta inbox foi excluída.</translation>
         </message>
     </context>
     <context>
@@ -9742,7 +9742,7 @@ Visto pela última vez: %2</translation>
         <name>gancho::Receiver</name>
         <message>
             <source>This inbox was deleted.</source>
-            <translation>Esta caixa de entrada foi excluída.</translation>
+            <translation>Esta inbox foi excluída.</translation>
         </message>
     </context>
     <context>
