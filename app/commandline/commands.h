@@ -19,6 +19,7 @@ int runDemo(const QStringList &words);
 int runReceive(const QStringList &words);
 int runSandbox(const QStringList &words);
 int runSend(const QStringList &words);
+int runDoctor(const QStringList &words);
 int runExport(const QStringList &words);
 int runImport(const QStringList &words);
 int runList(const QStringList &words);
