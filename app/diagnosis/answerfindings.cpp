@@ -74,6 +74,10 @@ UrlFinding refusal(const HttpOutcome &outcome, const QDateTime &now)
     const QString status = QString::number(outcome.status);
     switch (outcome.status) {
     case 400:
+        // nginx and Go's server say so in words.
+        if (outcome.body.contains("plain HTTP request was sent to HTTPS port") ||
+            outcome.body.contains("sent an HTTP request to an HTTPS server"))
+            return problem(Kind::TlsExpected);
         return problem(Kind::BadRequest, {said});
     case 401:
         return problem(Kind::Unauthorized, {said});

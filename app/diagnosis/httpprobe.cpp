@@ -2,7 +2,6 @@
 
 #include "app/diagnosis/answerparser.h"
 #include "app/diagnosis/probe.h"
-#include "app/diagnosis/tlssocket.h"
 
 #include <QSslSocket>
 #include <QTimer>

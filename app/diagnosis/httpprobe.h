@@ -1,6 +1,7 @@
 #pragma once
 
-#include "app/diagnosis/tlsprobe.h"
+#include "app/diagnosis/tlssocket.h"
+#include "models/base/future.h"
 #include "models/domain/event.h"
 
 #include <QUrl>

@@ -136,9 +136,9 @@ QList<UrlFinding> redirectFindings(const RedirectTrail &trail, const QUrl &from,
     QList<UrlFinding> all;
     const QUrl to = trail.lastUrl;
     const bool moreSecure = from.scheme() == QLatin1String("http") && to.scheme() == QLatin1String("https");
-    const Kind kind = to.host() != from.host() ? Kind::RedirectToOtherHost
-                      : moreSecure             ? Kind::RedirectToHttps
-                                               : Kind::RedirectElsewhere;
+    const Kind kind = !to.host().isEmpty() && to.host() != from.host() ? Kind::RedirectToOtherHost
+                      : moreSecure                                     ? Kind::RedirectToHttps
+                                                                       : Kind::RedirectElsewhere;
     all += problem(kind, {QString::number(trail.hops.value(0).status), trail.hops.value(trail.hops.size() - 1).to});
     if (trail.end != RedirectTrail::End::Answered)
         return all;

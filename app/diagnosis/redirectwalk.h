@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/diagnosis/httpprobe.h"
+#include "models/domain/urlfinding.h"
 
 namespace gancho {
 

@@ -1,5 +1,6 @@
+#include "app/diagnosis/tlsfindings.h"
+
 #include "app/diagnosis/maskedurl.h"
-#include "app/diagnosis/tlsprobe.h"
 
 namespace gancho {
 

@@ -1,7 +1,6 @@
 #include "app/diagnosis/tlsprobe.h"
 
 #include "app/diagnosis/probe.h"
-#include "app/diagnosis/tlssocket.h"
 
 #include <QSslCipher>
 #include <QSslSocket>
@@ -73,16 +72,6 @@ private:
 };
 
 } // namespace
-
-void openTls(QSslSocket &socket, const TlsTarget &target)
-{
-    if (!target.authorities.isEmpty()) {
-        QSslConfiguration configuration = socket.sslConfiguration();
-        configuration.setCaCertificates(QSslConfiguration::systemCaCertificates() + target.authorities);
-        socket.setSslConfiguration(configuration);
-    }
-    socket.connectToHostEncrypted(target.address.toString(), target.port, target.host);
-}
 
 Future<TlsOutcome> beginTls(const TlsTarget &target, int timeoutMs, QObject *parent)
 {

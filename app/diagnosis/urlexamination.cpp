@@ -4,6 +4,7 @@
 #include "app/diagnosis/answerfindings.h"
 #include "app/diagnosis/maskedurl.h"
 #include "app/diagnosis/redirectwalk.h"
+#include "app/diagnosis/tlsfindings.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -16,6 +17,7 @@ namespace gancho {
 namespace {
 
 constexpr int nameTimeoutMs = 10000;
+constexpr int secondTryMs = 2000;             // at a server that answers at once
 constexpr int smallLimit = 1, largeLimit = 5; // MB; Make's is 5 (reference/integrators.md §2)
 
 QString joined(const QList<QHostAddress> &addresses)
@@ -217,8 +219,23 @@ void UrlExamination::sendTest()
     }
     enter(Check::TestEvent);
     const HttpCall call = testCall(0);
-    whenDone(callHttp(call, this), this,
-             [this, call](const Result<HttpOutcome> &answer) { judgeAnswer(call, answer ? *answer : HttpOutcome()); });
+    whenDone(callHttp(call, this), this, [this, call](const Result<HttpOutcome> &answer) {
+        const HttpOutcome outcome = answer ? *answer : HttpOutcome();
+        const bool closed = outcome.state == HttpOutcome::State::ClosedWithoutAnswer;
+        closed &&call.url.scheme() == QLatin1String("http") ? askForEncryption(call, outcome)
+                                                            : judgeAnswer(call, outcome);
+    });
+}
+
+void UrlExamination::askForEncryption(const HttpCall &call, const HttpOutcome &answer)
+{
+    whenDone(beginTls(m_target, std::min(m_options.connectTimeoutMs, secondTryMs), this), this,
+             [this, call, answer](const Result<TlsOutcome> &tls) {
+                 HttpOutcome outcome = answer;
+                 if (tls && tls->state == TlsOutcome::State::Encrypted)
+                     outcome.state = HttpOutcome::State::TlsExpected;
+                 judgeAnswer(call, outcome);
+             });
 }
 
 void UrlExamination::judgeAnswer(const HttpCall &call, const HttpOutcome &answer)

@@ -29,6 +29,8 @@ private:
     void judgeConnection(const ConnectionOutcome &connection);
     void beginEncryption();
     void sendTest();
+    /// Most TLS servers hang up on plain HTTP without a word; whether this is one shows when it is spoken to in TLS.
+    void askForEncryption(const HttpCall &call, const HttpOutcome &answer);
     void judgeAnswer(const HttpCall &call, const HttpOutcome &answer);
     void follow(const HttpCall &call, const HttpOutcome &answer);
     void tryLimit(int megabytes);
