@@ -63,8 +63,8 @@ private:
         m_sent = true;
         m_sinceSent.start();
         m_timer.start(m_call.timeoutMs);
-        m_socket.write(requestHead(m_call));
-        m_socket.write(m_call.body);
+        // In one piece: a small second one would wait for the first to be acknowledged.
+        m_socket.write(requestHead(m_call) + m_call.body);
     }
 
     void read()

@@ -315,6 +315,18 @@ private Q_SLOTS:
         QTRY_VERIFY(server.disconnected > before);
     }
 
+    void goesWithTheDoctor()
+    {
+        ScriptedServer server({ScriptedServer::stalled()});
+        auto doctor = std::make_unique<UrlDoctor>();
+        const auto future = doctor->examine(server.url(u"/a"_s).toString(), quick());
+        QTRY_COMPARE(server.requests.size(), 1);
+        doctor.reset();
+        QTRY_VERIFY(future.isFinished());
+        QCOMPARE(future.resultCount(), 0);
+        QTRY_COMPARE(server.disconnected, 2);
+    }
+
 private:
     template <class Row>
     static void connectionRows(const Row &row)
