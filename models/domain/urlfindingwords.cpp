@@ -21,11 +21,11 @@ QString day(const QString &iso)
     return QLocale().toString(QDateTime::fromString(iso, Qt::ISODate).toLocalTime().date(), QLocale::ShortFormat);
 }
 
-/// Milliseconds as seconds, with a decimal where there are few.
+/// Milliseconds as seconds, with decimals where there are few.
 QString seconds(const QString &ms)
 {
     const double value = ms.toDouble() / 1000;
-    return QLocale().toString(value, 'f', value < 10 ? 1 : 0);
+    return QLocale().toString(value, 'f', value < 1 ? 2 : value < 10 ? 1 : 0);
 }
 
 /// A server's own words behind ours.
