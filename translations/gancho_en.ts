@@ -76,6 +76,23 @@
         </message>
     </context>
     <context>
+        <name>UrlFinding</name>
+        <message numerus="yes">
+            <source>The server gets more requests than it takes and asks to wait (429, %n seconds).</source>
+            <translation>
+                <numerusform>The server gets more requests than it takes and asks to wait (429, %n second).</numerusform>
+                <numerusform>The server gets more requests than it takes and asks to wait (429, %n seconds).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The certificate expires on %1, in %n days.</source>
+            <translation>
+                <numerusform>The certificate expires on %1, in %n day.</numerusform>
+                <numerusform>The certificate expires on %1, in %n days.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>VerdictText</name>
         <message numerus="yes">
             <source>%n second(s)</source>

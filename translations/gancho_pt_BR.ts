@@ -867,6 +867,54 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
             <source>Writing: %1 of %2</source>
             <translation>Gravando: %1 de %2</translation>
         </message>
+        <message>
+            <source>Finds out why events do not arrive at a webhook URL</source>
+            <translation>Descobre por que os eventos não chegam a uma URL de webhook</translation>
+        </message>
+        <message>
+            <source>Webhook URL to examine.</source>
+            <translation>URL do webhook a examinar.</translation>
+        </message>
+        <message>
+            <source>Seconds that the sender waits for an answer (0.1 to 300).</source>
+            <translation>Segundos que quem envia espera por uma resposta (0.1 a 300).</translation>
+        </message>
+        <message>
+            <source>Sends no test event; stops when the connection stands.</source>
+            <translation>Não envia evento de teste; para quando a conexão está estabelecida.</translation>
+        </message>
+        <message>
+            <source>Sends test events of 1 and 5 MB too.</source>
+            <translation>Envia também eventos de teste de 1 e 5 MB.</translation>
+        </message>
+        <message>
+            <source>Platform that sends: wts-chat, whazing or clint.</source>
+            <translation>Plataforma que envia: wts-chat, whazing ou clint.</translation>
+        </message>
+        <message>
+            <source>The sender is on this computer or network, too.</source>
+            <translation>Quem envia também está neste computador ou nesta rede.</translation>
+        </message>
+        <message>
+            <source>Header for the test events; may be repeated.</source>
+            <translation>Cabeçalho para os eventos de teste; pode ser repetida.</translation>
+        </message>
+        <message>
+            <source>Prints the report as JSON.</source>
+            <translation>Mostra o relatório em JSON.</translation>
+        </message>
+        <message>
+            <source>doctor needs one URL.</source>
+            <translation>doctor precisa de uma URL.</translation>
+        </message>
+        <message>
+            <source>--timeout needs a number of seconds from 0.1 to 300.</source>
+            <translation>--timeout precisa de um número de segundos de 0.1 a 300.</translation>
+        </message>
+        <message>
+            <source>--limit and --no-send do not go together.</source>
+            <translation>--limit e --no-send não podem ser usadas juntas.</translation>
+        </message>
     </context>
     <context>
         <name>Composition</name>
@@ -3841,6 +3889,631 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
         <message>
             <source>Choose at least one event.</source>
             <translation>Escolha pelo menos um evento.</translation>
+        </message>
+    </context>
+    <context>
+        <name>UrlFinding</name>
+        <message>
+            <source>Problem</source>
+            <translation>Problema</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>Aviso</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Observação</translation>
+        </message>
+        <message>
+            <source>OK</source>
+            <translation>OK</translation>
+        </message>
+        <message>
+            <source>Address as written</source>
+            <translation>Endereço como foi escrito</translation>
+        </message>
+        <message>
+            <source>Other webhooks</source>
+            <translation>Outros webhooks</translation>
+        </message>
+        <message>
+            <source>Server's name</source>
+            <translation>Nome do servidor</translation>
+        </message>
+        <message>
+            <source>Connection</source>
+            <translation>Conexão</translation>
+        </message>
+        <message>
+            <source>Encryption and certificate</source>
+            <translation>Criptografia e certificado</translation>
+        </message>
+        <message>
+            <source>Test event and answer</source>
+            <translation>Evento de teste e resposta</translation>
+        </message>
+        <message>
+            <source>Large events</source>
+            <translation>Eventos grandes</translation>
+        </message>
+        <message>
+            <source>Diagnosis of %1</source>
+            <translation>Diagnóstico de %1</translation>
+        </message>
+        <message>
+            <source>Redirects:</source>
+            <translation>Redirecionamentos:</translation>
+        </message>
+        <message>
+            <source>(not followed)</source>
+            <translation>(não seguido)</translation>
+        </message>
+        <message>
+            <source>Checks:</source>
+            <translation>Verificações:</translation>
+        </message>
+        <message>
+            <source>%1 ms</source>
+            <translation>%1 ms</translation>
+        </message>
+        <message>
+            <source>not made</source>
+            <translation>não feita</translation>
+        </message>
+        <message>
+            <source>Copy the webhook's URL from the system that shall receive the events.</source>
+            <translation>Copie a URL do webhook no sistema que vai receber os eventos.</translation>
+        </message>
+        <message>
+            <source>Copy the URL anew from where it was made, and not out of a chat or a document.</source>
+            <translation>Copie a URL de novo de onde ela foi criada, e não de uma conversa ou de um documento.</translation>
+        </message>
+        <message>
+            <source>Type this character anew on the keyboard, or copy the URL from where it was made.</source>
+            <translation>Digite esse caractere de novo no teclado ou copie a URL de onde ela foi criada.</translation>
+        </message>
+        <message>
+            <source>Remove the first of the two.</source>
+            <translation>Remova o primeiro dos dois.</translation>
+        </message>
+        <message>
+            <source>Write the whole URL, beginning with https://.</source>
+            <translation>Escreva a URL inteira, começando com https://.</translation>
+        </message>
+        <message>
+            <source>Compare it with the original; a good one looks like https://example.com/hook.</source>
+            <translation>Compare com a original; uma URL correta se parece com https://example.com/hook.</translation>
+        </message>
+        <message>
+            <source>Have a shorter URL made by the system that receives.</source>
+            <translation>Peça uma URL mais curta, gerada pelo sistema que recebe os eventos.</translation>
+        </message>
+        <message>
+            <source>In n8n, activate the workflow and copy the production URL, which has /%1/ instead.</source>
+            <translation>No n8n, ative o workflow e copie a URL de produção, que tem /%1/ no lugar.</translation>
+        </message>
+        <message>
+            <source>Open the webhook's own settings there and copy the URL that they show.</source>
+            <translation>Abra lá as configurações do próprio webhook e copie a URL que aparece nelas.</translation>
+        </message>
+        <message>
+            <source>Ask the customer for the server's public name; nothing was sent there.</source>
+            <translation>Peça ao cliente o nome público do servidor; nada foi enviado para esse endereço.</translation>
+        </message>
+        <message>
+            <source>Give the platform a public URL, for example that of a tunnel; it is fine only where the sender runs in the same place.</source>
+            <translation>Informe à plataforma uma URL pública, por exemplo a de um túnel; este endereço só serve se quem envia roda no mesmo lugar.</translation>
+        </message>
+        <message>
+            <source>Check the name letter by letter; if it is right, its owner must enter it in the domain's DNS.</source>
+            <translation>Confira o nome letra por letra; se estiver certo, o dono precisa cadastrá-lo no DNS do domínio.</translation>
+        </message>
+        <message>
+            <source>Check the name and the internet connection of this computer, then try again.</source>
+            <translation>Confira o nome e a conexão deste computador com a internet e tente de novo.</translation>
+        </message>
+        <message>
+            <source>Have the program at the customer's started, and compare the port in the URL.</source>
+            <translation>Peça ao cliente que inicie o programa que recebe os eventos e confira a porta na URL.</translation>
+        </message>
+        <message>
+            <source>Usually a firewall drops the connection: ask the customer's IT to open the port to the platform.</source>
+            <translation>Em geral, é um firewall que bloqueia a conexão: peça à TI do cliente que libere a porta para a plataforma.</translation>
+        </message>
+        <message>
+            <source>Check this computer's own connection; if other pages open, the customer's server or network is down.</source>
+            <translation>Confira a conexão deste computador; se outras páginas abrem, o servidor ou a rede do cliente está fora do ar.</translation>
+        </message>
+        <message>
+            <source>Have a certificate set up at the server, or correct the port in the URL.</source>
+            <translation>Peça que instalem um certificado no servidor ou corrija a porta na URL.</translation>
+        </message>
+        <message>
+            <source>Ask the customer's IT whether this port is really the one for https:// and whether the program behind it runs.</source>
+            <translation>Pergunte à TI do cliente se essa porta é mesmo a de https:// e se o programa que atende nela está rodando.</translation>
+        </message>
+        <message>
+            <source>Ask the customer's IT to enable TLS 1.2 or newer.</source>
+            <translation>Peça à TI do cliente que ative o TLS 1.2 ou mais recente.</translation>
+        </message>
+        <message>
+            <source>Ask whoever runs the server to renew the certificate.</source>
+            <translation>Peça a quem cuida do servidor que renove o certificado.</translation>
+        </message>
+        <message>
+            <source>Check the date of this computer; if it is right, the server needs another certificate until then.</source>
+            <translation>Verifique a data deste computador; se ela estiver certa, até lá o servidor precisa de outro certificado.</translation>
+        </message>
+        <message>
+            <source>Write the server's name as the certificate has it, or have one issued for this name.</source>
+            <translation>Escreva o nome do servidor como está no certificado ou peça a emissão de um certificado para este nome.</translation>
+        </message>
+        <message>
+            <source>Have one issued by a public authority; Let's Encrypt does it at no cost.</source>
+            <translation>Peça um certificado emitido por uma autoridade certificadora pública; a Let's Encrypt emite de graça.</translation>
+        </message>
+        <message>
+            <source>Have the full chain of certificates (fullchain) installed at the server.</source>
+            <translation>Peça que instalem no servidor a cadeia completa de certificados (fullchain).</translation>
+        </message>
+        <message>
+            <source>Have a certificate of a public authority installed; in a company network, check whether a proxy put in its own.</source>
+            <translation>Peça que instalem um certificado de uma autoridade certificadora pública; em uma rede corporativa, verifique se um proxy colocou o próprio certificado no lugar.</translation>
+        </message>
+        <message>
+            <source>Compare the URL with the one that the receiving system shows for its webhook; it must not need a login in a browser.</source>
+            <translation>Compare a URL com a que o sistema que recebe mostra para o webhook; ela não pode exigir login no navegador.</translation>
+        </message>
+        <message>
+            <source>Ask whoever runs the server to mend its redirects; the steps are listed below.</source>
+            <translation>Peça a quem cuida do servidor que corrija os redirecionamentos; os passos estão listados abaixo.</translation>
+        </message>
+        <message>
+            <source>Senders often do not follow redirects: ask for the final URL and enter it at the platform.</source>
+            <translation>Muitas vezes, quem envia não segue redirecionamentos: peça a URL final e informe-a na plataforma.</translation>
+        </message>
+        <message>
+            <source>Ask for the final URL and enter it at the platform.</source>
+            <translation>Peça a URL final e informe-a na plataforma.</translation>
+        </message>
+        <message>
+            <source>The system should answer 200 at once and do its work afterwards; in n8n choose "Respond: Immediately".</source>
+            <translation>O sistema deve responder 200 na hora e fazer o trabalho depois; no n8n, escolha "Respond: Immediately".</translation>
+        </message>
+        <message>
+            <source>Try again; if it stays, ask whoever runs the server to look into its log at the time of this test.</source>
+            <translation>Tente de novo; se continuar, peça a quem cuida do servidor que veja o registro dele no horário deste teste.</translation>
+        </message>
+        <message>
+            <source>Write https:// instead of http://.</source>
+            <translation>Escreva https:// em vez de http://.</translation>
+        </message>
+        <message>
+            <source>Compare the port in the URL with the one of the webhook.</source>
+            <translation>Compare a porta na URL com a do webhook.</translation>
+        </message>
+        <message>
+            <source>In n8n, open the workflow and switch it to active; then compare the production URL letter by letter.</source>
+            <translation>No n8n, abra o workflow e ative-o; depois, compare a URL de produção letra por letra.</translation>
+        </message>
+        <message>
+            <source>In n8n, open the Webhook node and choose POST as HTTP method.</source>
+            <translation>No n8n, abra o nó Webhook e escolha POST como método HTTP.</translation>
+        </message>
+        <message>
+            <source>Compare the Header Auth credential of the Webhook node with the key that the platform sends; if it sends none, choose no authentication.</source>
+            <translation>Compare a credencial Header Auth do nó Webhook com a chave que a plataforma envia; se ela não envia nenhuma, escolha a opção sem autenticação.</translation>
+        </message>
+        <message>
+            <source>Make sure that the platform's IP address is in the list of the Webhook node.</source>
+            <translation>Confirme que o endereço IP da plataforma está na lista do nó Webhook.</translation>
+        </message>
+        <message>
+            <source>Look into Executions in n8n for the step that failed, or have the webhook respond immediately.</source>
+            <translation>Procure em Executions, no n8n, o passo que falhou ou faça o webhook responder imediatamente.</translation>
+        </message>
+        <message>
+            <source>Compare the URL letter by letter with the one that the receiving system shows; in n8n the workflow must be active.</source>
+            <translation>Compare a URL letra por letra com a que o sistema que recebe mostra; no n8n, o workflow precisa estar ativo.</translation>
+        </message>
+        <message>
+            <source>If the platform cannot send a key, have the check switched off (in n8n "Authentication: None", in Make no API key) and put a secret into the URL instead.</source>
+            <translation>Se a plataforma não consegue enviar uma chave, peça que desativem essa verificação (no n8n, "Authentication: None"; no Make, nenhuma chave de API) e que coloquem um segredo na URL.</translation>
+        </message>
+        <message>
+            <source>Ask the customer's IT whether a firewall or a key keeps the platform out.</source>
+            <translation>Pergunte à TI do cliente se um firewall ou a exigência de uma chave está barrando a plataforma.</translation>
+        </message>
+        <message>
+            <source>Have the receiving system take POST at this address, or ask for the URL that does.</source>
+            <translation>Peça que o sistema que recebe aceite POST neste endereço ou peça a URL que aceita.</translation>
+        </message>
+        <message>
+            <source>Have a new one made; in Make, a webhook that no scenario uses for some days is switched off: connect and activate it.</source>
+            <translation>Peça que criem um novo; no Make, um webhook que nenhum cenário usa por alguns dias é desativado: conecte-o a um cenário e ative-o.</translation>
+        </message>
+        <message>
+            <source>Have the size limit raised at the server; Make takes 5 MB and n8n 16 MB, unless set otherwise.</source>
+            <translation>Peça que aumentem o limite de tamanho no servidor; o Make aceita 5 MB e o n8n, 16 MB, se não houver outra configuração.</translation>
+        </message>
+        <message>
+            <source>Wait and try again; if it stays, subscribe to fewer events or have the limit raised.</source>
+            <translation>Aguarde e tente de novo; se continuar, assine menos eventos ou peça que aumentem o limite.</translation>
+        </message>
+        <message>
+            <source>The system may only take real events: send one. In Make it can also mean that the webhook's queue is full.</source>
+            <translation>Talvez o sistema só aceite eventos reais: envie um. No Make, também pode ser que a fila do webhook esteja cheia.</translation>
+        </message>
+        <message>
+            <source>Ask whoever runs the server what it expects.</source>
+            <translation>Pergunte a quem cuida do servidor o que ele espera receber.</translation>
+        </message>
+        <message>
+            <source>Have the program at the customer's started; the server in front of it is well.</source>
+            <translation>Peça ao cliente que inicie o programa que recebe os eventos; o servidor que fica na frente dele está funcionando.</translation>
+        </message>
+        <message>
+            <source>Ask whoever runs it to look into its log at the time of this test.</source>
+            <translation>Peça a quem cuida do programa que veja o registro dele no horário deste teste.</translation>
+        </message>
+        <message>
+            <source>Keep one of them, or untick the events that both have.</source>
+            <translation>Mantenha só um deles ou desmarque os eventos que os dois têm em comum.</translation>
+        </message>
+        <message>
+            <source>Events may get lost now and then: ask whoever runs the domain to remove the wrong addresses from its DNS.</source>
+            <translation>Alguns eventos podem se perder de vez em quando: peça a quem cuida do domínio que remova do DNS os endereços errados.</translation>
+        </message>
+        <message>
+            <source>Use https:// if the server offers it.</source>
+            <translation>Use https:// se o servidor oferecer.</translation>
+        </message>
+        <message>
+            <source>Use a secret in the path instead, or a key in a header.</source>
+            <translation>Em vez disso, use um segredo no caminho ou uma chave em um cabeçalho.</translation>
+        </message>
+        <message>
+            <source>Remove the part from # on.</source>
+            <translation>Remova a parte a partir do #.</translation>
+        </message>
+        <message>
+            <source>Remove it; it was left out for this test.</source>
+            <translation>Remova isso; ficou de fora deste teste.</translation>
+        </message>
+        <message>
+            <source>It says: "%1".</source>
+            <translation>A mensagem é: "%1".</translation>
+        </message>
+        <message>
+            <source>There is no URL.</source>
+            <translation>Não há URL.</translation>
+        </message>
+        <message>
+            <source>The URL has a space or a line break inside.</source>
+            <translation>Há um espaço ou uma quebra de linha no meio da URL.</translation>
+        </message>
+        <message>
+            <source>There is an invisible character (%1) at place %2 of the URL.</source>
+            <translation>Há um caractere invisível (%1) na posição %2 da URL.</translation>
+        </message>
+        <message>
+            <source>The URL contains "%1" (%2), which only looks like a character of an address.</source>
+            <translation>A URL contém "%1" (%2), que só parece um caractere de endereço.</translation>
+        </message>
+        <message>
+            <source>The URL begins with http:// or https:// twice.</source>
+            <translation>A URL começa com http:// ou https:// duas vezes.</translation>
+        </message>
+        <message>
+            <source>The URL does not begin with https://.</source>
+            <translation>A URL não começa com https://.</translation>
+        </message>
+        <message>
+            <source>The URL begins with "%1:", where platforms send to https:// and http:// only.</source>
+            <translation>A URL começa com "%1:", mas as plataformas só enviam para https:// e http://.</translation>
+        </message>
+        <message>
+            <source>The URL names no server.</source>
+            <translation>A URL não indica nenhum servidor.</translation>
+        </message>
+        <message>
+            <source>The URL is not written as a URL must be.</source>
+            <translation>A URL não está escrita como uma URL deve ser.</translation>
+        </message>
+        <message>
+            <source>The URL has %1 characters; the platform takes %2.</source>
+            <translation>A URL tem %1 caracteres; a plataforma aceita %2.</translation>
+        </message>
+        <message>
+            <source>This is n8n's test URL: it takes a single event, and only in the two minutes after "Listen for test event" was clicked.</source>
+            <translation>Esta é a URL de teste do n8n: ela aceita um único evento, e só nos dois minutos depois do clique em "Listen for test event".</translation>
+        </message>
+        <message>
+            <source>This is the address of the page where the flow is edited in %1, and not that of its webhook.</source>
+            <translation>Este é o endereço da página em que o fluxo é editado no %1, e não o do webhook dele.</translation>
+        </message>
+        <message>
+            <source>The URL leads to %1, an address inside a machine or network that no webhook may be sent to.</source>
+            <translation>A URL leva a %1, um endereço interno de uma máquina ou rede, para o qual nenhum webhook pode ser enviado.</translation>
+        </message>
+        <message>
+            <source>The URL leads to %1, which is this computer itself: a platform on the internet cannot reach it.</source>
+            <translation>A URL leva a %1, que é este próprio computador: uma plataforma na internet não consegue chegar até ele.</translation>
+        </message>
+        <message>
+            <source>The URL leads to %1, an address inside a private network: a platform on the internet cannot reach it.</source>
+            <translation>A URL leva a %1, um endereço dentro de uma rede privada: uma plataforma na internet não consegue chegar até ele.</translation>
+        </message>
+        <message>
+            <source>There is no server named %1.</source>
+            <translation>Não existe servidor com o nome %1.</translation>
+        </message>
+        <message>
+            <source>The name %1 could not be looked up.</source>
+            <translation>Não foi possível consultar o nome %1.</translation>
+        </message>
+        <message>
+            <source>%1 refuses connections at port %2: no program listens there.</source>
+            <translation>%1 recusa conexões na porta %2: nenhum programa está atendendo nela.</translation>
+        </message>
+        <message>
+            <source>%1 does not react at port %2.</source>
+            <translation>%1 não reage na porta %2.</translation>
+        </message>
+        <message>
+            <source>There is no way from here to %1, port %2.</source>
+            <translation>Não há caminho daqui até %1, porta %2.</translation>
+        </message>
+        <message>
+            <source>Port %1 answers without encryption, though the URL begins with https://.</source>
+            <translation>A porta %1 responde sem criptografia, embora a URL comece com https://.</translation>
+        </message>
+        <message>
+            <source>The server takes the connection and then says nothing for %1 seconds, so that no encryption can begin.</source>
+            <translation>O servidor aceita a conexão e depois fica %1 segundos sem dizer nada; assim, a criptografia não pode começar.</translation>
+        </message>
+        <message>
+            <source>The server ends the connection before encryption begins.</source>
+            <translation>O servidor encerra a conexão antes de a criptografia começar.</translation>
+        </message>
+        <message>
+            <source>The server only knows an old encryption (before TLS 1.2), which platforms refuse.</source>
+            <translation>O servidor só conhece uma criptografia antiga (anterior ao TLS 1.2), que as plataformas recusam.</translation>
+        </message>
+        <message>
+            <source>The certificate of %2 expired on %1.</source>
+            <translation>O certificado de %2 venceu em %1.</translation>
+        </message>
+        <message>
+            <source>The certificate of %2 is valid only from %1.</source>
+            <translation>O certificado de %2 só é válido a partir de %1.</translation>
+        </message>
+        <message>
+            <source>The certificate is not for %1 but for %2.</source>
+            <translation>O certificado não é de %1, e sim de %2.</translation>
+        </message>
+        <message>
+            <source>The server signed its certificate itself, so that no platform trusts it.</source>
+            <translation>O próprio servidor assinou o certificado dele, por isso nenhuma plataforma confia nele.</translation>
+        </message>
+        <message>
+            <source>The server does not send the certificate of "%1" along, without which its own cannot be checked.</source>
+            <translation>O servidor não envia junto o certificado de "%1", sem o qual o dele não pode ser conferido.</translation>
+        </message>
+        <message>
+            <source>The certificate was issued by "%1", which is not trusted here.</source>
+            <translation>O certificado foi emitido por "%1", em que este computador não confia.</translation>
+        </message>
+        <message>
+            <source>No encrypted connection could be made (%1).</source>
+            <translation>Não foi possível estabelecer uma conexão criptografada (%1).</translation>
+        </message>
+        <message>
+            <source>A login page for people answers instead of a webhook: events sent here are lost.</source>
+            <translation>Quem responde é uma página de login para pessoas, e não um webhook: os eventos enviados para cá se perdem.</translation>
+        </message>
+        <message>
+            <source>The URL sends the sender round in a circle (%1 redirects).</source>
+            <translation>A URL faz quem envia andar em círculos (%1 redirecionamentos).</translation>
+        </message>
+        <message>
+            <source>The server answers %1 and wants https://: %2</source>
+            <translation>O servidor responde com %1 e pede https://: %2</translation>
+        </message>
+        <message>
+            <source>The server answers %1 and points to another server: %2</source>
+            <translation>O servidor responde com %1 e aponta para outro servidor: %2</translation>
+        </message>
+        <message>
+            <source>The server answers %1 and points to another address: %2</source>
+            <translation>O servidor responde com %1 e aponta para outro endereço: %2</translation>
+        </message>
+        <message>
+            <source>The server answers %1, a redirect that does not say where to.</source>
+            <translation>O servidor responde com %1, um redirecionamento que não diz para onde.</translation>
+        </message>
+        <message>
+            <source>The server took the test event and did not answer within %1 seconds.</source>
+            <translation>O servidor recebeu o evento de teste e não respondeu em %1 segundos.</translation>
+        </message>
+        <message>
+            <source>The answer had begun but was not complete after %1 seconds.</source>
+            <translation>A resposta tinha começado, mas não estava completa depois de %1 segundos.</translation>
+        </message>
+        <message>
+            <source>The server ended the connection without any answer.</source>
+            <translation>O servidor encerrou a conexão sem nenhuma resposta.</translation>
+        </message>
+        <message>
+            <source>The answer breaks off in the middle.</source>
+            <translation>A resposta é interrompida no meio.</translation>
+        </message>
+        <message>
+            <source>The port wants an encrypted connection, but the URL begins with http://.</source>
+            <translation>A porta pede uma conexão criptografada, mas a URL começa com http://.</translation>
+        </message>
+        <message>
+            <source>What answers at this port is not a web server.</source>
+            <translation>O que responde nesta porta não é um servidor web.</translation>
+        </message>
+        <message>
+            <source>n8n knows no active workflow with this webhook (404).</source>
+            <translation>O n8n não conhece nenhum workflow ativo com este webhook (404).</translation>
+        </message>
+        <message>
+            <source>The webhook in n8n does not take POST, the method that platforms send with (404).</source>
+            <translation>O webhook no n8n não aceita POST, o método que as plataformas usam para enviar (404).</translation>
+        </message>
+        <message>
+            <source>n8n wants a key in a header, and the right one was not sent (403).</source>
+            <translation>O n8n pede uma chave em um cabeçalho, e a chave certa não foi enviada (403).</translation>
+        </message>
+        <message>
+            <source>The webhook in n8n takes events from chosen IP addresses only, and this computer's is not one of them (403).</source>
+            <translation>O webhook no n8n só aceita eventos de determinados endereços IP, e o deste computador não é um deles (403).</translation>
+        </message>
+        <message>
+            <source>The workflow in n8n started and failed (500).</source>
+            <translation>O workflow no n8n começou e falhou (500).</translation>
+        </message>
+        <message>
+            <source>A web page for people answers (%1) instead of a webhook.</source>
+            <translation>Quem responde é uma página web para pessoas (%1), e não um webhook.</translation>
+        </message>
+        <message>
+            <source>The server does not know this address (404).</source>
+            <translation>O servidor não conhece este endereço (404).</translation>
+        </message>
+        <message>
+            <source>The server wants a user name or a key (401).</source>
+            <translation>O servidor pede um nome de usuário ou uma chave (401).</translation>
+        </message>
+        <message>
+            <source>The server does not let this sender in (403).</source>
+            <translation>O servidor não permite a entrada deste remetente (403).</translation>
+        </message>
+        <message>
+            <source>This address does not take POST, the method that platforms send with (405).</source>
+            <translation>Este endereço não aceita POST, o método que as plataformas usam para enviar (405).</translation>
+        </message>
+        <message>
+            <source>This address does not take POST, the method that platforms send with, but %1 (405).</source>
+            <translation>Este endereço não aceita POST, o método que as plataformas usam para enviar, e sim %1 (405).</translation>
+        </message>
+        <message>
+            <source>This webhook does not exist any more (410).</source>
+            <translation>Este webhook não existe mais (410).</translation>
+        </message>
+        <message>
+            <source>Even a small test event is too large for the server (413).</source>
+            <translation>Até um evento de teste pequeno é grande demais para o servidor (413).</translation>
+        </message>
+        <message>
+            <source>The server gets more requests than it takes (429).</source>
+            <translation>O servidor recebe mais requisições do que aceita (429).</translation>
+        </message>
+        <message numerus="yes">
+            <source>The server gets more requests than it takes and asks to wait (429, %n seconds).</source>
+            <translation>
+                <numerusform>O servidor recebe mais requisições do que aceita e pede para esperar (429, %n segundo).</numerusform>
+                <numerusform>O servidor recebe mais requisições do que aceita e pede para esperar (429, %n segundos).</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The server does not accept the test event (400).</source>
+            <translation>O servidor não aceita o evento de teste (400).</translation>
+        </message>
+        <message>
+            <source>The server refuses the test event (%1).</source>
+            <translation>O servidor recusa o evento de teste (%1).</translation>
+        </message>
+        <message>
+            <source>A server in front answers, but the program behind it does not (%1).</source>
+            <translation>Um servidor na frente responde, mas o programa atrás dele não (%1).</translation>
+        </message>
+        <message>
+            <source>The program at this address fails (%1).</source>
+            <translation>O programa neste endereço falha (%1).</translation>
+        </message>
+        <message>
+            <source>Another active webhook sends to the same URL: %1.</source>
+            <translation>Outro webhook ativo envia para a mesma URL: %1.</translation>
+        </message>
+        <message>
+            <source>Another active webhook sends to the same URL: %1. These events arrive twice: %2.</source>
+            <translation>Outro webhook ativo envia para a mesma URL: %1. Estes eventos chegam duas vezes: %2.</translation>
+        </message>
+        <message>
+            <source>Some of the server's addresses cannot be reached from the internet: %1.</source>
+            <translation>Alguns dos endereços do servidor não podem ser alcançados pela internet: %1.</translation>
+        </message>
+        <message>
+            <source>Some of the server's addresses could not be reached from here: %1.</source>
+            <translation>Não foi possível alcançar daqui alguns dos endereços do servidor: %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The certificate expires on %1, in %n days.</source>
+            <translation>
+                <numerusform>O certificado vence em %1, daqui a %n dia.</numerusform>
+                <numerusform>O certificado vence em %1, daqui a %n dias.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>An event of %1 MB is not taken (%2).</source>
+            <translation>Um evento de %1 MB não é aceito (%2).</translation>
+        </message>
+        <message>
+            <source>An event of %1 MB is not taken: the connection breaks or no answer comes.</source>
+            <translation>Um evento de %1 MB não é aceito: a conexão cai ou não vem resposta.</translation>
+        </message>
+        <message>
+            <source>The answer came after %1 seconds; senders give up after about %2.</source>
+            <translation>A resposta veio depois de %1 segundos; quem envia costuma desistir depois de cerca de %2.</translation>
+        </message>
+        <message>
+            <source>The URL begins with http://: customers' data would travel unencrypted.</source>
+            <translation>A URL começa com http://: os dados dos clientes viajariam sem criptografia.</translation>
+        </message>
+        <message>
+            <source>The URL holds a user name or password before the @, which many senders leave out.</source>
+            <translation>A URL contém um nome de usuário ou uma senha antes do @, que muitos remetentes deixam de fora.</translation>
+        </message>
+        <message>
+            <source>What stands behind # in the URL is never sent.</source>
+            <translation>O que vem depois de # na URL nunca é enviado.</translation>
+        </message>
+        <message>
+            <source>There is a space or line break before or behind the URL.</source>
+            <translation>Há um espaço ou uma quebra de linha antes ou depois da URL.</translation>
+        </message>
+        <message>
+            <source>No test event was sent, so that it is not known how the webhook answers.</source>
+            <translation>Nenhum evento de teste foi enviado, por isso não se sabe como o webhook responde.</translation>
+        </message>
+        <message>
+            <source>The URL is written as it must be.</source>
+            <translation>A URL está escrita como deve ser.</translation>
+        </message>
+        <message>
+            <source>The server's name leads to %1.</source>
+            <translation>O nome do servidor leva a %1.</translation>
+        </message>
+        <message>
+            <source>The server takes connections (%1, port %2).</source>
+            <translation>O servidor aceita conexões (%1, porta %2).</translation>
+        </message>
+        <message>
+            <source>The connection is encrypted (%1), the certificate valid until %2.</source>
+            <translation>A conexão é criptografada (%1), e o certificado é válido até %2.</translation>
+        </message>
+        <message>
+            <source>An event of %1 MB is taken.</source>
+            <translation>Um evento de %1 MB é aceito.</translation>
+        </message>
+        <message>
+            <source>The server took the test event: %1 after %2 seconds.</source>
+            <translation>O servidor aceitou o evento de teste: %1 depois de %2 segundos.</translation>
         </message>
     </context>
     <context>

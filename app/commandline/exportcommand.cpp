@@ -1,15 +1,15 @@
+#include "app/catalogue/loganalysis.h"
 #include "app/commandline/commands.h"
 #include "app/commandline/eventoptions.h"
 #include "app/commandline/options.h"
 #include "app/commandline/stopsignals.h"
 #include "app/exchange/eventexport.h"
 #include "app/store/eventreader.h"
+#include "app/store/eventstore.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
-#include <QFileInfo>
 #include <QSaveFile>
 
 #include <cstdio>
@@ -148,21 +148,19 @@ int runExport(const QStringList &words)
         return complain(wanted.error(), 2);
     const QString dir = options.parser.value(QStringLiteral("data-dir"));
     const QString folder = dir.isEmpty() ? DataFolders::standard().data : DataFolders::under(dir).data;
-    const QString log = QDir(folder).filePath(QStringLiteral("events.sqlite"));
-    if (!QFileInfo::exists(log))
-        return complain(QCoreApplication::translate("CommandLine", "There is no event log in %1.")
-                            .arg(QDir::toNativeSeparators(folder)),
-                        1);
+    const auto store = EventStore::open(folder, EventStore::Access::ReadOnly, logAnalysis());
+    if (!store)
+        return complain(store.error().text, 1);
     StopSignals signalsToStop;
-    EventReader reader(log, QDir(folder).filePath(QStringLiteral("search.sqlite")));
-    const auto inboxes = reader.inboxes();
+    const auto reader = (*store)->makeReader();
+    const auto inboxes = reader->inboxes();
     if (!inboxes)
         return complain(inboxes.error().text, 1);
     const auto filter = wanted->filter(*inboxes);
     if (!filter)
         return complain(filter.error(), 2);
     request.filter = *filter;
-    return exportTo(options.parser.value(QStringLiteral("output")), reader, request, signalsToStop);
+    return exportTo(options.parser.value(QStringLiteral("output")), *reader, request, signalsToStop);
 }
 
 } // namespace gancho
