@@ -148,10 +148,11 @@ int runExport(const QStringList &words)
         return complain(wanted.error(), 2);
     const QString dir = options.parser.value(QStringLiteral("data-dir"));
     const QString folder = dir.isEmpty() ? DataFolders::standard().data : DataFolders::under(dir).data;
+    // Before any thread is there: one that does not know of it would let the signal end the program.
+    StopSignals signalsToStop;
     const auto store = EventStore::open(folder, EventStore::Access::ReadOnly, logAnalysis());
     if (!store)
         return complain(store.error().text, 1);
-    StopSignals signalsToStop;
     const auto reader = (*store)->makeReader();
     const auto inboxes = reader->inboxes();
     if (!inboxes)

@@ -2,6 +2,7 @@
 
 #include <QCryptographicHash>
 #include <QDateTime>
+#include <QTimeZone>
 #include <QMessageAuthenticationCode>
 
 #include <openssl/crypto.h>
@@ -64,7 +65,7 @@ bool readTime(SenderScheme scheme, Claim &claim)
         return false;
     QDateTime time = QDateTime::fromString(QString::fromLatin1(claim.time), Qt::ISODateWithMs);
     if (time.timeSpec() == Qt::LocalTime)
-        time.setTimeSpec(Qt::UTC);
+        time = QDateTime(time.date(), time.time(), QTimeZone::utc());
     claim.seconds = time.toSecsSinceEpoch();
     return time.isValid();
 }
