@@ -15,6 +15,7 @@ namespace {
 
 /// A body of 32 MiB in base64, or escaped at its worst, and its head.
 constexpr qsizetype longestLine = 256 * 1024 * 1024;
+constexpr qsizetype pieceOfLine = 64 * 1024;
 constexpr qsizetype shownOfLine = 4096;
 
 using Read = tl::expected<ReadEvent, QString>;
@@ -95,6 +96,15 @@ Read read(const QByteArray &line)
     return result;
 }
 
+/// Up to longestLine. QIODevice::readLine() would have memory for the longest line made for each.
+QByteArray readLine(QIODevice &in)
+{
+    QByteArray line = in.readLine(pieceOfLine);
+    while (!line.endsWith('\n') && !in.atEnd() && line.size() < longestLine)
+        line += in.readLine(pieceOfLine);
+    return line;
+}
+
 } // namespace
 
 Result<Done> readNdjson(QIODevice &in, const EventFileSink &sink)
@@ -103,7 +113,7 @@ Result<Done> readNdjson(QIODevice &in, const EventFileSink &sink)
     cancelled.kind = ErrorKind::Cancelled;
     qint64 bytes = 0;
     for (qint64 number = 1; !in.atEnd(); ++number) {
-        QByteArray line = in.readLine(longestLine);
+        QByteArray line = readLine(in);
         bytes += line.size();
         if (line.isEmpty())
             break;
@@ -111,7 +121,7 @@ Result<Done> readNdjson(QIODevice &in, const EventFileSink &sink)
             line.remove(0, 3);
         const bool tooLong = !line.endsWith('\n') && !in.atEnd();
         while (tooLong && !in.atEnd()) {
-            const QByteArray more = in.readLine(longestLine);
+            const QByteArray more = readLine(in);
             bytes += more.size();
             if (more.endsWith('\n'))
                 break;

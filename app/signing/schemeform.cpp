@@ -2,8 +2,8 @@
 
 #include <QCryptographicHash>
 #include <QDateTime>
-#include <QTimeZone>
 #include <QMessageAuthenticationCode>
+#include <QTimeZone>
 
 #include <openssl/crypto.h>
 

@@ -90,7 +90,7 @@ bool RetentionKeeper::rest(microseconds time)
 
 void RetentionKeeper::loop()
 {
-    threadrole::worksBehind("log keeper");
+    threadrole::worksBehind("log keeper", 5);
     auto db = SqliteConnection::open(m_file, true);
     bool again = false;
     for (;;) {

@@ -56,7 +56,7 @@ void SearchIndexer::wake()
 
 void SearchIndexer::loop()
 {
-    threadrole::worksWhenIdle("log indexer");
+    threadrole::worksBehind("log indexer", 10);
     m_events.execute("PRAGMA cache_size=-1024");
     m_index.execute("PRAGMA cache_size=-8192");
     begin();

@@ -101,8 +101,8 @@ void SqliteConnection::Close::operator()(sqlite3 *db) const
 
 Result<SqliteConnection> SqliteConnection::open(const QString &file, bool readOnly)
 {
-    // Its count of bytes has a lock around each allocation, which a thread that runs only when the others do not would
-    // hold for long.
+    // Its count of bytes has a lock around each allocation, which a thread of low priority may hold
+    // for long.
     static const int uncounted = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
     (void)uncounted;
     sqlite3 *db = nullptr;

@@ -32,7 +32,6 @@ struct SchedulerAttributes
 
 /// Nanoseconds: the shortest that the kernel takes.
 constexpr uint64_t shortestSlice = 100'000;
-constexpr int behind = 5;
 
 void name(const char *text)
 {
@@ -51,25 +50,17 @@ void answersSenders(const char *text)
     ::syscall(SYS_sched_setattr, 0, &attributes, 0U);
 }
 
-void worksBehind(const char *text)
+void worksBehind(const char *text, int niceness)
 {
     name(text);
     // On Linux a nice value is a thread's own.
-    ::setpriority(PRIO_PROCESS, id_t(::gettid()), behind);
-}
-
-void worksWhenIdle(const char *text)
-{
-    name(text);
-    const sched_param none{};
-    ::pthread_setschedparam(pthread_self(), SCHED_IDLE, &none);
+    ::setpriority(PRIO_PROCESS, id_t(::gettid()), niceness);
 }
 
 #else
 
 void answersSenders(const char *) {}
-void worksBehind(const char *) {}
-void worksWhenIdle(const char *) {}
+void worksBehind(const char *, int) {}
 
 #endif
 

@@ -10,12 +10,9 @@ namespace threadrole {
 /// between others' turns at once (Linux 6.12 and later: sched_setattr(2), "custom slice").
 void answersSenders(const char *name);
 
-/// Others soon wait for it, but their work goes first (nice(2)).
-void worksBehind(const char *name);
-
-/// Nobody waits for it: it runs when nothing else wants to (sched(7), SCHED_IDLE), and is left off at once for whatever
-/// does. Such a thread must not hold what others need.
-void worksWhenIdle(const char *name);
+/// Every other thread goes first (nice(2), 1 to 19), but none starves it: it takes locks of the allocator that others
+/// wait for, so it must come to run on a busy computer too.
+void worksBehind(const char *name, int niceness);
 
 } // namespace threadrole
 

@@ -46,7 +46,7 @@ WalCheckpointer::~WalCheckpointer()
 
 void WalCheckpointer::loop()
 {
-    threadrole::worksBehind("log checkpoints");
+    threadrole::worksBehind("log checkpoints", 5);
     auto wait = lookEvery;
     std::unique_lock lock(m_mutex);
     while (!m_wake.wait_for(lock, wait, [this] { return m_stop; })) {
