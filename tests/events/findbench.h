@@ -25,6 +25,7 @@
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 #include <QToolButton>
 
 namespace gancho::test {
@@ -61,7 +62,7 @@ inline NewEvent made(const Made &m)
     event.body = "{\"eventType\":\"" + m.type + "\",";
     if (m.delayUs > 0)
         event.body += "\"date\":\"" +
-                      QDateTime::fromMSecsSinceEpoch((event.receivedUs - m.delayUs) / 1000, Qt::UTC)
+                      QDateTime::fromMSecsSinceEpoch((event.receivedUs - m.delayUs) / 1000, QTimeZone::utc())
                           .toString(Qt::ISODateWithMs)
                           .toUtf8() +
                       "\",";

@@ -7,6 +7,7 @@
 #include <QDateTime>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 
 #include <sqlite3.h>
 
@@ -19,7 +20,7 @@ inline constexpr qint64 start = 1'772'460'000 * second; // 2026-03-02T14:00:00Z
 
 inline QByteArray iso(qint64 us)
 {
-    const QString time = QDateTime::fromMSecsSinceEpoch(us / 1000, Qt::UTC).toString(u"yyyy-MM-ddTHH:mm:ss");
+    const QString time = QDateTime::fromMSecsSinceEpoch(us / 1000, QTimeZone::utc()).toString(u"yyyy-MM-ddTHH:mm:ss");
     return time.toLatin1() + '.' + QByteArray::number(us % second).rightJustified(6, '0') + "5Z";
 }
 
