@@ -115,10 +115,13 @@ void EventStore::append(NewEvent &&event, quint64 ticket)
 
 Future<QVector<qint64>> EventStore::ids(const EventFilter &filter, qint64 after, qint64 before, int limit)
 {
-    return m_impl->searches->call<QVector<qint64>>(
-        [filter, after, before, limit](EventReader &reader, const EventReader::Cancelled &cancelled) {
-            return reader.ids(filter, after, before, limit, cancelled);
-        });
+    // What has just arrived is little, and somebody watches for it: it does not wait for a count of the whole log.
+    const bool arrivals = after > 0 && before == 0;
+    return (arrivals ? m_impl->rows : m_impl->searches)
+        ->call<QVector<qint64>>(
+            [filter, after, before, limit](EventReader &reader, const EventReader::Cancelled &cancelled) {
+                return reader.ids(filter, after, before, limit, cancelled);
+            });
 }
 
 Future<QVector<EventSummary>> EventStore::summaries(const QVector<qint64> &ids)
