@@ -1,7 +1,7 @@
 #include "tests/ui/workbench.h"
 #include "ui/mainwindow.h"
-#include "ui/pages/pageset.h"
 #include "ui/pages/page.h"
+#include "ui/pages/pageset.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/commandpalette.h"
 #include "ui/widgets/fuzzymatch.h"
