@@ -121,13 +121,11 @@ void EventTableModel::loadOlder(int wanted)
              [this, generation, wanted](const Result<QVector<qint64>> &ids) {
                  if (generation != m_generation)
                      return;
-                 if (!ids && m_ids.size() <= firstChunk) {
-                     failed(ids.error());
-                     return;
-                 }
                  if (!ids) {
-                     // What is listed stays; the end of the list asks again.
-                     m_complete = true;
+                     // A long list stays, and its end asks again.
+                     m_complete = m_ids.size() > firstChunk;
+                     if (!m_complete)
+                         failed(ids.error());
                      return;
                  }
                  m_cut = ids->size() >= wanted;
