@@ -25,12 +25,14 @@ namespace {
 /// Beyond this the deliveries of one thing are not all shown.
 constexpr int mostDeliveries = 1000;
 
+/// Spans of commit times do not overlap, so the nearest decides; looking on for one that fits would go through all of
+/// them for each of the newest events, whose time is written with the next transaction only.
 constexpr char summaryColumns[] =
     "SELECT "
     "e.id,e.received_us,t.name,e.platform,e.inbox_id,coalesce(i.former_name,i.name),e.subject,e.method,e.target,e."
     "status,e.size,"
-    "e.verification,e.refused,e.sender,(SELECT c.committed_us FROM commit_time c WHERE c.first_id<=e.id AND "
-    "c.last_id>=e.id AND c.committed_us>0 ORDER BY c.first_id DESC LIMIT 1),m.starred,m.colour,m.note,";
+    "e.verification,e.refused,e.sender,(SELECT CASE WHEN c.last_id>=e.id AND c.committed_us>0 THEN c.committed_us END "
+    "FROM commit_time c WHERE c.first_id<=e.id ORDER BY c.first_id DESC LIMIT 1),m.starred,m.colour,m.note,";
 constexpr char factColumns[] = "f.event_us,f.first_id,f.deviations";
 constexpr char noFactColumns[] = "NULL,NULL,NULL";
 constexpr char recordColumns[] =

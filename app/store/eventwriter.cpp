@@ -221,8 +221,7 @@ bool EventWriter::importAll(const QVector<NewEvent> &events)
     for (const NewEvent &event : events)
         if (!insert(event, next++))
             return false;
-    // When they were answered is not known: without a row of their own each look for it would go through the others.
-    return m_insertTime.bind(first).bind(next - 1).bind(0).run() && noteImported(first, next - 1);
+    return noteImported(first, next - 1);
 }
 
 bool EventWriter::noteImported(qint64 first, qint64 last)
