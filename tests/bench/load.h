@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/store/threadrole.h"
+
 #include <QByteArray>
 #include <QFile>
 #include <QProcess>
@@ -49,6 +51,8 @@ inline std::optional<Load> runWrk(const QString &url, int connections, int secon
         script.write("function delay() return " + QByteArray::number(restMs) + " end\n");
     script.close();
     QProcess wrk;
+    // The sender is a program of another computer: that it waits for a processor of this one is no part of the answer.
+    wrk.setChildProcessModifier([] { threadrole::answersSenders("wrk"); });
     wrk.start(QStringLiteral("wrk"),
               {QStringLiteral("-t1"), QStringLiteral("-c%1").arg(connections), QStringLiteral("-d%1s").arg(seconds),
                QStringLiteral("--latency"), QStringLiteral("-s"), script.fileName(), url});

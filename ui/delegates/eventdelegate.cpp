@@ -16,6 +16,8 @@ constexpr int pillPadding = 8;
 constexpr int pillHeight = 20;
 constexpr int noteSize = 16;
 
+enum Fonts : ShapedTexts::FontNumber { Plain, Strong, InPill };
+
 } // namespace
 
 EventDelegate::EventDelegate(EventTable &table)
@@ -32,6 +34,7 @@ void EventDelegate::takeFonts()
     m_strongFont.setWeight(QFont::DemiBold);
     m_pillFont = theme().captionFont();
     m_pillFont.setWeight(QFont::Medium);
+    m_texts.forget();
     m_note = theme().icon(QStringLiteral("note"), theme().colours().warn);
 }
 
@@ -74,7 +77,6 @@ void EventDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         paintAnswer(*painter, cell, index);
         break;
     default: {
-        painter->setFont(m_font);
         QRect area = cell;
         if (index.column() == EventTableModel::Subject && !index.data(EventTableModel::NoteRole).toString().isEmpty()) {
             const QRect note(cell.right() - noteSize + 1, cell.center().y() - noteSize / 2, noteSize, noteSize);
@@ -82,10 +84,8 @@ void EventDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
             area.setRight(note.left() - 4);
         }
         painter->setPen(index.column() == EventTableModel::Subject ? colours.text : colours.muted);
-        const QString text = index.data().toString();
-        const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
-        painter->drawText(area, int(alignment) | Qt::TextSingleLine,
-                          painter->fontMetrics().elidedText(text, Qt::ElideRight, area.width()));
+        m_texts.draw(*painter, area, Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()), m_font, Plain,
+                     index.data().toString());
     }
     }
     painter->restore();
@@ -107,16 +107,16 @@ void EventDelegate::paintSkeleton(QPainter &painter, const QRect &cell, int row)
 void EventDelegate::paintPill(QPainter &painter, const QRect &cell, const QModelIndex &index) const
 {
     const Tone tone = Tone(index.data(EventTableModel::ToneRole).toInt());
-    painter.setFont(m_pillFont);
-    const QFontMetrics metrics(m_pillFont);
-    const QString text = metrics.elidedText(index.data().toString(), Qt::ElideRight, cell.width() - 2 * pillPadding);
+    const QString text = index.data().toString();
+    const int most = cell.width() - 2 * pillPadding;
     const QRect pill(cell.left(), cell.center().y() - pillHeight / 2 + 1,
-                     metrics.horizontalAdvance(text) + 2 * pillPadding, pillHeight);
+                     m_texts.width(m_pillFont, InPill, text, most) + 2 * pillPadding, pillHeight);
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme().toneBackground(tone));
     painter.drawRoundedRect(pill, pillHeight / 2.0, pillHeight / 2.0);
     painter.setPen(theme().toneText(tone));
-    painter.drawText(pill, Qt::AlignCenter | Qt::TextSingleLine, text);
+    m_texts.draw(painter, {pill.left() + pillPadding, pill.top(), most, pillHeight}, Qt::AlignLeft, m_pillFont, InPill,
+                 text);
 }
 
 void EventDelegate::paintMark(QPainter &painter, const QRect &cell, const QModelIndex &index) const
@@ -124,10 +124,9 @@ void EventDelegate::paintMark(QPainter &painter, const QRect &cell, const QModel
     const bool starred = index.data(EventTableModel::StarRole).toBool();
     if (!starred && index.row() != m_table.hoveredRow())
         return;
-    painter.setFont(m_font);
     painter.setPen(starred ? theme().colours().warn : theme().colours().muted);
-    painter.drawText(cell.adjusted(8, 0, 0, 0), Qt::AlignCenter | Qt::TextSingleLine,
-                     starred ? QStringLiteral("★") : QStringLiteral("☆"));
+    m_texts.draw(painter, cell.adjusted(8, 0, 0, 0), Qt::AlignHCenter, m_font, Plain,
+                 starred ? QStringLiteral("★") : QStringLiteral("☆"));
 }
 
 void EventDelegate::paintAnswer(QPainter &painter, const QRect &cell, const QModelIndex &index) const
@@ -139,14 +138,11 @@ void EventDelegate::paintAnswer(QPainter &painter, const QRect &cell, const QMod
     const QString second = took.isEmpty() ? QString() : QStringLiteral(" · ") + took;
 
     const bool failed = status >= 400;
-    const int secondWidth = QFontMetrics(m_font).horizontalAdvance(second);
     painter.setPen(colours.muted);
-    painter.setFont(m_font);
-    painter.drawText(cell, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, second);
+    m_texts.draw(painter, cell, Qt::AlignRight, m_font, Plain, second);
     painter.setPen(failed ? colours.bad : colours.muted);
-    painter.setFont(failed ? m_strongFont : m_font);
-    painter.drawText(cell.adjusted(0, 0, -secondWidth, 0), Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine,
-                     first);
+    m_texts.draw(painter, cell.adjusted(0, 0, -m_texts.width(m_font, Plain, second, cell.width()), 0), Qt::AlignRight,
+                 failed ? m_strongFont : m_font, failed ? Strong : Plain, first);
 }
 
 } // namespace gancho

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/delegates/shapedtexts.h"
+
 #include <QFont>
 #include <QIcon>
 #include <QStyledItemDelegate>
@@ -35,6 +37,7 @@ private:
     QFont m_strongFont;
     QFont m_pillFont;
     QIcon m_note;
+    mutable ShapedTexts m_texts;
 };
 
 } // namespace gancho
