@@ -205,6 +205,8 @@ void InboxesPage::inboxesChanged()
 void InboxesPage::activated()
 {
     m_desk->setActive(true);
+    if (m_panel->isHidden() && !m_desk->model()->rows().isEmpty())
+        select(usualInbox());
 }
 
 void InboxesPage::hideEvent(QHideEvent *event)
@@ -259,6 +261,8 @@ void InboxesPage::whenClean(std::function<void()> proceed)
         [this, dirty, proceed] { dirty->save([this, proceed] { whenClean(proceed); }); },
         [this, dirty, proceed] {
             dirty->discard();
+            if (m_form->isNew())
+                m_panel->hide();
             whenClean(proceed);
         });
 }
@@ -268,7 +272,7 @@ void InboxesPage::rowChosen(InboxId wanted)
     if (wanted == m_shown)
         return;
     if (!m_panel->dirtyTab()) {
-        show(wanted);
+        showInbox(wanted);
         return;
     }
     // The view is still changing its selection here: going back must wait until it is through.
@@ -284,10 +288,10 @@ void InboxesPage::rowChosen(InboxId wanted)
 void InboxesPage::select(InboxId id)
 {
     m_table->select(id);
-    show(id);
+    showInbox(id);
 }
 
-void InboxesPage::show(InboxId id)
+void InboxesPage::showInbox(InboxId id)
 {
     m_problem->setMessage(Tone::Bad, {});
     const InboxRow *row = m_desk->model()->find(id);

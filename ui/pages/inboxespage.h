@@ -72,7 +72,7 @@ private:
     void select(InboxId id);
     /// That of the chosen account, else the first one.
     InboxId usualInbox() const;
-    void show(InboxId id);
+    void showInbox(InboxId id);
     void startNew();
     void cancel();
     void togglePaused();

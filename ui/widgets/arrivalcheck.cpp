@@ -123,7 +123,7 @@ void ArrivalCheck::start()
         if (generation != m_generation)
             return;
         if (report)
-            show(*report);
+            showReport(*report);
         else
             problem(report.error());
     });
@@ -145,7 +145,7 @@ void ArrivalCheck::began(ArrivalStep::Check check)
     m_title->setText(tr("Checking: %1…").arg(arrivalCheckWord(check)));
 }
 
-void ArrivalCheck::show(const ArrivalReport &report)
+void ArrivalCheck::showReport(const ArrivalReport &report)
 {
     m_report = report;
     setState(false);

@@ -41,7 +41,7 @@ Q_SIGNALS:
 
 private:
     void began(ArrivalStep::Check check);
-    void show(const ArrivalReport &report);
+    void showReport(const ArrivalReport &report);
     void mend(const ArrivalStep &step);
     void updateSubscription(const ArrivalStep &step);
     void clearLines();

@@ -133,7 +133,10 @@ ExpectedArrived::ExpectedArrived(const Services &services, QWidget *parent)
     connect(m_why, &QPushButton::clicked, this, &ExpectedArrived::whyRequested);
     connect(m_watch, &ArrivalWatch::changed, this, &ExpectedArrived::showState);
     connect(m_watch, &ArrivalWatch::finished, this, &ExpectedArrived::showState);
-    connect(&m_services.session, &AccountSession::platformChanged, this, [this] { readSubscriptions(); });
+    connect(&m_services.session, &AccountSession::platformChanged, this, [this] {
+        if (isVisible())
+            readSubscriptions();
+    });
     showState();
 }
 
@@ -177,8 +180,16 @@ void ExpectedArrived::setInbox(const Inbox *inbox)
         m_started = false;
     }
     m_inbox = now;
-    readSubscriptions();
+    if (isVisible())
+        readSubscriptions();
     showState();
+}
+
+void ExpectedArrived::showEvent(QShowEvent *event)
+{
+    InboxTab::showEvent(event);
+    // The boxes may have been changed on another page.
+    readSubscriptions();
 }
 
 void ExpectedArrived::readSubscriptions(std::function<void()> then)

@@ -24,7 +24,6 @@ public:
     explicit ExpectedArrived(const Services &services, QWidget *parent = nullptr);
 
     void setInbox(const Inbox *inbox) override;
-    void activated() override { readSubscriptions(); }
     const ArrivalWatch &watch() const { return *m_watch; }
 
 public Q_SLOTS:
@@ -36,6 +35,9 @@ Q_SIGNALS:
     /// The user wants to know more about what did not arrive.
     void whyRequested();
     void toast(const QString &text);
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
     QWidget *makeHead();

@@ -25,6 +25,10 @@
 
 namespace gancho {
 
+namespace {
+constexpr int mostFindings = 3;
+}
+
 ReceiverPanel::ReceiverPanel(const Services &services, EventRate &rate, QWidget *window)
     : Overlay(window)
     , m_services(services)
@@ -180,6 +184,7 @@ void ReceiverPanel::makeUrlTest()
             return request;
         },
         this);
+    m_test->setMost(mostFindings);
     connect(m_test, &UrlTest::resized, this, &ReceiverPanel::fit);
     connect(m_test, &UrlTest::toast, this, &ReceiverPanel::toast);
 }

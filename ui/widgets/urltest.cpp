@@ -99,11 +99,11 @@ void UrlTest::start()
             self->began(check);
     };
     setState(true);
-    QFrame::show();
+    show();
     m_future = m_doctor.examine(request.url, request.options);
     whenDone(m_future, this, [this, generation](const Result<UrlReport> &report) {
         if (generation == m_generation && report)
-            show(*report);
+            showReport(*report);
     });
 }
 
@@ -134,7 +134,7 @@ void UrlTest::began(UrlFinding::Check check)
     Q_EMIT resized();
 }
 
-void UrlTest::show(const UrlReport &report)
+void UrlTest::showReport(const UrlReport &report)
 {
     m_report = report;
     clearLines();
@@ -147,9 +147,12 @@ void UrlTest::show(const UrlReport &report)
     for (const Severity severity : {Severity::Problem, Severity::Warning, Severity::Note, Severity::Ok})
         words += severityWord(severity);
     const int width = FindingLine::widthOf(words);
-    for (const UrlFinding &finding : report.findings)
+    const auto listed = m_most > 0 ? report.findings.mid(0, m_most) : report.findings;
+    for (const UrlFinding &finding : listed)
         addLine(new FindingLine(severityWord(finding.severity), toneOf(finding.severity), findingText(finding),
                                 findingAdvice(finding), width, m_list));
+    if (const auto more = report.findings.size() - listed.size(); more > 0)
+        addLine(makeText(tr("%n more in the text that is copied.", nullptr, int(more)), "caption", m_list));
     Q_EMIT resized();
 }
 

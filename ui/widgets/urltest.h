@@ -31,6 +31,8 @@ public:
     UrlTest(UrlDoctor &doctor, Source source, QWidget *parent = nullptr);
     ~UrlTest() override;
 
+    /// Lists so many findings at most, the important ones; the others are in the text that is copied. 0: all.
+    void setMost(int findings) { m_most = findings; }
     QPushButton *button() const { return m_button; }
     bool isRunning() const { return m_future.isRunning(); }
     /// Of the last test that was finished.
@@ -49,7 +51,7 @@ Q_SIGNALS:
 
 private:
     void began(UrlFinding::Check check);
-    void show(const UrlReport &report);
+    void showReport(const UrlReport &report);
     void addLine(QWidget *line);
     void clearLines();
     void setState(bool running);
@@ -65,6 +67,7 @@ private:
     QPushButton *m_hide;
     QVBoxLayout *m_lines = nullptr;
     QWidget *m_list;
+    int m_most = 0;
     int m_generation = 0;
 };
 
