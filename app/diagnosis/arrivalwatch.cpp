@@ -24,6 +24,7 @@ ArrivalWatch::ArrivalWatch(EventStore &store, const Receiver &receiver, QObject 
     , m_receiver(receiver)
 {
     m_deadline.setSingleShot(true);
+    m_deadline.setTimerType(Qt::PreciseTimer);
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMs);
     connect(&m_deadline, &QTimer::timeout, this, &ArrivalWatch::timeUp);

@@ -169,7 +169,7 @@ void SenderCheckForm::showScheme()
     for (QWidget *part : QList<QWidget *>{m_placeLabel, m_place})
         part->setVisible(!place.isEmpty());
     m_placeLabel->setText(place);
-    m_place->setAccessibleName(place);
+    m_place->setAccessibleName(place.isEmpty() ? tr("Header") : place);
     m_place->setPlaceholderText(defaultName(now.scheme));
     const bool active = now.isActive();
     for (QWidget *part : QList<QWidget *>{m_secretLabel, m_secret, m_tools, m_failureLabel, m_failure})

@@ -173,17 +173,20 @@ void ArrivalCheck::mend(const ArrivalStep &step)
     switch (step.repair) {
     case ArrivalStep::Repair::None:
         return;
-    case ArrivalStep::Repair::StartReceiver:
-        connect(
-            &m_services.receiver, &Receiver::changed, this,
-            [this](const ReceiverState &state) {
-                if (state.phase != ReceiverState::Phase::Starting)
-                    start();
-            },
-            Qt::SingleShotConnection);
+    case ArrivalStep::Repair::StartReceiver: {
+        // It says that it is starting before it says how that went.
+        const auto listening = std::make_shared<QMetaObject::Connection>();
+        *listening =
+            connect(&m_services.receiver, &Receiver::changed, this, [this, listening](const ReceiverState &state) {
+                if (state.phase == ReceiverState::Phase::Starting)
+                    return;
+                disconnect(*listening);
+                start();
+            });
         m_services.receiver.start(QHostAddress(m_services.settings.get(setting::listenAddress)),
                                   quint16(m_services.settings.get(setting::listenPort)));
         return;
+    }
     case ArrivalStep::Repair::ResumeInbox:
         connect(&m_services.receiver, &Receiver::inboxesChanged, this, &ArrivalCheck::start, Qt::SingleShotConnection);
         whenDone(m_services.receiver.pauseInbox(m_inbox, false), this, [this](const Result<Inbox> &now) {

@@ -18,6 +18,7 @@ InboxPanel::InboxPanel(QWidget *parent)
     identify(m_tabs, QStringLiteral("inboxTabs"), tr("Parts of the inbox"));
     m_tabs->tabBar()->setObjectName(QStringLiteral("inboxTabBar"));
     m_tabs->tabBar()->setExpanding(false);
+    m_tabs->tabBar()->setDrawBase(false);
     m_tabs->setDocumentMode(true);
     auto *column = makeColumn(this, 1, 0);
     column->setContentsMargins(1, 6, 1, 1);

@@ -36,11 +36,11 @@ InboxTable::InboxTable(InboxModel *model, QWidget *parent)
     header->setHighlightSections(false);
     header->setMinimumSectionSize(60);
     header->setSectionResizeMode(InboxModel::NameColumn, QHeaderView::Stretch);
-    header->resizeSection(InboxModel::StateColumn, 150);
-    header->resizeSection(InboxModel::AccountColumn, 170);
-    header->resizeSection(InboxModel::CheckColumn, 170);
-    header->resizeSection(InboxModel::EventsColumn, 90);
-    header->resizeSection(InboxModel::LastColumn, 130);
+    header->resizeSection(InboxModel::StateColumn, 140);
+    header->resizeSection(InboxModel::AccountColumn, 130);
+    header->resizeSection(InboxModel::CheckColumn, 150);
+    header->resizeSection(InboxModel::EventsColumn, 80);
+    header->resizeSection(InboxModel::LastColumn, 120);
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         if (!m_selecting && currentId().isValid())
             Q_EMIT chosen(currentId());
