@@ -41,7 +41,9 @@ InboxDesk::InboxDesk(const Services &services, QObject *parent)
 
 void InboxDesk::load()
 {
-    if (m_model->rows().isEmpty())
+    if (!m_services.receiver.inboxes().isEmpty())
+        takeInboxes();
+    else if (m_model->rows().isEmpty())
         setState(State::Loading);
     // The receiver does not say that it has read its inboxes when there are none.
     whenDone(m_services.store.inboxes(), this, [this](const Result<QVector<Inbox>> &inboxes) {
