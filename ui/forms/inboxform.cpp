@@ -229,7 +229,10 @@ Inbox InboxForm::edited() const
     now.name = m_name->text().trimmed();
     now.account = AccountId(m_account->currentData().toString());
     now.platform = PlatformKind(m_platform->currentData().toInt());
-    if (const Account *account = m_services.accounts.find(now.account))
+    // That of the account; an inbox that has it otherwise is not changed by being looked at.
+    if (now.account.isValid() && now.account == m_original.account)
+        now.platform = m_original.platform;
+    else if (const Account *account = m_services.accounts.find(now.account))
         now.platform = account->platform;
     now.check = m_check->check();
     now.check.keychainKey = m_original.check.keychainKey;
