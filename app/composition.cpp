@@ -4,6 +4,8 @@
 #include "app/accounts/accountstore.h"
 #include "app/catalogue/loganalysis.h"
 #include "app/commandline/options.h"
+#include "app/diagnosis/arrivaldoctor.h"
+#include "app/diagnosis/urldoctor.h"
 #include "app/drafts/draftstore.h"
 #include "app/i18n/language.h"
 #include "app/instancechannel.h"
@@ -53,6 +55,7 @@ struct Running
         , receiver(*store, secrets)
         , session(accounts, secrets, sandbox)
         , drafts(folders.data + QStringLiteral("/drafts.json"))
+        , arrivals(receiver, *store, accounts, session, settings)
     {
         const QString language = options.language.isEmpty() ? settings.get(setting::language) : options.language;
         installLanguage(chooseLanguage(language));
@@ -61,8 +64,8 @@ struct Running
         QObject::connect(&accounts, &AccountStore::currentChanged, &settings, [this] {
             settings.set(setting::currentAccount, accounts.current() ? accounts.current()->id.value : QString());
         });
-        window = std::make_unique<MainWindow>(
-            Services{settings, accounts, session, secrets, *store, receiver, sandbox, drafts, folders.data});
+        window = std::make_unique<MainWindow>(Services{settings, accounts, session, secrets, *store, receiver, sandbox,
+                                                       drafts, doctor, arrivals, folders.data});
         QObject::connect(&channel, &InstanceChannel::raiseRequested, window.get(), [this] {
             window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
             window->show();
@@ -87,6 +90,8 @@ struct Running
     Receiver receiver;
     AccountSession session;
     DraftStore drafts;
+    UrlDoctor doctor;
+    ArrivalDoctor arrivals;
     std::unique_ptr<MainWindow> window;
 };
 

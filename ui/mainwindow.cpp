@@ -90,7 +90,7 @@ void MainWindow::makeShortcuts()
         if (Page *page = currentPage())
             page->refresh();
     });
-    for (int i = 0; i < 9; ++i)
+    for (int i = 0; i < PageSet::shortcuts; ++i)
         shortcut(PageSet::shortcut(i), [this, i] {
             if (!m_set)
                 return;
@@ -166,6 +166,7 @@ void MainWindow::buildShell()
     m_panel = new ReceiverPanel(m_services, m_rate, this);
     m_palette = new CommandPalette(this);
     connect(m_panel, &ReceiverPanel::toast, this, &MainWindow::tell);
+    connect(m_panel, &ReceiverPanel::whyRequested, m_set, &PageSet::askWhyNothingArrived);
     m_rail->setFolded(width() < foldBelow);
     showReceiver();
     showAccount();

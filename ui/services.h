@@ -6,12 +6,14 @@ namespace gancho {
 
 class AccountSession;
 class AccountStore;
+class ArrivalDoctor;
 class DraftStore;
 class EventStore;
 class Receiver;
 class Sandbox;
 class SecretStore;
 class Settings;
+class UrlDoctor;
 
 /// What the window works on. The composition owns all of it and outlives the window.
 struct Services
@@ -24,6 +26,8 @@ struct Services
     Receiver &receiver;
     Sandbox &sandbox;
     DraftStore &drafts; ///< what is typed and not sent
+    UrlDoctor &doctor;
+    ArrivalDoctor &arrivals;
     QString dataFolder; ///< shown on the settings page
 };
 

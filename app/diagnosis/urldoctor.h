@@ -9,6 +9,8 @@
 #include <QObject>
 #include <QSslCertificate>
 
+#include <functional>
+
 namespace gancho {
 
 // The room app/diagnosis finds out why a platform's events do not arrive at a URL. UrlDoctor walks the way that an
@@ -34,6 +36,8 @@ struct UrlDoctorOptions
     QList<Subscription> others;
     QStringList events;
     QList<QSslCertificate> authorities; ///< trusted beside the system's
+    /// Told of each check as it begins, in the thread of the doctor; not after the future was cancelled.
+    std::function<void(UrlFinding::Check)> began;
 };
 
 /// How long a platform waits for an answer: 10 s as in Whazing's test (reference/whazing.md §4c); for the others, which

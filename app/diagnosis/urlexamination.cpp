@@ -296,6 +296,8 @@ void UrlExamination::enter(Check check)
 {
     m_check = check;
     m_checkClock.start();
+    if (m_options.began && !future().isCanceled())
+        m_options.began(check);
 }
 
 void UrlExamination::leave()

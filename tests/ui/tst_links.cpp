@@ -58,7 +58,7 @@ class TestLinks : public QObject
     }
     QPushButton *link(const char *name)
     {
-        QTest::keyClick(m_window.get(), Qt::Key_3, Qt::ControlModifier);
+        QTest::keyClick(m_window.get(), Qt::Key_4, Qt::ControlModifier);
         auto *button = find<QPushButton>(name);
         return QTest::qWaitFor([button] { return button && button->isVisible(); }, 5000) ? button : nullptr;
     }

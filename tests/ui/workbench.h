@@ -2,6 +2,8 @@
 
 #include "app/accounts/accountsession.h"
 #include "app/catalogue/loganalysis.h"
+#include "app/diagnosis/arrivaldoctor.h"
+#include "app/diagnosis/urldoctor.h"
 #include "app/drafts/draftstore.h"
 #include "app/receiver/receiver.h"
 #include "app/sandbox/sandbox.h"
@@ -35,10 +37,13 @@ struct Workbench
         *gancho::EventStore::open(folder.path(), gancho::EventStore::Access::ReadWrite, gancho::logAnalysis()));
     gancho::Receiver receiver{*store, secrets};
     gancho::DraftStore drafts{folder.filePath(QStringLiteral("drafts.json"))};
+    gancho::UrlDoctor doctor;
+    gancho::ArrivalDoctor arrivals{receiver, *store, accounts, session, settings};
 
     gancho::Services services()
     {
-        return {settings, accounts, session, secrets, *store, receiver, sandbox, drafts, folder.path()};
+        return {settings, accounts, session, secrets,  *store,       receiver,
+                sandbox,  drafts,   doctor,  arrivals, folder.path()};
     }
     /// A sandbox account is chosen and the receiver listens on a free port.
     void withSandbox()

@@ -6,6 +6,7 @@
 #include "ui/widgets/build.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/switch.h"
+#include "ui/widgets/urltest.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -117,9 +118,10 @@ QWidget *SubscriptionForm::makeFields()
     auto *urlLabel = makeLabel(tr("&Url"), "label", fields);
     urlLabel->setBuddy(m_url);
     column->addWidget(urlLabel);
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_url, 1);
-    column->addLayout(row);
+    m_urlRow = new QHBoxLayout;
+    m_urlRow->setSpacing(8);
+    m_urlRow->addWidget(m_url, 1);
+    column->addLayout(m_urlRow);
     column->addWidget(m_urlProblem);
     column->addWidget(makeText(m_url->accessibleDescription(), "caption", fields));
     auto *below = new QHBoxLayout;
@@ -131,6 +133,7 @@ QWidget *SubscriptionForm::makeFields()
     column->addLayout(below);
     column->addWidget(m_urlNote);
     column->addStretch(1);
+    m_fields = column;
     return fields;
 }
 
@@ -146,6 +149,14 @@ QWidget *SubscriptionForm::makeFoot()
     row->addWidget(m_duplicate);
     row->addWidget(m_delete);
     return foot;
+}
+
+void SubscriptionForm::setUrlTest(UrlTest *test)
+{
+    m_urlTest = test;
+    m_urlRow->addWidget(test->button());
+    m_fields->insertWidget(m_fields->indexOf(m_urlNote) + 1, test);
+    chainTabs({m_url, test->button(), m_here});
 }
 
 void SubscriptionForm::setTypes(const QList<EventType> &types)
@@ -169,6 +180,8 @@ void SubscriptionForm::loadUnsaved(const Subscription &contents)
 void SubscriptionForm::fill(const Subscription &contents)
 {
     m_name->setText(contents.name);
+    if (m_urlTest && contents.url != m_url->text())
+        m_urlTest->clear();
     m_url->setText(contents.url);
     m_url->setCursorPosition(0);
     m_enabled->setChecked(contents.enabled);

@@ -16,6 +16,7 @@ namespace gancho {
 class Banner;
 class EventChecks;
 class Switch;
+class UrlTest;
 
 /// Edits one webhook subscription. Checks each field before anything is sent, and shows what the server said where it
 /// belongs; nothing typed is lost by that. It sends nothing itself.
@@ -45,6 +46,8 @@ public:
     void showError(const Error &error);
     void setUrl(const QString &url);
     void focusName();
+    /// Puts its button beside the URL and its panel under it. The form takes it.
+    void setUrlTest(UrlTest *test);
     /// A note under the URL, for example about an address that only this computer reaches; empty hides it.
     void setUrlNote(Tone tone, const QString &text);
 
@@ -73,6 +76,9 @@ private:
 
     Subscription m_original;
     QBoxLayout *m_halves = nullptr;
+    QBoxLayout *m_urlRow = nullptr;
+    QBoxLayout *m_fields = nullptr;
+    UrlTest *m_urlTest = nullptr;
     bool m_busy = false;
     bool m_wasDirty = false;
     QLabel *m_title;

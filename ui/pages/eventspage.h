@@ -47,6 +47,8 @@ public:
 
     /// Shows this event, whether the filter lets it through or not.
     void openEvent(EventId id);
+    /// Only the events of this inbox, of any time.
+    void showInbox(InboxId id);
     /// Puts a query into the search field and applies it.
     void search(const QString &query);
     /// As it stands now, a period such as the last hour counted back from this moment.

@@ -8,6 +8,7 @@
 #include "ui/pages/directorypage.h"
 #include "ui/pages/eventspage.h"
 #include "ui/pages/homepage.h"
+#include "ui/pages/inboxespage.h"
 #include "ui/pages/panelspage.h"
 #include "ui/pages/settingspage.h"
 #include "ui/pages/webhookspage.h"
@@ -29,6 +30,7 @@ PageSet::PageSet(const Services &services, QWidget *parent)
 {
     add<HomePage>();
     add<WebhooksPage>();
+    add<InboxesPage>();
     add<EventsPage>();
     add<ContactsPage>();
     add<ConversationsPage>();
@@ -113,6 +115,30 @@ void PageSet::link(P *page)
         connect(page, &P::eventRequested, this, [this](EventId id) {
             Q_EMIT openRequested(EventsPage::entry().id, [this, id] { get<EventsPage>()->openEvent(id); });
         });
+    if constexpr (requires { &P::inboxEventsRequested; })
+        connect(page, &P::inboxEventsRequested, this, [this](InboxId id) {
+            Q_EMIT openRequested(EventsPage::entry().id, [this, id] { get<EventsPage>()->showInbox(id); });
+        });
+    if constexpr (requires { &P::webhookRequested; })
+        connect(page, &P::webhookRequested, this, [this](const SubscriptionId &id) {
+            Q_EMIT openRequested(WebhooksPage::entry().id, [this, id] { get<WebhooksPage>()->openWebhook(id); });
+        });
+    if constexpr (requires { &P::webhookForInboxRequested; })
+        connect(page, &P::webhookForInboxRequested, this, [this](const InboxId &id) {
+            Q_EMIT openRequested(WebhooksPage::entry().id, [this, id] { get<WebhooksPage>()->newForInbox(id); });
+        });
+}
+
+QKeySequence PageSet::shortcut(int number)
+{
+    if (number < 0 || number >= shortcuts)
+        return {};
+    return QKeyCombination(Qt::CTRL, Qt::Key(Qt::Key_0 + (number + 1) % shortcuts));
+}
+
+void PageSet::askWhyNothingArrived()
+{
+    Q_EMIT openRequested(InboxesPage::entry().id, [this] { get<InboxesPage>()->askWhyOfAccount(); });
 }
 
 QList<PageEntry> PageSet::entries() const

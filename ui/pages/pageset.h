@@ -26,7 +26,9 @@ public:
     /// In the order of the rail; the settings, and then those that have no place in it, last.
     QList<PageEntry> entries() const;
     /// Of the page at this place in the rail, from 0 on.
-    static QKeySequence shortcut(int number) { return QKeyCombination(Qt::CTRL, Qt::Key(Qt::Key_1 + number)); }
+    /// Ctrl+1 to Ctrl+9, then Ctrl+0; none for further ones.
+    static QKeySequence shortcut(int number);
+    static constexpr int shortcuts = 10;
     /// Makes the page if it is not there yet; null for an unknown id.
     Page *page(const QString &id);
     /// Those that are there.
@@ -34,6 +36,8 @@ public:
     /// The others follow when the window is in view, one at a time: what waits in them (a badge, what the palette
     /// offers) is needed without them being looked at.
     void makeOthersSoon();
+    /// Leads to the inbox of the chosen account, and finds out.
+    void askWhyNothingArrived();
 
 Q_SIGNALS:
     void pageMade(gancho::Page *page);

@@ -1,6 +1,8 @@
 #include "ui/pages/webhookspage.h"
 
 #include "app/accounts/accountstore.h"
+#include "app/diagnosis/arrivaldoctor.h"
+#include "app/diagnosis/urldoctor.h"
 #include "app/receiver/receiver.h"
 #include "app/settings/settings.h"
 #include "app/store/eventstore.h"
@@ -14,6 +16,7 @@
 #include "ui/widgets/build.h"
 #include "ui/widgets/statepane.h"
 #include "ui/widgets/subscriptiontable.h"
+#include "ui/widgets/urltest.h"
 
 #include <QAction>
 #include <QResizeEvent>
@@ -70,6 +73,7 @@ WebhooksPage::WebhooksPage(const Services &services, QWidget *parent)
     connect(m_form, &SubscriptionForm::duplicateRequested, this, &WebhooksPage::duplicate);
     connect(m_form, &SubscriptionForm::deleteRequested, this, &WebhooksPage::askDelete);
     connect(m_form, &SubscriptionForm::useThisComputerRequested, this, &WebhooksPage::useThisComputer);
+    makeUrlTest();
     connectDesk();
 }
 
@@ -204,7 +208,9 @@ void WebhooksPage::showState()
                                  "conversations, contacts, payments."),
                               m_new);
         if (std::exchange(m_wantNew, false))
-            startNew();
+            startNew(std::exchange(m_wantedContents, {}));
+        else if (const auto wanted = std::exchange(m_wanted, {}); m_desk->model()->find(wanted))
+            select(wanted);
         else if (any && m_form->isHidden())
             select(m_table->firstId());
         else if (!m_form->isHidden() && !m_form->isDirty() && m_shown.isValid())
@@ -285,6 +291,7 @@ void WebhooksPage::startNew(const Subscription &contents)
 {
     if (m_desk->state() != SubscriptionDesk::State::Ready) {
         m_wantNew = true;
+        m_wantedContents = contents;
         return;
     }
     m_table->select({});
@@ -377,7 +384,7 @@ void WebhooksPage::useThisComputer()
                      m_form->showError(inbox.error());
                      return;
                  }
-                 m_form->setUrl(publicInboxUrl(m_services.receiver, m_services.settings, *inbox));
+                 m_form->setUrl(ArrivalDoctor::senderUrl(m_services.receiver, m_services.settings, *inbox));
                  if (m_services.receiver.state().phase != ReceiverState::Phase::Running)
                      m_form->setUrlNote(Tone::Warn,
                                         tr("The receiver is not running: start it with the button at the top."));
@@ -386,6 +393,52 @@ void WebhooksPage::useThisComputer()
                                         tr("Only this computer reaches that address. For the platform to reach it, "
                                            "enter the public base URL of your tunnel in the receiver's panel."));
              });
+}
+
+void WebhooksPage::openWebhook(const SubscriptionId &id)
+{
+    whenClean([this, id] {
+        if (m_desk->model()->find(id))
+            select(id);
+        else
+            m_wanted = id;
+    });
+}
+
+void WebhooksPage::newForInbox(InboxId id)
+{
+    const Inbox *inbox = m_services.receiver.inbox(id);
+    if (!inbox)
+        return;
+    Subscription contents;
+    contents.name = inbox->name;
+    contents.url = ArrivalDoctor::senderUrl(m_services.receiver, m_services.settings, *inbox);
+    for (const EventType &type : m_desk->types())
+        if (type.main)
+            contents.events += type.id;
+    whenClean([this, contents] { startNew(contents); });
+}
+
+void WebhooksPage::makeUrlTest()
+{
+    auto *test = new UrlTest(
+        m_services.doctor,
+        [this] {
+            const Subscription edited = m_form->edited();
+            const Account *account = m_services.accounts.current();
+            UrlTest::Request request{edited.url, {}};
+            request.options.platform = account ? account->platform : PlatformKind::None;
+            request.options.timeoutMs = usualTimeoutMs(request.options.platform);
+            request.options.allowLocal = account && account->sandbox;
+            request.options.events = edited.events;
+            for (const Subscription &other : m_desk->model()->subscriptions())
+                if (other.id != edited.id)
+                    request.options.others += other;
+            return request;
+        },
+        m_form);
+    connect(test, &UrlTest::toast, this, [this](const QString &text) { tell(text); });
+    m_form->setUrlTest(test);
 }
 
 void WebhooksPage::tell(const QString &text, std::function<void()> undo)

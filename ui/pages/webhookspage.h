@@ -32,6 +32,10 @@ public:
     void activated() override { refresh(); }
     bool mayLeave() override;
     void refresh() override;
+    /// Shows this one, once the list is there.
+    void openWebhook(const SubscriptionId &id);
+    /// Begins a new one that calls this inbox.
+    void newForInbox(InboxId id);
 
 Q_SIGNALS:
     void addAccountRequested();
@@ -62,6 +66,7 @@ private:
     void togglePaused();
     void askDelete();
     void useThisComputer();
+    void makeUrlTest();
     void tell(const QString &text, std::function<void()> undo = {});
 
     Services m_services;
@@ -80,9 +85,11 @@ private:
     QAction *m_undo;
     std::function<void()> m_undoing;
     std::function<void()> m_afterSave;
-    SubscriptionId m_shown; ///< in the form; invalid while it holds a new one
-    bool m_moved = false;   ///< the user has drawn the line between table and form
-    bool m_wantNew = false; ///< asked for before the account was connected
+    SubscriptionId m_shown;        ///< in the form; invalid while it holds a new one
+    bool m_moved = false;          ///< the user has drawn the line between table and form
+    bool m_wantNew = false;        ///< asked for before the account was connected
+    Subscription m_wantedContents; ///< of that new one
+    SubscriptionId m_wanted;       ///< to be shown when the list is there
 };
 
 } // namespace gancho

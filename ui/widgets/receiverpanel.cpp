@@ -1,6 +1,7 @@
 #include "ui/widgets/receiverpanel.h"
 
 #include "app/accounts/accountstore.h"
+#include "app/diagnosis/arrivaldoctor.h"
 #include "app/receiver/receiver.h"
 #include "app/settings/settings.h"
 #include "models/domain/subscription.h"
@@ -11,6 +12,7 @@
 #include "ui/widgets/eventrate.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/receiverpill.h"
+#include "ui/widgets/urltest.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -22,6 +24,10 @@
 #include <QSpinBox>
 
 namespace gancho {
+
+namespace {
+constexpr int mostFindings = 3;
+}
 
 ReceiverPanel::ReceiverPanel(const Services &services, EventRate &rate, QWidget *window)
     : Overlay(window)
@@ -38,6 +44,7 @@ ReceiverPanel::ReceiverPanel(const Services &services, EventRate &rate, QWidget 
     , m_applyPort(makeButton(QStringLiteral("receiverApplyPort"), tr("Change port"), nullptr, this))
     , m_perMinute(makeLabel({}, "muted", this))
     , m_toggle(makeButton(QStringLiteral("receiverToggle"), {}, "primary", this))
+    , m_why(makeButton(QStringLiteral("receiverWhy"), tr("Why did nothing arrive?"), "link", this))
 {
     setFixedWidth(380);
     setObjectName(QStringLiteral("receiverPanel"));
@@ -70,8 +77,14 @@ ReceiverPanel::ReceiverPanel(const Services &services, EventRate &rate, QWidget 
     auto *publicLabel = makeLabel(tr("&Public base URL"), "label", this);
     publicLabel->setBuddy(m_publicUrl);
     column->addWidget(publicLabel);
-    column->addWidget(m_publicUrl);
+    makeUrlTest();
+    auto *publicRow = new QHBoxLayout;
+    publicRow->setSpacing(8);
+    publicRow->addWidget(m_publicUrl, 1);
+    publicRow->addWidget(m_test->button());
+    column->addLayout(publicRow);
     column->addWidget(m_publicProblem);
+    column->addWidget(m_test);
     column->addWidget(makeText(tr("Of a tunnel or server that forwards to this computer. Webhooks then get this "
                                   "address instead of the local one."),
                                "caption", this));
@@ -83,7 +96,9 @@ ReceiverPanel::ReceiverPanel(const Services &services, EventRate &rate, QWidget 
     port->addWidget(m_applyPort);
     port->addStretch();
     column->addLayout(port);
-    column->addSpacing(8);
+    column->addSpacing(4);
+    column->addWidget(m_why, 0, Qt::AlignLeft);
+    column->addSpacing(4);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_perMinute, 1);
     foot->addWidget(m_toggle);
@@ -96,6 +111,11 @@ ReceiverPanel::ReceiverPanel(const Services &services, EventRate &rate, QWidget 
         QGuiApplication::clipboard()->setText(m_address->text());
         Q_EMIT toast(tr("Address copied."));
     });
+    connect(m_why, &QPushButton::clicked, this, [this] {
+        close();
+        Q_EMIT whyRequested();
+    });
+    connect(m_publicUrl, &QLineEdit::textEdited, m_test, &UrlTest::clear);
     connect(m_publicUrl, &QLineEdit::editingFinished, this, &ReceiverPanel::storePublicUrl);
     connect(m_applyPort, &QPushButton::clicked, this, [this] { moveTo(quint16(m_port->value())); });
     connect(m_port, &QSpinBox::valueChanged, this, &ReceiverPanel::refresh);
@@ -133,8 +153,40 @@ void ReceiverPanel::refresh()
     m_toggle->setAccessibleName(running ? tr("Stop receiving") : tr("Start receiving"));
     m_toggle->setEnabled(state.phase != ReceiverState::Phase::Starting);
     setLook(m_toggle, "kind", running ? "" : "primary");
-    if (isVisible())
-        resize(width(), sizeHint().height());
+    m_test->button()->setEnabled(!m_test->isRunning() && !m_publicUrl->text().trimmed().isEmpty());
+    fit();
+}
+
+void ReceiverPanel::fit()
+{
+    if (!isVisible())
+        return;
+    layout()->activate();
+    const int room = parentWidget()->height() - y() - 8;
+    resize(width(), qMin(room, qMax(sizeHint().height(), layout()->heightForWidth(width()))));
+}
+
+void ReceiverPanel::makeUrlTest()
+{
+    m_test = new UrlTest(
+        m_services.doctor,
+        [this] {
+            storePublicUrl();
+            const Account *account = m_services.accounts.current();
+            const auto inbox = inboxOf(m_services.receiver, account ? account->id : AccountId());
+            // The base itself is no inbox: the receiver answers 404 there.
+            UrlTest::Request request{m_publicUrl->text().trimmed(), {}};
+            if (inbox && m_publicProblem->text().isEmpty())
+                request.url = ArrivalDoctor::senderUrl(m_services.receiver, m_services.settings, *inbox);
+            request.options.platform = account ? account->platform : PlatformKind::None;
+            request.options.timeoutMs = usualTimeoutMs(request.options.platform);
+            request.options.allowLocal = account && account->sandbox;
+            return request;
+        },
+        this);
+    m_test->setMost(mostFindings);
+    connect(m_test, &UrlTest::resized, this, &ReceiverPanel::fit);
+    connect(m_test, &UrlTest::toast, this, &ReceiverPanel::toast);
 }
 
 void ReceiverPanel::storePublicUrl()

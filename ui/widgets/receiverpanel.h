@@ -14,6 +14,7 @@ class Banner;
 class ElidedLabel;
 class EventRate;
 class Pill;
+class UrlTest;
 
 /// Under the receiver's pill: where it listens, the public base URL, events per minute, start, stop, another port.
 class ReceiverPanel : public Overlay
@@ -25,6 +26,8 @@ public:
 
 Q_SIGNALS:
     void toast(const QString &text);
+    /// The user wants to know why nothing arrives.
+    void whyRequested();
 
 protected:
     QWidget *firstFocus() override;
@@ -34,6 +37,9 @@ private:
     void storePublicUrl();
     void moveTo(quint16 port);
     void startOrStop();
+    void makeUrlTest();
+    /// Takes the height that its contents need, where it is open.
+    void fit();
 
     Services m_services;
     EventRate &m_rate;
@@ -44,10 +50,12 @@ private:
     QPushButton *m_copy;
     QLineEdit *m_publicUrl;
     QLabel *m_publicProblem;
+    UrlTest *m_test = nullptr;
     QSpinBox *m_port;
     QPushButton *m_applyPort;
     QLabel *m_perMinute;
     QPushButton *m_toggle;
+    QPushButton *m_why;
 };
 
 } // namespace gancho
