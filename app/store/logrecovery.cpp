@@ -62,6 +62,10 @@ constexpr std::array tables{
     SalvagedTable{"meta", "key,value", 0},
     SalvagedTable{"mark", "event_id,starred,colour,note", 0},
     SalvagedTable{"imported", "first_id,last_id", 0},
+    SalvagedTable{"resend",
+                  "id,event_id,target,target_key,at_us,edited,status,problem,headers,body,body_size,connect_us,"
+                  "first_byte_us,total_us",
+                  0},
 };
 
 bool isDamage(int code)
