@@ -11,6 +11,8 @@
 #include <QSslSocket>
 #include <QTimer>
 
+#include <utility>
+
 namespace gancho {
 
 namespace {
@@ -135,7 +137,7 @@ private:
                                             "does not encrypt.")
                             : RawSender::tr("The target cannot be reached.");
             m_socket->disconnect(this);
-            m_socket->deleteLater();
+            std::exchange(m_socket, nullptr)->deleteLater();
             // Not from within the socket's own signal.
             QTimer::singleShot(0, this, [this] { tryNext(); });
             return;
