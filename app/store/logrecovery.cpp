@@ -21,7 +21,7 @@ namespace gancho {
 
 namespace {
 
-constexpr int samples = 32;
+constexpr int samples = 128;
 
 /// How the rows of a log that lacks some of its pages become a log without holes: what an event names and nobody has
 /// any more is put in with the little that is known of it.

@@ -72,7 +72,8 @@ void HeaderChoice::setHeaders(const HeaderList &headers)
     m_table->setRowCount(0);
     for (const auto &[name, value] : headers) {
         // Those that the sending itself sees to.
-        if (isHopByHop(name) || name.compare("content-length", Qt::CaseInsensitive) == 0)
+        if (isHopByHop(name) || name.compare("content-length", Qt::CaseInsensitive) == 0 ||
+            name.compare("host", Qt::CaseInsensitive) == 0)
             continue;
         addRow(name, value, true);
         if (left.contains(QString::fromUtf8(name), Qt::CaseInsensitive))

@@ -37,7 +37,7 @@ QVector<qint64> SendDesk::shown() const
 void SendDesk::makeButton()
 {
     EventDetail *detail = m_page.detail();
-    auto *button = gancho::makeButton(QStringLiteral("resendEvent"), tr("Send again"), nullptr, detail);
+    auto *button = gancho::makeButton(QStringLiteral("resendEvent"), tr("Resend"), nullptr, detail);
     auto *menu = new QMenu(button);
     menu->setObjectName(QStringLiteral("resendMenu"));
     const auto add = [&](const char *name, const QString &text, auto slot) {

@@ -28,10 +28,12 @@ EventResends::EventResends(QWidget *parent)
     horizontalHeader()->setStretchLastSection(true);
     setItemDelegateForColumn(ResendModel::Answer, new PillDelegate(this));
     setColumnHidden(ResendModel::What, true);
-    setColumnWidth(ResendModel::Time, 120);
-    setColumnWidth(ResendModel::Answer, 76);
-    setColumnWidth(ResendModel::Compared, 120);
-    setColumnWidth(ResendModel::Duration, 76);
+    setColumnWidth(ResendModel::Time, 116);
+    setColumnWidth(ResendModel::Answer, 68);
+    setColumnWidth(ResendModel::Compared, 124);
+    setColumnWidth(ResendModel::Duration, 68);
+    // It takes what is left.
+    setColumnWidth(ResendModel::Target, 40);
     connect(this, &QTableView::activated, this, [this](const QModelIndex &index) {
         const Resend &resend = m_model->rows().at(index.row()).resend;
         if (resend.status > 0)
