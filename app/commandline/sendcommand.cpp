@@ -1,107 +1,143 @@
 #include "app/commandline/commands.h"
 #include "app/commandline/options.h"
-#include "app/net/eventposter.h"
-#include "app/sandbox/testevents.h"
-#include "models/domain/subscription.h"
+#include "app/commandline/sendoptions.h"
+#include "app/sending/sendguard.h"
+#include "app/store/eventreader.h"
 
 #include <QCoreApplication>
-#include <QTimer>
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
 
 namespace gancho {
 
 namespace {
 
-/// Sends one event after the other, `rate` a second at most (0: each as soon as the one before was answered).
+/// Sends test events; each is made when its turn has come.
 class SendRun : public QObject
 {
 public:
-    QString type;
-    QUrl url;
-    HeaderList headers;
-    int count = 1;
-    double rate = 0;
-    bool allGood = true;
-
-    void sendNext()
+    SendRun(const SendOptions &options, std::unique_ptr<TestEventMaker> maker)
+        : m_options(options)
+        , m_maker(std::move(maker))
     {
-        const auto body = m_events.next(type);
-        if (!body)
-            return QCoreApplication::exit(
-                complain(QCoreApplication::translate("CommandLine", "This event cannot be sent."), 1));
-        if (rate > 0 && ++m_sent < count)
-            QTimer::singleShot(int(1000 / rate), Qt::PreciseTimer, this, [this] { sendNext(); });
-        whenDone(m_poster.post(url, headers, *body), this, [this](const Result<PostOutcome> &outcome) {
-            ++m_answered;
-            if (outcome)
-                printLine(QStringLiteral("%1 %2 ms").arg(outcome->status).arg(outcome->elapsedMs).toUtf8());
-            else
-                complain(outcome.error().text, 1);
-            allGood = allGood && outcome && outcome->status / 100 == 2;
-            if (m_answered == count)
-                QCoreApplication::exit(allGood ? 0 : 1);
-            else if (rate <= 0)
-                sendNext();
-        });
+    }
+
+    /// Errors: Invalid for a place in the body that there is not.
+    Result<Done> start()
+    {
+        // How many events a story has is seen when it is told.
+        const bool story = m_options.wish.base == TestEventWish::Base::Story;
+        for (int turn = 0; turn < (story ? m_options.count : 1); ++turn)
+            if (const auto made = make(); !made)
+                return made;
+        const qsizetype count = story ? m_waiting.size() : m_options.count;
+        m_types = story;
+        m_job = std::make_unique<SendJob>(
+            m_sender, count, [this](qsizetype) { return ready(next()); }, m_options.pace);
+        connect(m_job.get(), &SendJob::answered, this,
+                [this](qsizetype, const SendOutcome &outcome) { print(outcome); });
+        connect(m_job.get(), &SendJob::finished, this,
+                [this] { QCoreApplication::exit(m_job->accepted() == m_job->count() ? 0 : 1); });
+        m_job->start();
+        return Done{};
     }
 
 private:
-    TestEvents m_events;
-    EventPoster m_poster;
-    int m_sent = 0;
-    int m_answered = 0;
+    Result<Done> make()
+    {
+        const auto events = m_maker->next();
+        if (!events)
+            return fail(events.error());
+        m_waiting += *events;
+        return Done{};
+    }
+
+    Result<RawRequest> next()
+    {
+        if (m_at >= m_waiting.size()) {
+            m_waiting.clear();
+            m_at = 0;
+            if (const auto made = make(); !made)
+                return fail(made.error());
+        }
+        const InventedEvent &event = m_waiting[m_at++];
+        m_sent += event.type;
+        return testevent::requestOf(m_options.url, event.body, m_options.headers, m_options.signature, m_options.mark,
+                                    QDateTime::currentSecsSinceEpoch());
+    }
+
+    void print(const SendOutcome &outcome)
+    {
+        const QString type = m_sent.isEmpty() ? QString() : m_sent.takeFirst();
+        if (outcome.answer.status == 0) {
+            complain(outcome.problem, 1);
+            return;
+        }
+        QString line = QStringLiteral("%1 %2 ms").arg(outcome.answer.status).arg(outcome.answer.totalUs / 1000);
+        if (m_types)
+            line += u' ' + type;
+        printLine(line.toUtf8());
+    }
+
+    const SendOptions m_options;
+    const std::unique_ptr<TestEventMaker> m_maker;
+    RawSender m_sender;
+    std::unique_ptr<SendJob> m_job;
+    QVector<InventedEvent> m_waiting;
+    QStringList m_sent; ///< types of what is under way
+    qsizetype m_at = 0;
+    bool m_types = false;
 };
+
+/// The body of an event of the log.
+Result<QByteArray> bodyOf(const QString &folder, qint64 id)
+{
+    const QDir dir(folder);
+    if (!QFile::exists(dir.filePath(QStringLiteral("events.sqlite"))))
+        return fail(ErrorKind::NotFound, QCoreApplication::translate("CommandLine", "There is no event log in %1.")
+                                             .arg(QDir::toNativeSeparators(folder)));
+    EventReader reader(dir.filePath(QStringLiteral("events.sqlite")), dir.filePath(QStringLiteral("search.sqlite")));
+    return reader.record(EventId(id)).map([](const EventRecord &record) { return record.body; });
+}
+
+int runTest(SendOptions options, const QString &dataFolder)
+{
+    if (options.fromEvent > 0) {
+        const auto body = bodyOf(dataFolder, options.fromEvent);
+        if (!body)
+            return complain(body.error().text, 1);
+        options.wish.body = *body;
+    }
+    auto maker = TestEventMaker::of(options.wish);
+    if (!maker)
+        return complain(maker.error().text, 1);
+    SendRun run(options, std::move(*maker));
+    if (const auto started = run.start(); !started)
+        return complain(started.error().text, 2);
+    return QCoreApplication::exec();
+}
 
 } // namespace
 
 int runSend(const QStringList &words)
 {
     Options options(QStringLiteral("send"));
-    options.parser.addOptions({
-        {QStringLiteral("event"),
-         QCoreApplication::translate("CommandLine", "Identifier of the event, for example CONTACT_NEW."),
-         QStringLiteral("TYPE")},
-        {QStringLiteral("to"), QCoreApplication::translate("CommandLine", "Where to send it."), QStringLiteral("URL")},
-        {QStringLiteral("platform"), QCoreApplication::translate("CommandLine", "Whose event: wts-chat."),
-         QStringLiteral("PLATFORM"), QStringLiteral("wts-chat")},
-        {QStringLiteral("count"), QCoreApplication::translate("CommandLine", "How many, 1 to 1000000."),
-         QStringLiteral("N"), QStringLiteral("1")},
-        {QStringLiteral("rate"), QCoreApplication::translate("CommandLine", "How many a second at most, up to 1000."),
-         QStringLiteral("R")},
-        {QStringLiteral("header"), QCoreApplication::translate("CommandLine", "A header, name:value; may be repeated."),
-         QStringLiteral("NAME:VALUE")},
-    });
+    options.addDataDir();
+    SendOptions::addTo(options.parser);
     if (const auto code = options.read(words))
         return *code;
-    if (options.parser.value(QStringLiteral("platform")) != platformSlug(PlatformKind::WtsChat))
-        return complain(QCoreApplication::translate("CommandLine", "--platform must be wts-chat."), 2);
-    SendRun run;
-    run.type = options.parser.value(QStringLiteral("event"));
-    if (!TestEvents().next(run.type))
-        return complain(QCoreApplication::translate(
-                            "CommandLine", "--event needs the identifier of an event, for example CONTACT_NEW."),
-                        2);
-    const QString url = options.parser.value(QStringLiteral("to"));
-    if (const QString problem = checkWebhookUrl(url); !problem.isEmpty())
-        return complain(QStringLiteral("--to: ") + problem, 2);
-    run.url = QUrl(url);
-    bool ok = false;
-    run.count = options.parser.value(QStringLiteral("count")).toInt(&ok);
-    if (!ok || run.count < 1 || run.count > 1'000'000)
-        return complain(QCoreApplication::translate("CommandLine", "--count needs a number from 1 to 1000000."), 2);
-    if (options.parser.isSet(QStringLiteral("rate"))) {
-        run.rate = options.parser.value(QStringLiteral("rate")).toDouble(&ok);
-        if (!ok || run.rate <= 0 || run.rate > 1000)
-            return complain(QCoreApplication::translate("CommandLine", "--rate needs a number above 0, up to 1000."),
-                            2);
+    const auto wanted = SendOptions::read(options.parser);
+    if (!wanted)
+        return complain(wanted.error(), 2);
+    QString data;
+    if (wanted->needsLog()) {
+        const auto folders = options.folders();
+        if (!folders)
+            return 1;
+        data = folders->data;
     }
-    for (const QString &header : options.parser.values(QStringLiteral("header"))) {
-        const qsizetype colon = header.indexOf(u':');
-        if (colon < 1 || header.contains(u'\n') || header.contains(u'\r'))
-            return complain(QCoreApplication::translate("CommandLine", "--header needs NAME:VALUE."), 2);
-        run.headers.emplaceBack(header.left(colon).trimmed().toUtf8(), header.mid(colon + 1).trimmed().toUtf8());
-    }
-    QTimer::singleShot(0, &run, [&run] { run.sendNext(); });
-    return QCoreApplication::exec();
+    return wanted->again ? runResend(*wanted, data) : runTest(*wanted, data);
 }
 
 } // namespace gancho

@@ -8,7 +8,8 @@ constexpr qsizetype keptBody = 256 * 1024;
 
 } // namespace
 
-AnswerParser::AnswerParser()
+AnswerParser::AnswerParser(bool withoutBody)
+    : m_withoutBody(withoutBody)
 {
     http_parser_init(&m_parser, HTTP_RESPONSE);
     m_parser.data = this;
@@ -56,10 +57,11 @@ const http_parser_settings &AnswerParser::callbacks()
         };
         s.on_headers_complete = [](http_parser *p) {
             self(p).m_status = p->status_code;
-            return 0;
+            return self(p).m_withoutBody ? 1 : 0;
         };
         s.on_body = [](http_parser *p, const char *at, size_t length) {
             QByteArray &body = self(p).body;
+            self(p).m_bodySize += qint64(length);
             body.append(at, std::min(qsizetype(length), keptBody - body.size()));
             return 0;
         };

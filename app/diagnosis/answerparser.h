@@ -11,7 +11,8 @@ namespace gancho {
 class AnswerParser
 {
 public:
-    AnswerParser();
+    /// `withoutBody`: the answer to a HEAD, which says how long its body would be and has none.
+    explicit AnswerParser(bool withoutBody = false);
     Q_DISABLE_COPY_MOVE(AnswerParser)
 
     enum class State { Reading, Complete, Wrong };
@@ -23,7 +24,8 @@ public:
     int status() const { return m_status; }
     bool hasBytes() const { return m_hasBytes; }
     HeaderList headers;
-    QByteArray body;
+    QByteArray body;                               ///< the first 256 KiB
+    qint64 bodySize() const { return m_bodySize; } ///< of what came, bytes
 
 private:
     static AnswerParser &self(http_parser *parser) { return *static_cast<AnswerParser *>(parser->data); }
@@ -34,6 +36,8 @@ private:
     int m_status = 0;
     bool m_inValue = true;
     bool m_hasBytes = false;
+    const bool m_withoutBody;
+    qint64 m_bodySize = 0;
 };
 
 } // namespace gancho

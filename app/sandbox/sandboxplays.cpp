@@ -316,4 +316,87 @@ void everything(SandboxContext &context)
     sessiondesk::change(context, world.sessions.value(session), {{u"status"_s, u"COMPLETED"_s}, {u"unreadCount"_s, 0}});
 }
 
+namespace {
+
+void takeOver(SandboxContext &context, const QString &session)
+{
+    SandboxWorld &world = context.world;
+    context.actingUser = anyRow(world, world.agents).value("userId"_L1).toString();
+    sessiondesk::change(context, world.sessions.value(session),
+                        {{u"userId"_s, context.actingUser}, {u"status"_s, u"IN_PROGRESS"_s}});
+}
+
+void contactSays(SandboxContext &context, const QString &session)
+{
+    const QJsonObject row = context.world.sessions.value(session);
+    sessiondesk::receive(context, row, contactSaying(context.world, row));
+}
+
+void attendantSays(SandboxContext &context, const QString &session)
+{
+    answer(context, context.world.sessions.value(session), attendantSaying(context.world));
+}
+
+void conclude(SandboxContext &context, const QString &session)
+{
+    sessiondesk::change(context, context.world.sessions.value(session),
+                        {{u"status"_s, u"COMPLETED"_s}, {u"unreadCount"_s, 0}});
+}
+
+void moveOn(SandboxContext &context, const QJsonObject &card)
+{
+    const QJsonObject step = anyRow(context.world, context.world.steps, [&card](const QJsonObject &each) {
+        return each.value("panelId"_L1) == card.value("panelId"_L1) && each.value("id"_L1) != card.value("stepId"_L1);
+    });
+    (void)carddesk::update(context, card, {u"StepId"_s}, {{u"stepId"_s, step.value("id"_L1)}});
+}
+
+} // namespace
+
+void newLead(SandboxContext &context)
+{
+    SandboxWorld &world = context.world;
+    const QJsonObject contact = newContact(context, u"CREATED_FROM_HUB"_s);
+    const QString session = idOf(beginWith(context, contact));
+    contactSays(context, session);
+    takeOver(context, session);
+    attendantSays(context, session);
+    contactSays(context, session);
+    moveOn(context, newCard(context, contact, world.sessions.value(session)));
+    receivePayment(context, requestPayment(context, world.sessions.value(session)));
+    attendantSays(context, session);
+    conclude(context, session);
+}
+
+void supportCase(SandboxContext &context)
+{
+    SandboxWorld &world = context.world;
+    const QJsonObject contact = anyRow(world, world.contacts, [&world](const QJsonObject &each) {
+        return each.value("status"_L1) == "ACTIVE"_L1 && sessiondesk::openSession(world, idOf(each)).isEmpty();
+    });
+    const QString session = idOf(beginWith(context, contact));
+    contactSays(context, session);
+    takeOver(context, session);
+    attendantSays(context, session);
+    const QJsonObject tag = anyRow(world, world.tags, [&contact](const QJsonObject &each) {
+        return !contact.value("tagIds"_L1).toArray().contains(each.value("id"_L1));
+    });
+    (void)contactdesk::changeTags(context, world.contacts.value(idOf(contact)),
+                                  {{u"tagIds"_s, QJsonArray{tag.value("id"_L1)}}},
+                                  contactdesk::TagOperation::InsertIfNotExists);
+    contactSays(context, session);
+    attendantSays(context, session);
+    conclude(context, session);
+}
+
+void paidOrder(SandboxContext &context)
+{
+    SandboxWorld &world = context.world;
+    const QString session = idOf(anySession(context));
+    contactSays(context, session);
+    const QJsonObject payment = requestPayment(context, world.sessions.value(session));
+    attendantSays(context, session);
+    receivePayment(context, payment);
+}
+
 } // namespace gancho::sandboxplay

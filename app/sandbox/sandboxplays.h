@@ -27,6 +27,13 @@ void templateCreated(SandboxContext &context);
 void templateChanged(SandboxContext &context);
 /// The eleven main events, each once, about one new customer.
 void everything(SandboxContext &context);
+/// A stranger becomes a customer: contact, conversation, messages both ways, a card that moves, a payment that comes
+/// in, and the end of the conversation.
+void newLead(SandboxContext &context);
+/// Somebody known asks for help: conversation, messages both ways, handed over, a tag, concluded.
+void supportCase(SandboxContext &context);
+/// A payment is asked for in a conversation and comes in.
+void paidOrder(SandboxContext &context);
 
 } // namespace sandboxplay
 

@@ -1,16 +1,36 @@
 #include "app/sandbox/testevents.h"
 
 #include "app/sandbox/sandboxactivity.h"
+#include "app/sandbox/sandboxplays.h"
 #include "app/sandbox/sandboxworld.h"
 #include "app/sandbox/worldgenerator.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
+
+#include <array>
 
 namespace gancho {
 
 namespace {
 
 constexpr int contacts = 60;
+
+struct Row
+{
+    const char *id;
+    const char *label;
+    void (*happen)(SandboxContext &);
+};
+
+constexpr std::array rows{
+    Row{"new-lead", QT_TRANSLATE_NOOP("Sandbox", "New lead: from the first message to the payment"),
+        sandboxplay::newLead},
+    Row{"support-case", QT_TRANSLATE_NOOP("Sandbox", "Support: somebody known asks for help"),
+        sandboxplay::supportCase},
+    Row{"paid-order", QT_TRANSLATE_NOOP("Sandbox", "Order: a payment is asked for and comes in"),
+        sandboxplay::paidOrder},
+};
 
 } // namespace
 
@@ -48,6 +68,28 @@ std::optional<QByteArray> TestEvents::next(const QString &type)
                 return QJsonDocument(event.body).toJson(QJsonDocument::Compact);
     }
     return std::nullopt;
+}
+
+QVector<InventedEvent> TestEvents::story(const QString &id)
+{
+    QVector<InventedEvent> events;
+    for (const Row &row : rows) {
+        if (id != QLatin1String(row.id))
+            continue;
+        SandboxContext context(m_impl->world);
+        row.happen(context);
+        for (const FiredEvent &event : context.fired)
+            events.append({event.type, QJsonDocument(event.body).toJson(QJsonDocument::Compact)});
+    }
+    return events;
+}
+
+QList<EventStory> TestEvents::stories()
+{
+    QList<EventStory> list;
+    for (const Row &row : rows)
+        list.append({QLatin1String(row.id), QCoreApplication::translate("Sandbox", row.label)});
+    return list;
 }
 
 } // namespace gancho

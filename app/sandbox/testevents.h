@@ -3,12 +3,28 @@
 #include "models/domain/platformkind.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
+#include <QVector>
 
 #include <memory>
 #include <optional>
 
 namespace gancho {
+
+/// An event as the invented company would send it.
+struct InventedEvent
+{
+    QString type;
+    QByteArray body; ///< JSON
+};
+
+/// Events that belong together.
+struct EventStory
+{
+    QString id;    ///< "new-lead": on the command line
+    QString label; ///< translated
+};
 
 /// Realistic webhook bodies for a test: what the invented company would send, without a server. Any thread, one at a
 /// time.
@@ -20,6 +36,11 @@ public:
 
     /// The body of the next event of that type; nothing for a type that the platform does not send.
     std::optional<QByteArray> next(const QString &type);
+    /// The events of a story in their order, about somebody new or at random each time; ids fit together. Empty for an
+    /// unknown one.
+    QVector<InventedEvent> story(const QString &id);
+
+    static QList<EventStory> stories();
 
 private:
     class Impl;

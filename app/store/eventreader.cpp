@@ -5,6 +5,7 @@
 #include "app/store/eventsearch.h"
 #include "app/store/eventsorting.h"
 #include "app/store/eventstatistics.h"
+#include "app/store/resendrows.h"
 #include "app/store/schema.h"
 #include "models/domain/sendercheckcodec.h"
 
@@ -343,6 +344,17 @@ Result<QVector<Inbox>> EventReader::inboxes()
             return fail(ok.error());
         return list;
     });
+}
+
+Result<QVector<Resend>> EventReader::resends(EventId id)
+{
+    return read<QVector<Resend>>({}, [&](const ReadContext &context) { return resendrows::of(context, id); });
+}
+
+Result<QVector<qint64>> EventReader::acceptedBy(const QByteArray &targetKey)
+{
+    return read<QVector<qint64>>(
+        {}, [&](const ReadContext &context) { return resendrows::acceptedBy(context, targetKey); });
 }
 
 Result<qint64> EventReader::count()

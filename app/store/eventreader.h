@@ -3,6 +3,7 @@
 #include "app/store/readcontext.h"
 #include "app/store/tailrepeats.h"
 #include "models/domain/inbox.h"
+#include "models/domain/resend.h"
 
 #include <QPair>
 #include <QVector>
@@ -43,6 +44,8 @@ public:
     Result<QVector<EventSummary>> deliveries(EventId id, const Cancelled &cancelled);
     Result<QVector<QStringList>> fieldValues(const QVector<qint64> &ids, const QStringList &fields);
     Result<QVector<Inbox>> inboxes();
+    Result<QVector<Resend>> resends(EventId id);
+    Result<QVector<qint64>> acceptedBy(const QByteArray &targetKey);
     /// Of all events.
     Result<qint64> count();
 

@@ -4,6 +4,7 @@
 #include "models/base/future.h"
 #include "models/domain/event.h"
 #include "models/domain/inbox.h"
+#include "models/domain/resend.h"
 #include "models/domain/retention.h"
 
 #include <QObject>
@@ -111,6 +112,13 @@ public:
     /// Puts stars, colours and notes on events; an empty mark takes it away.
     Future<Done> setMarks(const QVector<QPair<EventId, EventMark>> &marks);
 
+    /// Keeps what became of events that were sent again; resentChanged() tells of it. For up to some hundred at a time.
+    Future<Done> addResends(const QVector<Resend> &resends);
+    /// The resends of an event, oldest first, at most 1,000 of the newest.
+    Future<QVector<Resend>> resends(EventId id);
+    /// Which events a target has answered 2xx when they were sent to it again, oldest first; see Resend::targetKey.
+    Future<QVector<qint64>> acceptedBy(const QByteArray &targetKey);
+
     /// Adds events of another log, with their own times of arrival, in one transaction; returns their first id. For
     /// some hundred at a time, so that senders do not wait.
     Future<EventId> import(QVector<NewEvent> events);
@@ -139,6 +147,7 @@ Q_SIGNALS:
     void recovered();
     void inboxesChanged();
     void marksChanged(const QVector<qint64> &ids);
+    void resentChanged(const QVector<qint64> &eventIds);
     /// Retention deleted events with ids up to `upTo` (but those with a star); `remaining` are left.
     void deleted(qint64 upTo, qint64 remaining);
 

@@ -21,7 +21,7 @@ namespace gancho {
 
 namespace {
 
-constexpr int samples = 32;
+constexpr int samples = 128;
 
 /// How the rows of a log that lacks some of its pages become a log without holes: what an event names and nobody has
 /// any more is put in with the little that is known of it.
@@ -62,6 +62,10 @@ constexpr std::array tables{
     SalvagedTable{"meta", "key,value", 0},
     SalvagedTable{"mark", "event_id,starred,colour,note", 0},
     SalvagedTable{"imported", "first_id,last_id", 0},
+    SalvagedTable{"resend",
+                  "id,event_id,target,target_key,at_us,edited,status,problem,headers,body,body_size,connect_us,"
+                  "first_byte_us,total_us",
+                  0},
 };
 
 bool isDamage(int code)

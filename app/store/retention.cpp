@@ -115,6 +115,9 @@ bool deleteRange(SqliteConnection &db, qint64 from, qint64 upTo)
               remove("DELETE FROM event WHERE id>? AND id<=? AND NOT EXISTS"
                      "(SELECT 1 FROM mark WHERE event_id=event.id AND starred=1)",
                      from) &&
+              remove("DELETE FROM resend WHERE event_id>? AND event_id<=? AND NOT EXISTS"
+                     "(SELECT 1 FROM mark WHERE mark.event_id=resend.event_id AND starred=1)",
+                     from) &&
               remove("DELETE FROM mark WHERE event_id>? AND event_id<=? AND starred=0", from) &&
               remove("DELETE FROM commit_time WHERE first_id>?1 AND first_id<=?2 AND last_id<=?2 AND NOT EXISTS"
                      "(SELECT 1 FROM mark WHERE starred=1 AND event_id BETWEEN first_id AND last_id)",
@@ -142,6 +145,8 @@ int deleteUnstarred(SqliteConnection &db)
     const bool ok = db.execute("BEGIN IMMEDIATE") &&
                     remove("DELETE FROM event_body WHERE id<=? AND NOT EXISTS"
                            "(SELECT 1 FROM mark WHERE event_id=event_body.id AND starred=1)") &&
+                    remove("DELETE FROM resend WHERE event_id<=? AND NOT EXISTS"
+                           "(SELECT 1 FROM mark WHERE mark.event_id=resend.event_id AND starred=1)") &&
                     remove("DELETE FROM event WHERE id<=? AND NOT EXISTS"
                            "(SELECT 1 FROM mark WHERE event_id=event.id AND starred=1)");
     const int deleted = ok ? sqlite3_changes(db.handle()) : 0;

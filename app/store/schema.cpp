@@ -41,6 +41,15 @@ constexpr std::array steps = {
        ALTER TABLE inbox ADD COLUMN sender_check TEXT;
        ALTER TABLE inbox ADD COLUMN former_name TEXT;
        ALTER TABLE event_body ADD COLUMN verdict TEXT;)",
+    // Events that were sent again, and what came back. The target without what is secret in it, and a digest of the
+    // whole
+    // of it by which it is known again.
+    R"(CREATE TABLE resend(
+           id INTEGER PRIMARY KEY, event_id INTEGER NOT NULL, target TEXT NOT NULL, target_key BLOB NOT NULL,
+           at_us INTEGER NOT NULL, edited INTEGER NOT NULL, status INTEGER NOT NULL, problem TEXT, headers BLOB NOT NULL,
+           body BLOB NOT NULL, body_size INTEGER NOT NULL, connect_us INTEGER NOT NULL, first_byte_us INTEGER NOT NULL,
+           total_us INTEGER NOT NULL);
+       CREATE INDEX resend_event ON resend(event_id);)",
 };
 
 constexpr qint64 incremental = 2; ///< PRAGMA auto_vacuum

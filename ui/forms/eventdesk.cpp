@@ -12,6 +12,7 @@
 #include "ui/dialogs/eventexportdialog.h"
 #include "ui/dialogs/eventimportdialog.h"
 #include "ui/forms/eventfieldnames.h"
+#include "ui/forms/senddesk.h"
 #include "ui/pages/eventspage.h"
 #include "ui/widgets/eventcopymenu.h"
 #include "ui/widgets/eventdetail.h"
@@ -51,6 +52,7 @@ EventDesk::EventDesk(EventsPage &page, const Services &services)
     : QObject(&page)
     , m_page(page)
     , m_services(services)
+    , m_sends(new SendDesk(page, services))
 {
     makeTools();
     makeDetail();
@@ -87,11 +89,12 @@ void EventDesk::makeTools()
         connect(action, &QAction::triggered, this, slot);
         return action;
     };
-    m_page.addTools({add("exportEvents", tr("Export these events…"), QKeySequence(Qt::CTRL | Qt::Key_E),
-                         [this] { exportEvents({}); }),
-                     add("importEvents", tr("Import events…"), {}, &EventDesk::importEvents),
-                     add("openCatalogue", tr("Catalogue of fields"), {},
-                         [this] { Q_EMIT catalogueRequested(PlatformKind::None, QString()); })});
+    m_page.addTools(m_sends->tools() +
+                    QList<QAction *>{add("exportEvents", tr("Export these events…"), QKeySequence(Qt::CTRL | Qt::Key_E),
+                                         [this] { exportEvents({}); }),
+                                     add("importEvents", tr("Import events…"), {}, &EventDesk::importEvents),
+                                     add("openCatalogue", tr("Catalogue of fields"), {},
+                                         [this] { Q_EMIT catalogueRequested(PlatformKind::None, QString()); })});
 }
 
 void EventDesk::makeDetail()
@@ -168,6 +171,7 @@ Future<QVector<EventRecord>> EventDesk::records(const QVector<qint64> &ids)
 
 void EventDesk::fillMenu(QMenu &menu, const QVector<qint64> &ids)
 {
+    m_sends->fillMenu(menu, ids);
     menu.addSeparator();
     EventCopyMenu *copies = makeCopyMenu(&menu);
     copies->setSource([this, ids] { return records(ids); });

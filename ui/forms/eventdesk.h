@@ -15,6 +15,7 @@ namespace gancho {
 
 class EventCopyMenu;
 class EventsPage;
+class SendDesk;
 struct CompareSide;
 
 /// What can be done with the events of the Events page beyond finding and reading them: copying and exporting,
@@ -48,6 +49,7 @@ private:
 
     EventsPage &m_page;
     Services m_services;
+    SendDesk *m_sends;
 };
 
 } // namespace gancho

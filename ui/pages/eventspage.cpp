@@ -263,6 +263,8 @@ void EventsPage::showState()
         countUnseen();
     const bool empty = m_model->rowCount() == 0;
     const bool failed = m_model->state() == EventTableModel::State::Failed;
+    const bool first = !failed && m_model->filter().isEmpty();
+    m_notice->setSecond(first ? tr("Send a test event…") : QString());
     if (failed) {
         const bool order = m_model->error().kind == ErrorKind::Invalid && !m_model->order().isNewestFirst();
         m_notice->setContent(QStringLiteral("dialog-warning"),

@@ -69,6 +69,8 @@ public:
 Q_SIGNALS:
     /// The log is empty and the user wants to set up a webhook.
     void configureWebhookRequested();
+    /// The log is empty and the user wants to see an event come.
+    void testEventRequested();
     void contactRequested(const gancho::ContactId &id);
     void conversationRequested(const gancho::ConversationId &id);
     void cardRequested(const gancho::PanelId &panel, const gancho::CardId &card);

@@ -144,6 +144,7 @@ void EventsPage::connectList()
     connect(m_model, &EventTableModel::stateChanged, this, &EventsPage::showState);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &EventsPage::showState);
     connect(m_notice, &EventNotice::clicked, this, &EventsPage::actOnNotice);
+    connect(m_notice, &EventNotice::secondClicked, this, &EventsPage::testEventRequested);
     connect(&m_slide, &QTimer::timeout, this, &EventsPage::slide);
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/exchange/curl.h"
 #include "models/base/droplater.h"
+#include "models/domain/resend.h"
 #include "models/items/deliverymodel.h"
 #include "ui/widgets/build.h"
 #include "ui/widgets/clip.h"
@@ -54,6 +55,7 @@ EventDetail::EventDetail(Source source, std::function<QString()> origin, QWidget
     makeMenu();
     connect(m_head, &EventHead::openRequested, this, &EventDetail::openRequested);
     connect(m_views, &EventViews::openRequested, this, &EventDetail::openRequested);
+    connect(m_views, &EventViews::compareRequested, this, &EventDetail::compareRequested);
     connect(m_views, &EventViews::copied, this, &EventDetail::copied);
     connect(m_views, &EventViews::copyRequested, this, &EventDetail::copy);
     connect(m_views, &EventViews::searchRequested, this, &EventDetail::searchRequested);
@@ -154,6 +156,7 @@ void EventDetail::showBody(const EventBody &body)
 void EventDetail::askForMore()
 {
     const auto generation = m_generation;
+    askForResends();
     if (m_deviationSource) {
         whenDone(m_deviationSource(*m_record), this,
                  [this, generation](const Result<QVector<SchemaDeviation>> &deviations) {
@@ -173,6 +176,23 @@ void EventDetail::askForMore()
                  m_head->setRepeat(ordered.rowOf(m_record->summary.id) + 1, int(deliveries->size()),
                                    ordered.deliveries().first().receivedUs);
              });
+}
+
+void EventDetail::askForResends()
+{
+    if (!m_resendSource || !m_record)
+        return;
+    whenDone(m_resendSource(m_record->summary.id), this,
+             [this, generation = m_generation](const Result<QVector<Resend>> &resends) {
+                 if (generation == m_generation && resends)
+                     m_views->setResends(*resends);
+             });
+}
+
+void EventDetail::resendsChanged(const QVector<qint64> &ids)
+{
+    if (m_record && ids.contains(m_record->summary.id.value))
+        askForResends();
 }
 
 void EventDetail::take(const std::function<QString(const EventRecord &)> &make, const QString &what)

@@ -21,6 +21,7 @@ class EventHead;
 class EventViews;
 class RecordLinks;
 struct EventBody;
+struct Resend;
 
 /// Everything about one event: what it was, its body as tree, table and text, headers, query, the request as it came,
 /// the answer it was given, and its repeated deliveries. Records are loaded and large bodies read without blocking;
@@ -33,6 +34,8 @@ public:
     using Source = std::function<Future<EventRecord>(EventId)>;
     /// All deliveries of the same event, itself included.
     using DeliverySource = std::function<Future<QVector<EventSummary>>(EventId)>;
+    /// How often it was sent again, oldest first.
+    using ResendSource = std::function<Future<QVector<Resend>>(EventId)>;
     using DeviationSource = std::function<Future<QVector<SchemaDeviation>>(const EventRecord &)>;
 
     /// `origin` tells where a copied request is sent to: "http://127.0.0.1:8787".
@@ -40,6 +43,9 @@ public:
     ~EventDetail() override;
 
     void setDeliverySource(DeliverySource source) { m_deliverySource = std::move(source); }
+    void setResendSource(ResendSource source) { m_resendSource = std::move(source); }
+    /// Events were sent again: shows it where the one in view is among them.
+    void resendsChanged(const QVector<qint64> &ids);
     void setDeviationSource(DeviationSource source) { m_deviationSource = std::move(source); }
     /// Ways to copy the event, in the place of the ones that this has itself. Not owned.
     void setCopyMenu(QMenu *menu);
@@ -68,6 +74,8 @@ Q_SIGNALS:
     void openRequested(qint64 id);
     /// Events with a certain value are wanted; in the language of EventQuery.
     void searchRequested(const QString &query);
+    /// The answer to a resend of the event in view beside the first one.
+    void compareRequested(const gancho::Resend &resend);
 
 private:
     void makeMenu();
@@ -75,6 +83,7 @@ private:
     void showBody(const EventBody &body);
     void showFailure(const Error &error);
     void askForMore();
+    void askForResends();
     void copyBody();
     /// Made in another thread where the event is large.
     void take(const std::function<QString(const EventRecord &)> &make, const QString &what);
@@ -83,6 +92,7 @@ private:
     std::function<QString()> m_origin;
     DeliverySource m_deliverySource;
     DeviationSource m_deviationSource;
+    ResendSource m_resendSource;
     std::shared_ptr<const EventRecord> m_record;
     quint64 m_generation = 0;
 

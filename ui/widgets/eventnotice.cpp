@@ -14,6 +14,7 @@ EventNotice::EventNotice(QWidget *parent)
     , m_title(new QLabel(this))
     , m_text(new QLabel(this))
     , m_button(new QPushButton(this))
+    , m_second(new QPushButton(this))
 {
     setObjectName(QStringLiteral("eventNotice"));
     m_title->setObjectName(QStringLiteral("noticeTitle"));
@@ -21,6 +22,9 @@ EventNotice::EventNotice(QWidget *parent)
     m_title->setProperty("role", QStringLiteral("section"));
     m_text->setProperty("role", QStringLiteral("muted"));
     m_button->setObjectName(QStringLiteral("noticeButton"));
+    m_second->setObjectName(QStringLiteral("noticeSecond"));
+    m_second->setProperty("kind", QStringLiteral("link"));
+    m_second->hide();
     for (QLabel *label : {m_title, m_text}) {
         label->setTextFormat(Qt::PlainText);
         label->setAlignment(Qt::AlignHCenter);
@@ -38,8 +42,10 @@ EventNotice::EventNotice(QWidget *parent)
     column->addWidget(m_text, 0, Qt::AlignHCenter);
     column->addSpacing(Theme::grid);
     column->addWidget(m_button, 0, Qt::AlignHCenter);
+    column->addWidget(m_second, 0, Qt::AlignHCenter);
     column->addStretch(3);
     connect(m_button, &QPushButton::clicked, this, &EventNotice::clicked);
+    connect(m_second, &QPushButton::clicked, this, &EventNotice::secondClicked);
     connect(&theme(), &Theme::changed, this, &EventNotice::applyTheme);
     applyTheme();
 }
@@ -51,6 +57,12 @@ void EventNotice::setContent(const QString &icon, const QString &title, const QS
     m_text->setText(text);
     m_button->setText(button);
     applyTheme();
+}
+
+void EventNotice::setSecond(const QString &button)
+{
+    m_second->setText(button);
+    m_second->setVisible(!button.isEmpty());
 }
 
 void EventNotice::applyTheme()

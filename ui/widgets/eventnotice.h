@@ -15,10 +15,13 @@ class EventNotice : public QWidget
 public:
     explicit EventNotice(QWidget *parent = nullptr);
 
+    /// A quieter button beneath the first; an empty text hides it.
+    void setSecond(const QString &button);
     void setContent(const QString &icon, const QString &title, const QString &text, const QString &button);
 
 Q_SIGNALS:
     void clicked();
+    void secondClicked();
 
 private:
     void applyTheme();
@@ -28,6 +31,7 @@ private:
     QLabel *m_title;
     QLabel *m_text;
     QPushButton *m_button;
+    QPushButton *m_second;
 };
 
 } // namespace gancho

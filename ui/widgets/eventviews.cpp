@@ -12,11 +12,13 @@
 #include "ui/widgets/eventanswer.h"
 #include "ui/widgets/eventdeliveries.h"
 #include "ui/widgets/eventpairs.h"
+#include "ui/widgets/eventresends.h"
 #include "ui/widgets/hexlines.h"
 #include "ui/widgets/jsonview.h"
 #include "ui/widgets/textlines.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QLocale>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -87,11 +89,31 @@ void EventViews::makePages()
     m_hex = new BodyView(m_pages, tr("Body in hexadecimal"));
     m_hex->setObjectName(QStringLiteral("hexBody"));
     m_answer = new EventAnswer(m_pages);
-    m_deliveries = new EventDeliveries(m_pages);
+    QWidget *deliveries = makeDeliveries();
     // In the order of Tab.
     for (QWidget *page : std::initializer_list<QWidget *>{m_tree, m_table, m_parts, m_image, m_text, m_headers, m_query,
-                                                          m_raw, m_hex, m_answer, m_deliveries})
+                                                          m_raw, m_hex, m_answer, deliveries})
         m_pages->addWidget(page);
+}
+
+QWidget *EventViews::makeDeliveries()
+{
+    auto *page = new QWidget(m_pages);
+    m_deliveries = new EventDeliveries(page);
+    m_sentAgain = new QWidget(page);
+    m_resends = new EventResends(m_sentAgain);
+    QLabel *title = makeLabel(tr("Sent again from here"), "label", m_sentAgain);
+    title->setContentsMargins(16, 8, 16, 4);
+    auto *below = makeColumn(m_sentAgain, 0, 0);
+    below->addWidget(makeLine(m_sentAgain));
+    below->addWidget(title);
+    below->addWidget(m_resends, 1);
+    m_sentAgain->hide();
+    auto *column = makeColumn(page, 0, 0);
+    column->addWidget(m_deliveries, 1);
+    column->addWidget(m_sentAgain, 1);
+    connect(m_resends, &EventResends::compareRequested, this, &EventViews::compareRequested);
+    return page;
 }
 
 bool EventViews::has(Tab tab) const
@@ -114,7 +136,7 @@ bool EventViews::has(Tab tab) const
     case HexTab:
         return m_event && !m_event->body.isEmpty();
     case DeliveriesTab:
-        return m_deliveryCount > 1;
+        return m_deliveryCount > 1 || m_resendCount > 0;
     case HeadersTab:
     case RawTab:
     case AnswerTab:
@@ -130,7 +152,9 @@ void EventViews::offerTabs()
     for (int tab = 0; tab < TabCount; ++tab)
         if (m_tabs->isTabVisible(tab) != has(Tab(tab)))
             m_tabs->setTabVisible(tab, has(Tab(tab)));
-    m_tabs->setTabText(DeliveriesTab, tr("Deliveries %1").arg(QLocale().toString(m_deliveryCount)));
+    m_tabs->setTabText(
+        DeliveriesTab,
+        tr("Deliveries %1").arg(QLocale().toString(qMax<qsizetype>(1, m_deliveryCount) + m_resendCount)));
     int shown = m_wanted;
     if (!has(m_wanted))
         for (const Tab tab : {ImageTab, PartsTab, TreeTab, TextTab, HexTab, HeadersTab})
@@ -148,6 +172,7 @@ void EventViews::setLoading(std::shared_ptr<const EventRecord> event)
     m_filled = 0;
     m_deviations.clear();
     m_deliveryCount = 0;
+    m_resendCount = 0;
     m_body = {};
     m_body.kind = EventBody::Kind::Text;
     m_body.notice = tr("Reading the body…");
@@ -167,6 +192,7 @@ void EventViews::setEvent(std::shared_ptr<const EventRecord> event, const EventB
     if (!m_loading) {
         m_deviations.clear();
         m_deliveryCount = 0;
+        m_resendCount = 0;
     }
     m_loading = false;
     m_event = std::move(event);
@@ -261,6 +287,18 @@ void EventViews::setDeliveries(const QVector<EventSummary> &deliveries)
 {
     m_deliveryCount = deliveries.size();
     m_deliveries->setDeliveries(deliveries, m_event ? m_event->summary.id : EventId());
+    if (m_loading)
+        return;
+    offerTabs();
+    showTab();
+}
+
+void EventViews::setResends(const QVector<Resend> &resends)
+{
+    m_resendCount = resends.size();
+    m_sentAgain->setVisible(m_resendCount > 0);
+    if (m_event)
+        m_resends->setResends(*m_event, resends);
     if (m_loading)
         return;
     offerTabs();

@@ -22,6 +22,8 @@ class BodyView;
 class EventAnswer;
 class EventDeliveries;
 class EventPairs;
+class EventResends;
+struct Resend;
 
 /// The views of an event in tabs: those that it has something for. The tab that was chosen stays from event to event
 /// where there is one; each is filled when it is first looked at.
@@ -53,6 +55,8 @@ public:
     /// Of the event that was set last.
     void setDeviations(const QVector<SchemaDeviation> &deviations);
     void setDeliveries(const QVector<EventSummary> &deliveries);
+    /// How often it was sent again, oldest first.
+    void setResends(const QVector<Resend> &resends);
 
     /// What is chosen in the tab in view goes to the clipboard; false where nothing is.
     bool copySelection();
@@ -67,9 +71,12 @@ Q_SIGNALS:
     void copyRequested();
     void searchRequested(const QString &query);
     void openRequested(qint64 id);
+    /// The answer to a resend beside the first one.
+    void compareRequested(const gancho::Resend &resend);
 
 private:
     void makePages();
+    QWidget *makeDeliveries();
     bool has(Tab tab) const;
     void offerTabs();
     void showTab();
@@ -83,6 +90,7 @@ private:
     EventBody m_body;
     QVector<SchemaDeviation> m_deviations;
     qsizetype m_deliveryCount = 0;
+    qsizetype m_resendCount = 0;
     Tab m_wanted = TreeTab;
     unsigned m_filled = 0; ///< a bit per Tab
     bool m_loading = false;
@@ -100,6 +108,8 @@ private:
     BodyView *m_hex = nullptr;
     EventAnswer *m_answer = nullptr;
     EventDeliveries *m_deliveries = nullptr;
+    EventResends *m_resends = nullptr;
+    QWidget *m_sentAgain = nullptr;
 };
 
 } // namespace gancho
