@@ -41,6 +41,8 @@ constexpr std::array steps = {
        ALTER TABLE inbox ADD COLUMN sender_check TEXT;
        ALTER TABLE inbox ADD COLUMN former_name TEXT;
        ALTER TABLE event_body ADD COLUMN verdict TEXT;)",
+    // 4 -> 5: the rules by which an inbox answers.
+    R"(ALTER TABLE inbox ADD COLUMN answers TEXT;)",
 };
 
 constexpr qint64 incremental = 2; ///< PRAGMA auto_vacuum
