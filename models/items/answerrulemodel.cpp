@@ -48,8 +48,8 @@ bool AnswerRuleModel::setData(const QModelIndex &index, const QVariant &value, i
 
 Qt::ItemFlags AnswerRuleModel::flags(const QModelIndex &index) const
 {
-    return QAbstractListModel::flags(index) | (index.isValid() ? Qt::ItemIsUserCheckable : Qt::NoItemFlags) |
-           Qt::ItemNeverHasChildren;
+    const Qt::ItemFlags usual = QAbstractListModel::flags(index);
+    return index.isValid() ? usual | Qt::ItemIsUserCheckable | Qt::ItemNeverHasChildren : usual;
 }
 
 void AnswerRuleModel::setRules(const QList<AnswerRule> &rules)

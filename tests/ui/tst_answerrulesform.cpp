@@ -179,6 +179,9 @@ private Q_SLOTS:
         QVERIFY(problem->text().contains(QStringLiteral("{{nome}}")));
         QVERIFY(problem->isVisibleTo(m_form.get()));
         QVERIFY(!find<QPushButton>("saveAnswers")->isEnabled());
+        // Nothing is squeezed for the line that came.
+        QTRY_VERIFY(find<QLineEdit>("rulePath")->visibleRegion().boundingRect().height() >= Theme::fieldHeight);
+        QTRY_VERIFY(problem->visibleRegion().isEmpty() || problem->y() >= body->geometry().bottom());
         grab("mistake");
         body->clear();
         QVERIFY(problem->text().isEmpty());

@@ -61,7 +61,7 @@ AnswerInsight::AnswerInsight(const Services &services, QWidget *parent)
     m_answer->setFixedHeight(m_answer->fontMetrics().lineSpacing() * 6 + 18);
 
     auto *column = makeColumn(this, 0, Theme::grid);
-    column->addWidget(makeLabel(tr("What the last event would be answered"), "section", this));
+    column->addWidget(makeText(tr("What the last event would be answered"), "section", this));
     column->addWidget(m_request);
     auto *line = new QHBoxLayout;
     line->setSpacing(Theme::grid);
@@ -72,7 +72,7 @@ AnswerInsight::AnswerInsight(const Services &services, QWidget *parent)
     column->addWidget(m_answer);
     column->addSpacing(Theme::grid);
     column->addWidget(makeLine(this));
-    column->addWidget(makeLabel(tr("How the sender tries again"), "section", this));
+    column->addWidget(makeText(tr("How the sender tries again"), "section", this));
     column->addWidget(m_chart);
     column->addWidget(m_sentence);
     column->addStretch();

@@ -117,6 +117,8 @@ void AnswerRuleEditor::place(QGridLayout *grid, int row, int column, int span, c
     lines->addWidget(below);
     lines->addStretch();
     field->setMinimumWidth(40);
+    if (!qobject_cast<QPlainTextEdit *>(field))
+        field->setMinimumHeight(Theme::fieldHeight);
     identify(field, objectName, accessibleName.isEmpty() ? label : accessibleName);
     grid->addWidget(box, row, column, 1, span);
     m_boxes.insert(objectName, box);
@@ -135,6 +137,7 @@ QWidget *AnswerRuleEditor::makeMatch()
     m_method->addItems({QString(), QStringLiteral("POST"), QStringLiteral("GET"), QStringLiteral("PUT"),
                         QStringLiteral("PATCH"), QStringLiteral("DELETE")});
     m_method->lineEdit()->setPlaceholderText(tr("any"));
+    identify(m_method->lineEdit(), QStringLiteral("ruleMethodText"), tr("Method"));
     connect(m_method, &QComboBox::currentTextChanged, this, &AnswerRuleEditor::changed);
     const auto line = [this](const QString &hint) {
         auto *edit = new QLineEdit;

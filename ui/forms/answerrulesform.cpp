@@ -24,30 +24,39 @@
 
 namespace gancho {
 
+namespace {
+
+QScrollArea *scrolled(QWidget *content)
+{
+    auto *area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(content);
+    return area;
+}
+
+} // namespace
+
 AnswerRulesForm::AnswerRulesForm(const Services &services, QWidget *parent)
     : QWidget(parent)
     , m_services(services)
     , m_model(new AnswerRuleModel(this))
-    , m_first(new QAction(tr("Add a rule"), this))
 {
     auto *content = new QWidget;
     auto *row = new QHBoxLayout(content);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(2 * Theme::grid);
-    row->addWidget(makeList(), 2);
+    row->addWidget(makeList(), 3);
     row->addWidget(makeDetail(), 5);
     m_state = new StatePane(content, this);
     makeColumn(this, 0, 0)->addWidget(m_state);
 
-    connect(m_first, &QAction::triggered, this, [this] {
-        // The menu of presets needs the list's button in view.
-        m_state->showContent();
-        m_add->showMenu();
-        refresh();
-    });
     connect(m_model, &AnswerRuleModel::edited, this, &AnswerRulesForm::edited);
     connect(m_editor, &AnswerRuleEditor::edited, this, [this] {
-        m_tokenTyped = m_editor->token().has_value();
+        if (m_editor->rule().handshake)
+            m_token = m_editor->token();
         if (chosen() >= 0)
             m_model->replace(chosen(), m_editor->rule());
         refresh();
@@ -66,7 +75,8 @@ QWidget *AnswerRulesForm::makeList()
     m_list->setProperty("role", QStringLiteral("card"));
     m_list->setModel(m_model);
     m_list->setItemDelegate(new AnswerRuleDelegate(m_list));
-    m_list->setMinimumWidth(240);
+    m_list->setMinimumWidth(260);
+    m_list->setMinimumHeight(110);
     m_list->setUniformItemSizes(true);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &AnswerRulesForm::showChosen);
 
@@ -80,7 +90,7 @@ QWidget *AnswerRulesForm::makeList()
     }
     m_add->setMenu(menu);
     const auto icon = [this](const char *name, const char *picture, const QString &text, auto slot) {
-        auto *button = makeButton(QLatin1String(name), QString(), "flat");
+        auto *button = makeButton(QLatin1String(name), QString(), "mark");
         button->setIcon(theme().icon(QLatin1String(picture)));
         button->setAccessibleName(text);
         button->setToolTip(text);
@@ -105,14 +115,19 @@ QWidget *AnswerRulesForm::makeList()
     key(QKeySequence(Qt::CTRL | Qt::Key_D), [this] { duplicate(); });
 
     auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(2);
+    buttons->setSpacing(4);
     buttons->addWidget(m_add);
     buttons->addStretch();
     for (QPushButton *button : {m_up, m_down, m_duplicate, m_remove})
         buttons->addWidget(button);
     column->addLayout(buttons);
-    column->addWidget(m_list, 1);
+    column->addWidget(m_list, 2);
     column->addWidget(makeText(tr("The first rule that fits answers. Where none does: 200."), "caption"));
+    // In view beside the rule that is edited.
+    auto *card = makeCard();
+    m_insight = new AnswerInsight(m_services);
+    makeColumn(card, 2 * Theme::grid, 0)->addWidget(m_insight);
+    column->addWidget(scrolled(card), 3);
     return side;
 }
 
@@ -123,18 +138,14 @@ QWidget *AnswerRulesForm::makeDetail()
     auto *card = makeCard();
     auto *within = makeColumn(card, 2 * Theme::grid, 2 * Theme::grid);
     m_editor = new AnswerRuleEditor;
-    m_insight = new AnswerInsight(m_services);
+    m_none = makeText(tr("This inbox answers every event with 200. Add a rule to answer otherwise, or to rehearse a "
+                         "failure of the customer's system and see how the sender tries again."),
+                      "muted");
+    m_none->setObjectName(QStringLiteral("noRules"));
+    within->addWidget(m_none);
     within->addWidget(m_editor);
-    within->addWidget(makeLine());
-    within->addWidget(m_insight);
     within->addStretch();
-    m_detail = new QScrollArea;
-    m_detail->setWidgetResizable(true);
-    m_detail->setFrameShape(QFrame::NoFrame);
-    m_detail->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_detail->setWidget(card);
-    m_detail->setFocusPolicy(Qt::NoFocus);
-    column->addWidget(m_detail, 1);
+    column->addWidget(scrolled(card), 1);
     column->addWidget(makeFoot());
     return side;
 }
@@ -179,7 +190,7 @@ void AnswerRulesForm::load()
 {
     const Inbox *known = m_services.receiver.inbox(m_inbox);
     m_saved = known ? known->answers : QList<AnswerRule>();
-    m_tokenTyped = false;
+    m_token.reset();
     m_error->setMessage(Tone::Bad, {});
     const QJsonObject draft = m_inbox.isValid() ? m_services.drafts.value(draftKey()) : QJsonObject();
     m_model->setRules(draft.isEmpty() ? m_saved
@@ -192,7 +203,8 @@ void AnswerRulesForm::load()
 void AnswerRulesForm::follow()
 {
     const Inbox *known = m_services.receiver.inbox(m_inbox);
-    if (m_saving > 0 || (known && known->answers == m_saved))
+    const bool shown = m_state->state() == StatePane::State::Content;
+    if (m_saving > 0 || (known && shown && known->answers == m_saved))
         return;
     if (!isDirty())
         return load();
@@ -202,7 +214,7 @@ void AnswerRulesForm::follow()
 
 bool AnswerRulesForm::isDirty() const
 {
-    return m_tokenTyped || m_model->rules() != m_saved;
+    return m_token || m_model->rules() != m_saved;
 }
 
 int AnswerRulesForm::chosen() const
@@ -220,6 +232,7 @@ void AnswerRulesForm::showChosen()
 {
     const int row = chosen();
     m_editor->setVisible(row >= 0);
+    m_none->setVisible(row < 0);
     if (row >= 0)
         m_editor->load(m_model->rules()[row],
                        !m_model->rules()[row].tokenKey.isEmpty() && m_services.receiver.hasVerifyToken(m_inbox));
@@ -305,10 +318,9 @@ void AnswerRulesForm::save()
     if (!m_save->isEnabled())
         return;
     const QList<AnswerRule> rules = m_model->rules();
-    const auto token = m_tokenTyped ? m_editor->token() : std::nullopt;
     ++m_saving;
     refresh();
-    whenDone(m_services.receiver.saveAnswers(m_inbox, rules, token), this,
+    whenDone(m_services.receiver.saveAnswers(m_inbox, rules, m_token), this,
              [this, inbox = m_inbox, key = draftKey()](const Result<Inbox> &saved) {
                  --m_saving;
                  if (saved)
@@ -318,7 +330,7 @@ void AnswerRulesForm::save()
                  m_error->setMessage(Tone::Bad, saved ? QString() : saved.error().text);
                  if (saved) {
                      m_saved = saved->answers;
-                     m_tokenTyped = false;
+                     m_token.reset();
                      const int row = chosen();
                      m_model->setRules(m_saved);
                      choose(std::max(0, row));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/secrets/secret.h"
 #include "models/domain/answerrule.h"
 #include "models/domain/inbox.h"
 #include "ui/services.h"
@@ -13,7 +14,6 @@ class QAction;
 class QLabel;
 class QListView;
 class QPushButton;
-class QScrollArea;
 
 namespace gancho {
 
@@ -67,7 +67,7 @@ private:
     Services m_services;
     InboxId m_inbox;
     QList<AnswerRule> m_saved;
-    bool m_tokenTyped = false;
+    std::optional<Secret> m_token; ///< typed and not saved
     bool m_dirty = false;
     int m_saving = 0;
     AnswerRuleModel *m_model;
@@ -78,8 +78,7 @@ private:
     Banner *m_error;
     AnswerRuleEditor *m_editor;
     AnswerInsight *m_insight;
-    QScrollArea *m_detail;
-    QAction *m_first; ///< of the empty state
+    QLabel *m_none; ///< in the place of the editor
 };
 
 } // namespace gancho
