@@ -1,9 +1,13 @@
 #include "app/commandline/checkoptions.h"
 
 #include "app/signing/signing.h"
+#include "models/domain/answerrulecodec.h"
 #include "models/domain/sendercheckcodec.h"
 
 #include <QCoreApplication>
+#include <QFile>
+
+#include <algorithm>
 
 namespace gancho {
 
@@ -44,6 +48,12 @@ void CheckOptions::addTo(QCommandLineParser &parser)
          QStringLiteral("SECONDS")},
         {QStringLiteral("mark-only"),
          QCoreApplication::translate("CommandLine", "Requests that fail the check are answered like others.")},
+        {QStringLiteral("answer"),
+         QCoreApplication::translate("CommandLine", "Rules by which the inbox answers, as JSON; [] takes them away."),
+         QStringLiteral("FILE")},
+        {QStringLiteral("verify-token-env"),
+         QCoreApplication::translate("CommandLine", "Environment variable with the verify token of their handshakes."),
+         QStringLiteral("VAR")},
     });
 }
 
@@ -55,6 +65,8 @@ tl::expected<CheckOptions, QString> CheckOptions::read(const QCommandLineParser 
         return bad(QCoreApplication::translate("CommandLine", "--inbox needs small letters, digits and hyphens: \"%1\" "
                                                               "would do.")
                        .arg(inboxNameFrom(options.m_name)));
+    if (const QString problem = options.readAnswers(parser); !problem.isEmpty())
+        return bad(problem);
     if (!parser.isSet(QStringLiteral("check"))) {
         for (const char *other : {"check-name", "secret-env", "tolerance", "mark-only"})
             if (parser.isSet(QLatin1String(other)))
@@ -91,6 +103,34 @@ tl::expected<CheckOptions, QString> CheckOptions::read(const QCommandLineParser 
     return options;
 }
 
+QString CheckOptions::readAnswers(const QCommandLineParser &parser)
+{
+    const QString variable = parser.value(QStringLiteral("verify-token-env"));
+    if (!parser.isSet(QStringLiteral("answer")))
+        return variable.isEmpty() ? QString()
+                                  : QCoreApplication::translate("CommandLine", "--%1 needs --answer.")
+                                        .arg(QStringLiteral("verify-token-env"));
+    QFile file(parser.value(QStringLiteral("answer")));
+    if (!file.open(QIODevice::ReadOnly))
+        return QCoreApplication::translate("CommandLine", "%1 cannot be read: %2.")
+            .arg(file.fileName(), file.errorString());
+    const auto rules = AnswerRuleCodec::parse(file.readAll());
+    if (!rules)
+        return QStringLiteral("%1: %2").arg(file.fileName(), rules.error().text);
+    m_answers = *rules;
+    const bool shakes =
+        std::any_of(rules->cbegin(), rules->cend(), [](const AnswerRule &rule) { return rule.handshake; });
+    if (shakes == variable.isEmpty())
+        return shakes ? QCoreApplication::translate("CommandLine", "A handshake needs --verify-token-env, the "
+                                                                   "environment variable that holds its token.")
+                      : QCoreApplication::translate("CommandLine", "--verify-token-env needs a rule with a handshake.");
+    if (!shakes)
+        return {};
+    m_verifyToken = Secret(qEnvironmentVariable(variable.toLocal8Bit().constData()));
+    return m_verifyToken->isEmpty() ? QCoreApplication::translate("CommandLine", "%1 is empty.").arg(variable)
+                                    : QString();
+}
+
 Inbox CheckOptions::inbox(const QVector<Inbox> &known) const
 {
     Inbox inbox;
@@ -102,12 +142,14 @@ Inbox CheckOptions::inbox(const QVector<Inbox> &known) const
         }
     if (m_check)
         inbox.check = *m_check;
+    if (m_answers)
+        inbox.answers = *m_answers;
     return inbox;
 }
 
 bool CheckOptions::isChange(const QVector<Inbox> &known) const
 {
-    return m_check || !inbox(known).id.isValid();
+    return m_check || m_answers || !inbox(known).id.isValid();
 }
 
 } // namespace gancho

@@ -15,6 +15,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <functional>
+
 namespace gancho {
 
 namespace {
@@ -81,9 +83,24 @@ int runReceive(const QStringList &words)
     };
     bool started = false, asked = false;
     std::optional<Inbox> saved;
+    std::function<void()> startWhenReady;
+    const auto keepSaved = [&](const Result<Inbox> &inbox) {
+        if (inbox) {
+            saved = *inbox;
+            return startWhenReady();
+        }
+        complain(inbox.error().text, 1);
+        stop(1);
+    };
     // Not before the inbox is there with its check, so that nobody gets in beside it.
-    const auto startWhenReady = [&] {
+    std::optional<Secret> verifyToken = check->verifyToken();
+    startWhenReady = [&] {
         const Inbox *known = saved ? receiver.inbox(saved->id) : nullptr;
+        if (known && *known == *saved && verifyToken) {
+            const auto saving = receiver.saveAnswers(saved->id, saved->answers, std::exchange(verifyToken, {}));
+            saved->name.clear(); // until the token is there
+            return whenDone(saving, &context, keepSaved);
+        }
         if ((asked && !(known && *known == *saved)) || std::exchange(started, true))
             return;
         receiver.start(wanted->host, wanted->port);
@@ -93,14 +110,7 @@ int runReceive(const QStringList &words)
             return startWhenReady();
         asked = true;
         const auto saving = receiver.saveInbox(check->inbox(receiver.inboxes()), check->secrets());
-        whenDone(saving, &context, [&](const Result<Inbox> &inbox) {
-            if (inbox) {
-                saved = *inbox;
-                return startWhenReady();
-            }
-            complain(inbox.error().text, 1);
-            stop(1);
-        });
+        whenDone(saving, &context, keepSaved);
     });
     QObject::connect(&receiver, &Receiver::changed, &context, [&](const ReceiverState &state) {
         if (state.phase == ReceiverState::Phase::Running && !state.storageFailed)

@@ -113,7 +113,8 @@ void HttpConnection::receive()
         if (got < 0 && (errno == EAGAIN || errno == EWOULDBLOCK || errno == EINTR))
             return;
         // A sender that has closed its half may still wait for the answer in flight.
-        if (got == 0 && m_phase == Phase::Answering) {
+        if (got == 0 && m_phase == Phase::Answering && !m_held) {
+            m_halfClosed = true;
             m_readable.setEnabled(false);
             m_keepAlive = false;
             return;
@@ -125,6 +126,8 @@ void HttpConnection::receive()
 void HttpConnection::process(const char *data, qsizetype size)
 {
     if (m_phase == Phase::Lingering)
+        return;
+    if (m_held)
         return;
     if (m_phase == Phase::Answering) {
         m_rest.append(data, size);
@@ -198,20 +201,88 @@ qint64 HttpConnection::writeData(const char *data, qint64 size)
     return size;
 }
 
-void HttpConnection::answer(const HttpAnswer &answer)
+std::optional<qsizetype> HttpConnection::writeAnswer(const HttpAnswer &answer)
 {
     if (m_phase != Phase::Answering || !m_responder)
-        return;
+        return std::nullopt;
     HttpAnswer complete = answer;
     if (!m_keepAlive)
         complete.headers.emplaceBack("Connection", "close");
     const qsizetype start = m_out.size();
     QtServer::write(*m_responder, complete);
+    const qsizetype body = m_out.indexOf("\r\n\r\n", start) + 4;
     if (m_headOnly)
-        m_out.truncate(m_out.indexOf("\r\n\r\n", start) + 4);
+        m_out.truncate(body);
     m_responder.reset();
     setInFlight(0);
+    // What was waited for before does not count against the time that sending may take.
+    m_sinceMs = nowMs();
+    return body;
+}
+
+void HttpConnection::answer(const HttpAnswer &answer)
+{
+    if (!writeAnswer(answer))
+        return;
+    m_ticket = 0;
     send();
+}
+
+void HttpConnection::drip(const HttpAnswer &answer, int everyMs)
+{
+    const auto body = writeAnswer(answer);
+    if (!body)
+        return;
+    m_drops = m_out.mid(*body);
+    m_out.truncate(*body);
+    m_dripped = 0;
+    if (m_drops.isEmpty()) {
+        m_ticket = 0;
+    } else {
+        if (!m_dripper) {
+            m_dripper = std::make_unique<QTimer>();
+            m_dripper->setTimerType(Qt::PreciseTimer);
+            connect(m_dripper.get(), &QTimer::timeout, this, &HttpConnection::dripOn);
+        }
+        m_dripper->start(everyMs);
+    }
+    send();
+}
+
+void HttpConnection::dripOn()
+{
+    // One who does not read gets no more, and is closed by checkTime().
+    if (!m_out.isEmpty())
+        return;
+    m_out += m_drops[m_dripped++];
+    m_sinceMs = nowMs();
+    if (m_dripped == m_drops.size()) {
+        m_dripper->stop();
+        m_drops.clear();
+        m_ticket = 0;
+    }
+    send();
+}
+
+void HttpConnection::hold()
+{
+    if (m_phase != Phase::Answering)
+        return;
+    if (m_halfClosed)
+        return drop();
+    m_held = true;
+    setInFlight(0);
+    // What still comes is not wanted, but its end is to be seen.
+    m_readable.setEnabled(true);
+}
+
+void HttpConnection::cut()
+{
+    if (m_phase == Phase::Closed)
+        return;
+    const linger now{1, 0};
+    ::setsockopt(m_descriptor, SOL_SOCKET, SO_LINGER, &now, sizeof now);
+    drop();
 }
 
 void HttpConnection::refuse(int status)
@@ -272,6 +343,8 @@ void HttpConnection::send()
 
 void HttpConnection::sent()
 {
+    if (!m_drops.isEmpty())
+        return;
     if (m_phase == Phase::Lingering || (m_phase == Phase::Answering && !m_responder && !m_keepAlive)) {
         // Closing at once would discard bytes still coming in and with them, by a reset, the answer.
         m_phase = Phase::Lingering;
@@ -337,6 +410,10 @@ void HttpConnection::drop()
     m_phase = Phase::Closed;
     m_readable.setEnabled(false);
     m_writable.reset();
+    if (m_dripper)
+        m_dripper->stop();
+    m_drops.clear();
+    m_ticket = 0;
     ::close(m_descriptor);
     m_descriptor = -1;
     setInFlight(0);

@@ -5,6 +5,7 @@
 #include <QHttpServerResponder>
 #include <QSocketNotifier>
 #include <QTcpSocket>
+#include <QTimer>
 
 #include <memory>
 #include <optional>
@@ -41,10 +42,24 @@ public:
     /// Answers at once that there is no room, and closes.
     void refuse(int status);
     HttpRequest takeRequest() { return std::move(m_request); }
-    /// The answer to the request in flight comes by this responder.
-    void awaitAnswer(QHttpServerResponder &&responder) { m_responder.emplace(std::move(responder)); }
+    /// The answer to the request in flight, `ticket`, comes by this responder.
+    void awaitAnswer(QHttpServerResponder &&responder, HttpTicket ticket)
+    {
+        m_responder.emplace(std::move(responder));
+        m_ticket = ticket;
+    }
+    /// Of the request whose answer is due or dripping; 0 for none.
+    HttpTicket ticket() const { return m_ticket; }
     /// Writes the answer and goes on with the next request.
     void answer(const HttpAnswer &answer);
+    /// The same, but after the head a byte every `everyMs`.
+    void drip(const HttpAnswer &answer, int everyMs);
+    /// The answer will take its time, so that the request no longer counts for its bytes.
+    void park() { setInFlight(0); }
+    /// There will be no answer: the connection stands until the sender closes it, also by half, or drop() is called.
+    void hold();
+    /// Closes with a reset instead of an orderly end.
+    void cut();
     /// Called about once a second: closes what is idle, late or stuck.
     void checkTime(qint64 nowMs);
     void drop();
@@ -65,6 +80,9 @@ private:
     void processRest();
     void present();
     void refuseRequest(int status);
+    /// False when nobody waits for an answer. Returns where in m_out its body begins.
+    std::optional<qsizetype> writeAnswer(const HttpAnswer &answer);
+    void dripOn();
     void send();
     void sent();
     void setInFlight(qsizetype bytes);
@@ -76,13 +94,19 @@ private:
     RequestParser m_parser;
     HttpRequest m_request;
     std::optional<QHttpServerResponder> m_responder;
+    HttpTicket m_ticket = 0;
     QByteArray m_presented;
     QByteArray m_out;
-    QByteArray m_rest; ///< bytes behind the request in flight
+    QByteArray m_rest;  ///< bytes behind the request in flight
+    QByteArray m_drops; ///< of an answer that drips
+    qsizetype m_dripped = 0;
+    std::unique_ptr<QTimer> m_dripper;
     Phase m_phase = Phase::Reading;
     bool m_keepAlive = true;
     bool m_continued = false;
     bool m_headOnly = false; ///< answered without a body
+    bool m_held = false;     ///< nothing will be answered
+    bool m_halfClosed = false;
     qsizetype m_inFlight = 0;
     qint64 m_sinceMs = 0; ///< of the phase; of the first byte while a request is coming in
     qint64 m_firstByteUs = 0;

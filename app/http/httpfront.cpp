@@ -65,10 +65,17 @@ public:
         HttpConnection *connection = std::exchange(guard.current, nullptr);
         if (!connection)
             return;
-        connection->awaitAnswer(std::move(responder));
         const HttpTicket ticket = ++lastTicket;
+        connection->awaitAnswer(std::move(responder), ticket);
         waiting.insert(ticket, connection);
         handler(connection->takeRequest(), ticket);
+    }
+
+    /// The connection where this request is still to be answered.
+    HttpConnection *waitingFor(HttpTicket ticket) const
+    {
+        const QPointer<HttpConnection> connection = waiting.value(ticket);
+        return connection && connection->ticket() == ticket ? connection.data() : nullptr;
     }
 
     Handler handler;
@@ -149,6 +156,43 @@ void HttpFront::answer(HttpTicket ticket, const HttpAnswer &answer)
 {
     if (const auto connection = m_impl->waiting.take(ticket))
         connection->answer(answer);
+}
+
+void HttpFront::drip(HttpTicket ticket, const HttpAnswer &answer, int everyMs)
+{
+    if (HttpConnection *connection = m_impl->waitingFor(ticket))
+        connection->drip(answer, everyMs);
+}
+
+void HttpFront::park(HttpTicket ticket)
+{
+    if (HttpConnection *connection = m_impl->waitingFor(ticket))
+        connection->park();
+}
+
+void HttpFront::hold(HttpTicket ticket)
+{
+    if (HttpConnection *connection = m_impl->waitingFor(ticket))
+        connection->hold();
+}
+
+void HttpFront::drop(HttpTicket ticket)
+{
+    if (HttpConnection *connection = m_impl->waitingFor(ticket))
+        connection->drop();
+    m_impl->waiting.remove(ticket);
+}
+
+void HttpFront::reset(HttpTicket ticket)
+{
+    if (HttpConnection *connection = m_impl->waitingFor(ticket))
+        connection->cut();
+    m_impl->waiting.remove(ticket);
+}
+
+bool HttpFront::isWaiting(HttpTicket ticket) const
+{
+    return m_impl->waitingFor(ticket) != nullptr;
 }
 
 int HttpFront::connectionCount() const

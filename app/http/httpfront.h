@@ -40,6 +40,18 @@ public:
     /// Sends the answer to a request, in the thread of the front. Unknown and spent tickets are ignored.
     void answer(HttpTicket ticket, const HttpAnswer &answer);
 
+    /// The same, but after the head a byte every `everyMs`. The ticket is valid for drop() until the last one is sent.
+    void drip(HttpTicket ticket, const HttpAnswer &answer, int everyMs);
+    /// The answer will take its time: the request no longer counts among the bytes in flight.
+    void park(HttpTicket ticket);
+    /// There will be none: the connection stands until its sender closes it, or until drop() or reset().
+    void hold(HttpTicket ticket);
+    /// Closes the connection of a request that is not (wholly) answered, orderly or with a reset.
+    void drop(HttpTicket ticket);
+    void reset(HttpTicket ticket);
+    /// True while the sender of an unanswered or dripping request is there.
+    bool isWaiting(HttpTicket ticket) const;
+
     int connectionCount() const;
 
 private:

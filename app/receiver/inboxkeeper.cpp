@@ -36,6 +36,15 @@ signing::Secrets unpacked(const Secret &secret)
     return secrets;
 }
 
+QStringList tokenKeysOf(const QList<AnswerRule> &rules)
+{
+    QStringList keys;
+    for (const AnswerRule &rule : rules)
+        if (!rule.tokenKey.isEmpty() && !keys.contains(rule.tokenKey))
+            keys += rule.tokenKey;
+    return keys;
+}
+
 Error invalid(const QString &field, const QString &text)
 {
     Error error;
@@ -63,8 +72,13 @@ InboxKeeper::InboxKeeper(EventStore &store, SecretStore &keychain, QObject *pare
 QVector<GuardedInbox> InboxKeeper::guarded() const
 {
     QVector<GuardedInbox> all;
-    for (const Inbox &inbox : m_inboxes)
-        all.append({inbox, secretsOf(inbox)});
+    for (const Inbox &inbox : m_inboxes) {
+        GuardedInbox one{inbox, secretsOf(inbox), {}};
+        for (const AnswerRule &rule : inbox.answers)
+            if (!rule.tokenKey.isEmpty())
+                one.verifyTokens.insert(rule.tokenKey, m_secrets.value(rule.tokenKey).value(0));
+        all.append(one);
+    }
     return all;
 }
 
@@ -87,9 +101,13 @@ void InboxKeeper::load()
 void InboxKeeper::readSecrets(const QVector<Inbox> &inboxes, int generation)
 {
     QStringList keys;
-    for (const Inbox &inbox : inboxes)
-        if (const QString &key = inbox.check.keychainKey; !key.isEmpty() && !m_secrets.contains(key))
-            keys += key;
+    for (const Inbox &inbox : inboxes) {
+        QStringList named = tokenKeysOf(inbox.answers);
+        named += inbox.check.keychainKey;
+        for (const QString &key : std::as_const(named))
+            if (!key.isEmpty() && !m_secrets.contains(key))
+                keys += key;
+    }
     if (keys.isEmpty())
         return take(inboxes);
     const auto left = std::make_shared<qsizetype>(keys.size());
@@ -109,7 +127,7 @@ void InboxKeeper::take(const QVector<Inbox> &inboxes)
     Q_EMIT changed();
 }
 
-std::optional<Error> InboxKeeper::problemOf(const Inbox &inbox, const std::optional<QList<Secret>> &secrets) const
+std::optional<Error> InboxKeeper::problemIn(const Inbox &inbox, const std::optional<QList<Secret>> &secrets) const
 {
     if (inboxNameFrom(inbox.name) != inbox.name)
         return invalid(inboxfield::name, tr("A name has small letters, digits and hyphens only, 60 at most. \"%1\" "
@@ -117,6 +135,13 @@ std::optional<Error> InboxKeeper::problemOf(const Inbox &inbox, const std::optio
                                              .arg(inboxNameFrom(inbox.name)));
     if (const QString text = signing::nameProblem(inbox.check.scheme, inbox.check.name); !text.isEmpty())
         return invalid(inboxfield::checkName, text);
+    if (const auto problems = problemsOf(inbox.answers); !problems.isEmpty()) {
+        Error error;
+        error.kind = ErrorKind::Invalid;
+        error.text = problems.cbegin().value();
+        error.fields = problems;
+        return error;
+    }
     if (!inbox.check.isActive())
         return std::nullopt;
     QStringList texts;
@@ -140,7 +165,44 @@ Future<Inbox> InboxKeeper::save(Inbox inbox, const std::optional<QList<Secret>> 
     const Inbox *known = find(inbox.id);
     const QString before = known ? known->check.keychainKey : QString();
     inbox.check.keychainKey = inbox.check.isActive() ? before : QString();
-    if (auto problem = problemOf(inbox, secrets))
+    // Where a verify token is kept is for the keychain's one writer to say.
+    for (AnswerRule &rule : inbox.answers)
+        if (!known || !tokenKeysOf(known->answers).contains(rule.tokenKey))
+            rule.tokenKey.clear();
+    return saveChecked(std::move(inbox), secrets, before, known ? tokenKeysOf(known->answers) : QStringList());
+}
+
+Future<Inbox> InboxKeeper::saveAnswers(InboxId id, const QList<AnswerRule> &rules,
+                                       const std::optional<Secret> &verifyToken)
+{
+    const Inbox *known = find(id);
+    if (!known)
+        return ready<Inbox>(fail(ErrorKind::NotFound, tr("This inbox was deleted.")));
+    Inbox inbox = *known;
+    const QStringList before = tokenKeysOf(inbox.answers);
+    QString key = before.value(0);
+    if (verifyToken)
+        key = verifyToken->isEmpty()
+                  ? QString()
+                  : QStringLiteral("inbox-verify-") + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    inbox.answers = rules;
+    for (AnswerRule &rule : inbox.answers)
+        rule.tokenKey = rule.handshake ? key : QString();
+    if (key.isEmpty() || !verifyToken || tokenKeysOf(inbox.answers).isEmpty())
+        return saveChecked(std::move(inbox), std::nullopt, known->check.keychainKey, before);
+    if (auto problem = problemIn(inbox, std::nullopt))
+        return ready<Inbox>(fail(std::move(*problem)));
+    const QList<Secret> token{*verifyToken};
+    m_secrets.insert(key, unpacked(packed(token)));
+    return andThen(m_keychain.write(key, packed(token)), this, [this, inbox, before](const Done &) {
+        return saveChecked(inbox, std::nullopt, inbox.check.keychainKey, before);
+    });
+}
+
+Future<Inbox> InboxKeeper::saveChecked(Inbox inbox, const std::optional<QList<Secret>> &secrets, const QString &before,
+                                       const QStringList &tokensBefore)
+{
+    if (auto problem = problemIn(inbox, secrets))
         return ready<Inbox>(fail(std::move(*problem)));
     const bool replaced = secrets && inbox.check.isActive();
     Future<Inbox> saved;
@@ -153,25 +215,40 @@ Future<Inbox> InboxKeeper::save(Inbox inbox, const std::optional<QList<Secret>> 
     } else {
         saved = m_store.saveInbox(inbox);
     }
-    whenDone(saved, this, [this, before, replaced, now = inbox.check.keychainKey](const Result<Inbox> &result) {
-        if (result && before != now)
-            forget(before);
-        else if (!result && replaced)
-            forget(now);
-    });
+    whenDone(saved, this,
+             [this, before, replaced, tokensBefore, tokens = tokenKeysOf(inbox.answers),
+              now = inbox.check.keychainKey](const Result<Inbox> &result) {
+                 for (const QString &one : result ? tokensBefore : tokens)
+                     if (!(result ? tokens : tokensBefore).contains(one))
+                         forget(one);
+                 if (result && before != now)
+                     forget(before);
+                 else if (!result && replaced)
+                     forget(now);
+             });
     return saved;
 }
 
 Future<Done> InboxKeeper::remove(InboxId id)
 {
     const Inbox *known = find(id);
-    const QString key = known ? known->check.keychainKey : QString();
+    QStringList keys;
+    if (known)
+        keys = tokenKeysOf(known->answers) + QStringList{known->check.keychainKey};
     const auto removed = m_store.removeInbox(id);
-    whenDone(removed, this, [this, key](const Result<Done> &result) {
-        if (result)
+    whenDone(removed, this, [this, keys](const Result<Done> &result) {
+        for (const QString &key : result ? keys : QStringList())
             forget(key);
     });
     return removed;
+}
+
+bool InboxKeeper::hasVerifyToken(InboxId id) const
+{
+    const Inbox *inbox = find(id);
+    return inbox && std::none_of(inbox->answers.cbegin(), inbox->answers.cend(), [this](const AnswerRule &rule) {
+               return rule.handshake && m_secrets.value(rule.tokenKey).value(0).isEmpty();
+           });
 }
 
 void InboxKeeper::forget(const QString &keychainKey)

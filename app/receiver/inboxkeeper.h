@@ -21,6 +21,7 @@ struct GuardedInbox
 {
     Inbox inbox;
     signing::Secrets secrets;
+    QHash<QString, QByteArray> verifyTokens; ///< of its handshakes, by their places in the keychain
 };
 
 /// The inboxes as they are in the store, each with its secrets out of the keychain, and their changes. A change of
@@ -38,9 +39,13 @@ public:
     const QVector<Inbox> &inboxes() const { return m_inboxes; }
     QVector<GuardedInbox> guarded() const;
     const Inbox *find(InboxId id) const;
+    /// False where one of its handshakes has none at hand.
+    bool hasVerifyToken(InboxId id) const;
     signing::Secrets secretsOf(const Inbox &inbox) const { return m_secrets.value(inbox.check.keychainKey); }
 
     Future<Inbox> save(Inbox inbox, const std::optional<QList<Secret>> &secrets);
+    /// `verifyToken` replaces that of its handshakes.
+    Future<Inbox> saveAnswers(InboxId id, const QList<AnswerRule> &rules, const std::optional<Secret> &verifyToken);
     Future<Done> remove(InboxId id);
 
 Q_SIGNALS:
@@ -51,7 +56,9 @@ private:
     void load();
     void readSecrets(const QVector<Inbox> &inboxes, int generation);
     void take(const QVector<Inbox> &inboxes);
-    std::optional<Error> problemOf(const Inbox &inbox, const std::optional<QList<Secret>> &secrets) const;
+    Future<Inbox> saveChecked(Inbox inbox, const std::optional<QList<Secret>> &secrets, const QString &before,
+                              const QStringList &tokensBefore);
+    std::optional<Error> problemIn(const Inbox &inbox, const std::optional<QList<Secret>> &secrets) const;
     void forget(const QString &keychainKey);
 
     EventStore &m_store;

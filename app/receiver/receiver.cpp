@@ -175,6 +175,17 @@ Future<Inbox> Receiver::saveInbox(const Inbox &inbox, const std::optional<QList<
     return m_impl->keeper.save(inbox, secrets);
 }
 
+Future<Inbox> Receiver::saveAnswers(InboxId id, const QList<AnswerRule> &rules,
+                                    const std::optional<Secret> &verifyToken)
+{
+    return m_impl->keeper.saveAnswers(id, rules, verifyToken);
+}
+
+bool Receiver::hasVerifyToken(InboxId id) const
+{
+    return m_impl->keeper.hasVerifyToken(id);
+}
+
 Future<Inbox> Receiver::renameInbox(InboxId id, const QString &name)
 {
     const Inbox *known = inbox(id);

@@ -65,6 +65,12 @@ public:
     /// senders change from one to the next. Errors: Invalid with `fields` of inboxfield, Conflict for a name that is
     /// taken, NotFound, Storage.
     Future<Inbox> saveInbox(const Inbox &inbox, const std::optional<QList<Secret>> &secrets = std::nullopt);
+    /// Replaces the rules of an inbox; `verifyToken` that of its handshakes, an empty one takes it away. Errors:
+    /// Invalid with `fields` of rulefield::key(), NotFound, Storage.
+    Future<Inbox> saveAnswers(InboxId id, const QList<AnswerRule> &rules,
+                              const std::optional<Secret> &verifyToken = std::nullopt);
+    /// False where a handshake of the inbox has no verify token at hand: it is answered 503 until it has.
+    bool hasVerifyToken(InboxId id) const;
     Future<Inbox> renameInbox(InboxId id, const QString &name);
     /// While paused, senders are answered 503 with Retry-After, so that they come again later; what came is logged.
     Future<Inbox> pauseInbox(InboxId id, bool paused);

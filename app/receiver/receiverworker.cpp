@@ -1,8 +1,11 @@
 #include "app/receiver/receiverworker.h"
 
+#include "app/store/answerid.h"
 #include "models/domain/sendercheckcodec.h"
 
 #include <QTcpServer>
+
+#include <algorithm>
 
 namespace gancho {
 
@@ -11,6 +14,7 @@ namespace {
 /// Tickets of refused requests: nobody waits for their commit.
 constexpr quint64 noTicket = 0;
 constexpr int portsTried = 200;
+constexpr qint64 dripSlackMs = 10'000;
 
 HttpAnswer comeAgain(const char *seconds, const QByteArray &body)
 {
@@ -59,6 +63,7 @@ ReceiverWorker::ReceiverWorker(EventStore &store, const HttpLimits &limits)
     , m_paused(comeAgain("300", R"({"error":"paused, send it again later"})"))
     // The sender may be right, so it is not told that it is wrong.
     , m_notChecked(comeAgain("60", R"({"error":"sender cannot be checked now, send it again"})"))
+    , m_waiting([this](HttpTicket ticket) { return m_front && m_front->isWaiting(ticket); }, this)
 {
     m_store.setCommitListener([this](const std::vector<Committed> &events) { committed(events); });
 }
@@ -94,17 +99,28 @@ ReceiverState ReceiverWorker::listen(const QHostAddress &address, quint16 port)
 void ReceiverWorker::close()
 {
     m_front.reset();
+    m_waiting.clear();
     m_answers.clear();
+    m_plans.clear();
     m_proofs.clear();
     ++m_round;
 }
 
 void ReceiverWorker::setInboxes(const QVector<GuardedInbox> &inboxes)
 {
-    m_inboxes.clear();
+    const auto before = std::exchange(m_inboxes, {});
     for (const GuardedInbox &one : inboxes)
         m_inboxes.insert(one.inbox.name.toUtf8(), one);
     m_gate.keepOnly(inboxes);
+    m_rules.setInboxes(inboxes);
+    // One that is closed lets go of those who wait for its answers.
+    for (const GuardedInbox &former : before) {
+        const auto isOpen = [&former](const GuardedInbox &one) {
+            return one.inbox.id == former.inbox.id && !one.inbox.paused;
+        };
+        if (std::none_of(inboxes.cbegin(), inboxes.cend(), isOpen))
+            m_waiting.finish(former.inbox.id);
+    }
 }
 
 const GuardedInbox *ReceiverWorker::inboxOf(const QByteArray &target) const
@@ -127,6 +143,9 @@ void ReceiverWorker::handle(HttpRequest &&request, HttpTicket ticket)
         store(nullptr, std::move(request), {}, ticket, m_unknownPath);
     else if (inbox->inbox.paused)
         store(&inbox->inbox, std::move(request), unchecked(inbox->inbox.check), ticket, m_paused);
+    else if (const AnswerRule *rule =
+                 inbox->inbox.answers.isEmpty() ? nullptr : handshakeRule(inbox->inbox.answers, request))
+        shakeHands(*inbox, *rule, std::move(request), ticket);
     else if (inbox->inbox.check.isActive())
         check(*inbox, std::move(request), ticket);
     else
@@ -166,9 +185,6 @@ void ReceiverWorker::store(const Inbox *inbox, HttpRequest &&request, const Send
     NewEvent event;
     event.receivedUs = request.receivedUs;
     event.sender = request.peer.toString();
-    event.status = answer.status;
-    event.answerHeaders = answer.headers;
-    event.answerBody = answer.body;
     event.target = request.target;
     if (inbox) {
         event.inbox = inbox->id;
@@ -176,12 +192,78 @@ void ReceiverWorker::store(const Inbox *inbox, HttpRequest &&request, const Send
     }
     if (verdict.scheme != SenderScheme::None)
         note(verdict, event);
-    if (&answer != &m_accepted && ticket != noTicket)
-        m_answers.insert(ticket, &answer);
     event.head = std::move(request.head);
     event.body = std::move(request.body);
     event.method = std::move(request.method);
+    if (inbox && &answer == &m_accepted && !inbox->answers.isEmpty())
+        return m_rules.decide(*inbox, std::move(event), m_accepted,
+                              [this, ticket, round = m_round](NewEvent &&decided, AnswerPlan &&plan) {
+                                  append(std::move(decided), round == m_round ? ticket : noTicket, std::move(plan));
+                              });
+    event.status = answer.status;
+    event.answerHeaders = answer.headers;
+    event.answerBody = answer.body;
+    if (&answer != &m_accepted && ticket != noTicket)
+        m_answers.insert(ticket, &answer);
     m_store.append(std::move(event), ticket);
+}
+
+void ReceiverWorker::shakeHands(const GuardedInbox &inbox, const AnswerRule &rule, HttpRequest &&request,
+                                HttpTicket ticket)
+{
+    const QByteArray token = inbox.verifyTokens.value(rule.tokenKey);
+    // The sender may be right, so it is not told that it is wrong.
+    const HttpAnswer answer = token.isEmpty() ? m_notChecked : handshakeAnswer(request, token);
+    NewEvent event;
+    event.inbox = inbox.inbox.id;
+    event.platform = inbox.inbox.platform;
+    event.receivedUs = request.receivedUs;
+    event.sender = request.peer.toString();
+    event.target = request.target;
+    if (inbox.inbox.check.isActive())
+        note(unchecked(inbox.inbox.check), event);
+    event.target = signing::withoutToken(SenderScheme::QueryToken, QStringLiteral("hub.verify_token"), event.target);
+    event.head = std::move(request.head);
+    event.body = std::move(request.body);
+    event.method = std::move(request.method);
+    AnswerPlan plan;
+    plan.answer = answer;
+    append(std::move(event), ticket, std::move(plan));
+}
+
+void ReceiverWorker::append(NewEvent &&event, HttpTicket ticket, AnswerPlan &&plan)
+{
+    event.status = plan.answer.status;
+    event.answerHeaders = plan.answer.headers;
+    event.answerBody = plan.answer.body;
+    event.answerNamesId = plan.namesId;
+    if (ticket != noTicket)
+        m_plans.insert(ticket, {event.inbox, std::move(plan)});
+    m_store.append(std::move(event), ticket);
+}
+
+void ReceiverWorker::carryOut(HttpTicket ticket, InboxId inbox, const AnswerPlan &plan)
+{
+    const auto now = [this, ticket, inbox, plan] {
+        switch (plan.way) {
+        case AnswerPlan::Way::Answer:
+            return m_front->answer(ticket, plan.answer);
+        case AnswerPlan::Way::Reset:
+            return m_front->reset(ticket);
+        case AnswerPlan::Way::Drip:
+            m_front->drip(ticket, plan.answer, plan.everyMs);
+            // Whoever reads more slowly than it drips is not waited for.
+            return m_waiting.add(inbox, ticket, 2 * plan.answer.body.size() * plan.everyMs + dripSlackMs,
+                                 [this, ticket] { m_front->drop(ticket); });
+        case AnswerPlan::Way::Hold:
+            m_front->hold(ticket);
+            return m_waiting.add(inbox, ticket, plan.holdSeconds * 1000LL, [this, ticket] { m_front->drop(ticket); });
+        }
+    };
+    if (plan.delayMs <= 0)
+        return now();
+    m_front->park(ticket);
+    m_waiting.add(inbox, ticket, plan.delayMs, now);
 }
 
 void ReceiverWorker::refused(const HttpRequest &request, const HttpAnswer &answer)
@@ -228,6 +310,17 @@ void ReceiverWorker::answerCommitted()
         if (!m_proofs.isEmpty())
             if (const Proof proof = m_proofs.take(event.ticket); !event.id.isValid() && !proof.proof.isEmpty())
                 m_gate.forget(proof.inbox, proof.proof);
+        if (const auto planned = m_plans.isEmpty() ? m_plans.end() : m_plans.find(event.ticket);
+            planned != m_plans.end()) {
+            Planned one = std::move(*planned);
+            m_plans.erase(planned);
+            if (event.id.isValid() && m_front) {
+                if (one.plan.namesId)
+                    one.plan.answer.body.replace(answerIdPlace, QByteArray::number(event.id.value));
+                carryOut(event.ticket, one.inbox, one.plan);
+                continue;
+            }
+        }
         if (m_front)
             m_front->answer(event.ticket, !event.id.isValid() ? m_notStored : answer ? *answer : m_accepted);
     }

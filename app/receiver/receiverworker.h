@@ -1,9 +1,11 @@
 #pragma once
 
 #include "app/http/httpfront.h"
+#include "app/receiver/answerrules.h"
 #include "app/receiver/eventrecognizer.h"
 #include "app/receiver/receiver.h"
 #include "app/receiver/sendergate.h"
+#include "app/receiver/waitinganswers.h"
 #include "app/store/eventstore.h"
 
 #include <QHash>
@@ -35,6 +37,11 @@ private:
     /// Has the event stored; `answer` is given once it is. `inbox` null: of none.
     void store(const Inbox *inbox, HttpRequest &&request, const SenderVerdict &verdict, HttpTicket ticket,
                const HttpAnswer &answer);
+    /// Meta's GET, which no sender signs.
+    void shakeHands(const GuardedInbox &inbox, const AnswerRule &rule, HttpRequest &&request, HttpTicket ticket);
+    /// The same, answered as `plan` says.
+    void append(NewEvent &&event, HttpTicket ticket, AnswerPlan &&plan);
+    void carryOut(HttpTicket ticket, InboxId inbox, const AnswerPlan &plan);
     void refused(const HttpRequest &request, const HttpAnswer &answer);
     const GuardedInbox *inboxOf(const QByteArray &target) const;
     const HttpAnswer &answerTo(const SenderCheck &check, const SenderVerdict &verdict) const;
@@ -60,8 +67,16 @@ private:
     std::vector<Committed> m_done; ///< waiting to be answered
     std::vector<Committed> m_answering;
     QHash<quint64, const HttpAnswer *> m_answers; ///< by ticket, where it is not m_accepted
-    QHash<quint64, Proof> m_proofs;               ///< of what passed a check and is not yet stored
-    SenderGate m_gate{this};                      ///< last: it calls back into the others
+    struct Planned
+    {
+        InboxId inbox;
+        AnswerPlan plan;
+    };
+    QHash<quint64, Planned> m_plans; ///< by ticket, where rules of the inbox say how to answer
+    QHash<quint64, Proof> m_proofs;  ///< of what passed a check and is not yet stored
+    WaitingAnswers m_waiting;
+    AnswerRules m_rules{this};
+    SenderGate m_gate{this}; ///< last: it calls back into the others
 };
 
 } // namespace gancho

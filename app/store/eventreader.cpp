@@ -7,6 +7,7 @@
 #include "app/store/eventstatistics.h"
 #include "app/store/resendrows.h"
 #include "app/store/schema.h"
+#include "models/domain/answerrulecodec.h"
 #include "models/domain/sendercheckcodec.h"
 
 #include <QCoreApplication>
@@ -332,14 +333,14 @@ Result<QVector<QStringList>> EventReader::fieldValues(const QVector<qint64> &ids
 Result<QVector<Inbox>> EventReader::inboxes()
 {
     return read<QVector<Inbox>>({}, [](const ReadContext &context) -> Result<QVector<Inbox>> {
-        auto query = context.db.prepare("SELECT id,name,account,platform,paused,sender_check FROM inbox WHERE "
+        auto query = context.db.prepare("SELECT id,name,account,platform,paused,sender_check,answers FROM inbox WHERE "
                                         "former_name IS NULL ORDER BY id");
         QVector<Inbox> list;
         int code = query.step();
         for (; code == SQLITE_ROW; code = query.step())
             list.append({InboxId(query.integer(0)), query.text(1), AccountId(query.text(2)),
                          static_cast<PlatformKind>(query.integer(3)), query.integer(4) != 0,
-                         SenderCheckCodec::readCheck(query.bytes(5))});
+                         SenderCheckCodec::readCheck(query.bytes(5)), AnswerRuleCodec::read(query.bytes(6))});
         if (const auto ok = context.ended(code); !ok)
             return fail(ok.error());
         return list;

@@ -34,10 +34,11 @@ struct NewEvent
     QString contactId, sessionId, cardId, entityId;
     int status = 200;
     HeaderList answerHeaders;
-    QByteArray answerBody;
+    QByteArray answerBody; ///< where it has answerIdPlace in it, the event's id takes its place
     Verification verification = Verification::NotChecked;
     bool refused = false;
-    QByteArray verdict; ///< SenderCheckCodec::write(); empty for an inbox without a check
+    QByteArray verdict;         ///< SenderCheckCodec::write(); empty for an inbox without a check
+    bool answerNamesId = false; ///< there is an answerIdPlace to look for
 };
 
 /// What became of an event that was appended.

@@ -1,5 +1,6 @@
 #include "app/store/eventstoreimpl.h"
 
+#include "models/domain/answerrulecodec.h"
 #include "models/domain/sendercheckcodec.h"
 
 #include <sqlite3.h>
@@ -13,15 +14,18 @@ Error storageError(const SqliteConnection &db)
     return fail(ErrorKind::Storage, storageProblem(db.errorCode()), db.errorText()).value();
 }
 
-/// What the table says of an inbox, for creating and changing alike: name, account, platform, paused, sender_check.
+/// What the table says of an inbox, for creating and changing alike: name, account, platform, paused, sender_check,
+/// answers.
 bool runFor(const Inbox &inbox, SqliteStatement &statement)
 {
     const QByteArray account = inbox.account.value.toUtf8(), check = SenderCheckCodec::write(inbox.check);
+    const QByteArray answers = AnswerRuleCodec::write(inbox.answers);
     statement.bind(inbox.name).bindText(account).bind(qint64(inbox.platform)).bind(qint64(inbox.paused));
-    if (check.isEmpty())
-        statement.bindNull();
-    else
-        statement.bindText(check);
+    for (const QByteArray *text : {&check, &answers})
+        if (text->isEmpty())
+            statement.bindNull();
+        else
+            statement.bindText(*text);
     if (inbox.id.isValid())
         statement.bind(inbox.id.value);
     return statement.run();
@@ -57,9 +61,10 @@ Future<Inbox> EventStore::saveInbox(const Inbox &inbox)
     m_impl->writer->run([this, inbox, answer](SqliteConnection &db) {
         Inbox saved = inbox;
         auto statement = db.prepare(
-            inbox.id.isValid() ? "UPDATE inbox SET name=?, account=?, platform=?, paused=?, sender_check=? WHERE id=? "
-                                 "AND former_name IS NULL"
-                               : "INSERT INTO inbox(name, account, platform, paused, sender_check) VALUES(?,?,?,?,?)");
+            inbox.id.isValid()
+                ? "UPDATE inbox SET name=?, account=?, platform=?, paused=?, sender_check=?, answers=? WHERE id=? "
+                  "AND former_name IS NULL"
+                : "INSERT INTO inbox(name, account, platform, paused, sender_check, answers) VALUES(?,?,?,?,?,?)");
         if (!runFor(inbox, statement))
             return answer.give(db.errorCode() == SQLITE_CONSTRAINT
                                    ? fail(ErrorKind::Conflict,
@@ -80,8 +85,9 @@ Future<Done> EventStore::removeInbox(InboxId id)
     const Answer<Done> answer;
     m_impl->writer->run([this, id, answer](SqliteConnection &db) {
         // The row stays, so that its events have a name and its id is not used again. No path has a '#' in it.
-        auto remove = db.prepare("UPDATE inbox SET former_name=name, name='#'||id, sender_check=NULL WHERE id=? AND "
-                                 "former_name IS NULL");
+        auto remove = db.prepare(
+            "UPDATE inbox SET former_name=name, name='#'||id, sender_check=NULL, answers=NULL WHERE id=? AND "
+            "former_name IS NULL");
         if (!remove.bind(id.value).run())
             return answer.give(fail(storageError(db)));
         if (sqlite3_changes(db.handle()) == 0)

@@ -1,6 +1,7 @@
 #include "app/store/eventwriter.h"
 
 #include "app/store/answercodec.h"
+#include "app/store/answerid.h"
 #include "app/store/logrecovery.h"
 #include "app/store/threadrole.h"
 
@@ -237,7 +238,16 @@ bool EventWriter::noteImported(qint64 first, qint64 last)
 bool EventWriter::insert(const NewEvent &e, qint64 id)
 {
     const qint64 type = typeId(e.type);
-    const qint64 answer = answerId(e);
+    qint64 answer = 0;
+    if (e.answerNamesId) {
+        NewEvent named;
+        named.status = e.status;
+        named.answerHeaders = e.answerHeaders;
+        named.answerBody = QByteArray(e.answerBody).replace(answerIdPlace, QByteArray::number(id));
+        answer = answerId(named);
+    } else {
+        answer = answerId(e);
+    }
     if (type < 0 || answer < 0)
         return false;
     const QByteArray target = e.target.left(targetKept);

@@ -37,9 +37,9 @@ constexpr auto mending = R"(
         FROM event_body b WHERE b.id NOT IN (SELECT id FROM event);
     INSERT OR IGNORE INTO answer(status,headers,body) VALUES(0,x'',x'');
     INSERT OR IGNORE INTO event_body(id,answer_id,head,body)
-        SELECT id, (SELECT id FROM answer WHERE status=0), CAST(method||' '||target||' HTTP/1.1'||x'0d0a0d0a' AS BLOB), x''
+        SELECT id, (SELECT id FROM answer WHERE status=0 AND headers=x'' AND body=x''), CAST(method||' '||target||' HTTP/1.1'||x'0d0a0d0a' AS BLOB), x''
         FROM event WHERE id NOT IN (SELECT id FROM event_body);
-    UPDATE event_body SET answer_id=(SELECT id FROM answer WHERE status=0)
+    UPDATE event_body SET answer_id=(SELECT id FROM answer WHERE status=0 AND headers=x'' AND body=x'')
         WHERE answer_id NOT IN (SELECT id FROM answer);)";
 
 constexpr qint64 pageSize = 4096;
@@ -51,7 +51,7 @@ struct SalvagedTable
     double share; ///< of the whole work
 };
 constexpr std::array tables{
-    SalvagedTable{"inbox", "id,name,account,platform,paused,sender_check,former_name", 0},
+    SalvagedTable{"inbox", "id,name,account,platform,paused,sender_check,former_name,answers", 0},
     SalvagedTable{"event_type", "id,name", 0},
     SalvagedTable{"answer", "id,status,headers,body", 0},
     SalvagedTable{

@@ -41,9 +41,10 @@ constexpr std::array steps = {
        ALTER TABLE inbox ADD COLUMN sender_check TEXT;
        ALTER TABLE inbox ADD COLUMN former_name TEXT;
        ALTER TABLE event_body ADD COLUMN verdict TEXT;)",
-    // Events that were sent again, and what came back. The target without what is secret in it, and a digest of the
-    // whole
-    // of it by which it is known again.
+    // 4 -> 5: the rules by which an inbox answers.
+    R"(ALTER TABLE inbox ADD COLUMN answers TEXT;)",
+    // 5 -> 6: events that were sent again, and what came back; the target without what is secret in it, and a digest
+    // of the whole by which it is known again.
     R"(CREATE TABLE resend(
            id INTEGER PRIMARY KEY, event_id INTEGER NOT NULL, target TEXT NOT NULL, target_key BLOB NOT NULL,
            at_us INTEGER NOT NULL, edited INTEGER NOT NULL, status INTEGER NOT NULL, problem TEXT, headers BLOB NOT NULL,

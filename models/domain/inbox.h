@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/base/id.h"
+#include "models/domain/answerrule.h"
 #include "models/domain/platformkind.h"
 #include "models/domain/sendercheck.h"
 
@@ -17,6 +18,7 @@ struct Inbox
     PlatformKind platform = PlatformKind::None; ///< whose events are expected here, None: recognised from the body
     bool paused = false;                        ///< senders are asked to come again later
     SenderCheck check = {};
+    QList<AnswerRule> answers = {}; ///< in order; where none fits, senders are answered 200
 
     bool operator==(const Inbox &) const = default;
 };

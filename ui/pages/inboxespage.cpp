@@ -12,6 +12,7 @@
 #include "ui/widgets/build.h"
 #include "ui/widgets/clip.h"
 #include "ui/widgets/expectedarrived.h"
+#include "ui/widgets/inboxanswers.h"
 #include "ui/widgets/inboxpanel.h"
 #include "ui/widgets/inboxtable.h"
 #include "ui/widgets/statepane.h"
@@ -40,6 +41,7 @@ InboxesPage::InboxesPage(const Services &services, QWidget *parent)
     , m_pane(new StatePane(m_table, this))
     , m_panel(new InboxPanel(this))
     , m_form(new InboxForm(services, *m_desk))
+    , m_answers(new InboxAnswers(services))
     , m_why(new ArrivalCheck(services))
     , m_expected(new ExpectedArrived(services))
     , m_splitter(new QSplitter(Qt::Vertical, this))
@@ -48,6 +50,7 @@ InboxesPage::InboxesPage(const Services &services, QWidget *parent)
     makeActions();
     m_table->addActions({m_events, m_copy, m_toggle, m_ask, m_delete});
     m_panel->addTab(m_form, settingsTab, tr("Settings"), true);
+    m_panel->addTab(m_answers, QStringLiteral("answers"), tr("Answers"));
     m_panel->addTab(m_why, whyTab, tr("Why did nothing arrive?"));
     m_panel->addTab(m_expected, QStringLiteral("expected"), tr("Expected against arrived"));
     m_splitter->addWidget(m_pane);
@@ -129,6 +132,7 @@ void InboxesPage::connectPanel()
     connect(m_form, &InboxForm::deleteRequested, m_delete, &QAction::trigger);
     connect(m_form, &InboxForm::eventsRequested, m_events, &QAction::trigger);
     connect(m_form, &InboxForm::toast, this, [this](const QString &text) { tell(text); });
+    connect(m_answers, &InboxAnswers::toast, this, &InboxesPage::toast);
     connect(m_why, &ArrivalCheck::toast, this, [this](const QString &text) { tell(text); });
     connect(m_why, &ArrivalCheck::receiverPanelRequested, this, &InboxesPage::receiverPanelRequested);
     connect(m_why, &ArrivalCheck::webhookRequested, this, &InboxesPage::webhookRequested);

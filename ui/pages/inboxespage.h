@@ -14,6 +14,7 @@ namespace gancho {
 class ArrivalCheck;
 class Banner;
 class ExpectedArrived;
+class InboxAnswers;
 class InboxDesk;
 class InboxForm;
 class InboxPanel;
@@ -85,6 +86,7 @@ private:
     StatePane *m_pane;
     InboxPanel *m_panel;
     InboxForm *m_form;
+    InboxAnswers *m_answers;
     ArrivalCheck *m_why;
     ExpectedArrived *m_expected;
     QSplitter *m_splitter;

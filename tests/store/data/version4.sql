@@ -21,10 +21,11 @@ INSERT INTO commit_time VALUES(1, 1, 1700000000000900);
 CREATE TABLE mark(
            event_id INTEGER PRIMARY KEY, starred INTEGER NOT NULL, colour INTEGER NOT NULL, note TEXT NOT NULL);
        CREATE TABLE imported(first_id INTEGER PRIMARY KEY, last_id INTEGER NOT NULL);
+INSERT INTO inbox VALUES(1, 'loja', '', 1);
+INSERT INTO mark VALUES(1, 1, 2, 'nota');
 ALTER TABLE inbox ADD COLUMN paused INTEGER NOT NULL DEFAULT 0;
        ALTER TABLE inbox ADD COLUMN sender_check TEXT;
        ALTER TABLE inbox ADD COLUMN former_name TEXT;
        ALTER TABLE event_body ADD COLUMN verdict TEXT;
-INSERT INTO inbox VALUES(1, 'loja', '', 1, 0, NULL, NULL);
-INSERT INTO mark VALUES(1, 1, 2, 'nota');
+UPDATE inbox SET sender_check='{"scheme":"github","tolerance":300,"keychain":"inbox-1"}' WHERE id=1;
 PRAGMA user_version=4;
