@@ -304,6 +304,24 @@ private Q_SLOTS:
         QCOMPARE(table->currentIndex().row(), 1);
     }
 
+    void theAnswersOutliveTheFormBesideThem()
+    {
+        const Inbox loja = make(QStringLiteral("loja"));
+        open();
+        QTRY_COMPARE(child<QLineEdit>("inboxName")->text(), loja.name);
+        child<QLineEdit>("inboxName")->setText(QStringLiteral("loja-nova"));
+        child<InboxPanel>("inboxPanel")->openTab(QStringLiteral("answers"));
+        child<QAction>("preset-gone")->trigger();
+        QTRY_VERIFY(child<QPushButton>("saveAnswers")->isEnabled());
+        child<QPushButton>("saveAnswers")->click();
+        QTRY_VERIFY(post("/in/loja").startsWith("HTTP/1.1 410"));
+        child<InboxPanel>("inboxPanel")->openTab(QStringLiteral("settings"));
+        QCOMPARE(child<QLineEdit>("inboxName")->text(), QStringLiteral("loja-nova"));
+        child<QPushButton>("saveInbox")->click();
+        QTRY_VERIFY(post("/in/loja-nova").startsWith("HTTP/1.1 410"));
+        QCOMPARE(m_bench->receiver.inbox(loja.id)->answers.size(), 1);
+    }
+
     void leadsToItsEvents()
     {
         const Inbox loja = make(QStringLiteral("loja"));

@@ -106,7 +106,13 @@ bool InboxDesk::isKnown(const Inbox &inbox) const
 void InboxDesk::save(const Inbox &inbox, const std::optional<QList<Secret>> &secrets)
 {
     const Inbox *known = m_services.receiver.inbox(inbox.id);
-    whenDone(m_services.receiver.saveInbox(inbox, secrets), this,
+    Inbox wanted = inbox;
+    // What the form does not edit may have been saved by another since it was filled.
+    if (known) {
+        wanted.answers = known->answers;
+        wanted.paused = known->paused;
+    }
+    whenDone(m_services.receiver.saveInbox(wanted, secrets), this,
              [this, before = known ? *known : Inbox()](const Result<Inbox> &now) {
                  if (!now) {
                      Q_EMIT saveFailed(now.error());
