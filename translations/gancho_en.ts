@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>AnswerRule</name>
+        <message numerus="yes">
+            <source>%1 %n times, then %2</source>
+            <translation>
+                <numerusform>%1 %n time, then %2</numerusform>
+                <numerusform>%1 %n times, then %2</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ArrivalSteps</name>
+        <message numerus="yes">
+            <source>%n event(s) ticked; these are not: %1.</source>
+            <translation>
+                <numerusform>%n event ticked; these are not: %1.</numerusform>
+                <numerusform>%n events ticked; these are not: %1.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Card</name>
         <message numerus="yes">
             <source>overdue %n day(s)</source>
@@ -72,6 +92,41 @@
             <translation>
                 <numerusform>[%n byte removed by the pseudonymisation]</numerusform>
                 <numerusform>[%n bytes removed by the pseudonymisation]</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RetryStory</name>
+        <message numerus="yes">
+            <source>%n times</source>
+            <comment>how often a sender tried</comment>
+            <translation>
+                <numerusform>%n time</numerusform>
+                <numerusform>%n times</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Sending</name>
+        <message numerus="yes">
+            <source>This target has accepted %n of these event(s) already: it may do its work twice.</source>
+            <translation>
+                <numerusform>This target has accepted %n of these events already: it may do its work twice.</numerusform>
+                <numerusform>This target has accepted %n of these events already: it may do its work twice.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) are more than a day old, and the target is not on this computer: a customer's system may act on what is over.</source>
+            <translation>
+                <numerusform>%n event is more than a day old, and the target is not on this computer: a customer's system may act on what is over.</numerusform>
+                <numerusform>%n events are more than a day old, and the target is not on this computer: a customer's system may act on what is over.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) are left out: they were refused when they came, and their bodies were not kept.</source>
+            <translation>
+                <numerusform>%n event is left out: it was refused when it came, and its body was not kept.</numerusform>
+                <numerusform>%n events are left out: they were refused when they came, and their bodies were not kept.</numerusform>
             </translation>
         </message>
     </context>
@@ -685,6 +740,64 @@
             <translation>
                 <numerusform>%1: %n webhook call on the way.</numerusform>
                 <numerusform>%1: %n webhook calls on the way.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::SendDesk</name>
+        <message numerus="yes">
+            <source>Send %n event(s) again…</source>
+            <translation>
+                <numerusform>Send %n event again…</numerusform>
+                <numerusform>Send %n events again…</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::SendDialog</name>
+        <message numerus="yes">
+            <source>Send %n event(s) again</source>
+            <translation>
+                <numerusform>Send %n event again</numerusform>
+                <numerusform>Send %n events again</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) would go to %1</source>
+            <translation>
+                <numerusform>%n event would go to %1</numerusform>
+                <numerusform>%n events would go to %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left out</source>
+            <translation>
+                <numerusform>%n left out</numerusform>
+                <numerusform>%n left out</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Send %n event(s)</source>
+            <translation>
+                <numerusform>Send %n event</numerusform>
+                <numerusform>Send %n events</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::UrlTest</name>
+        <message numerus="yes">
+            <source>%n problem(s), %1</source>
+            <translation>
+                <numerusform>%n problem, %1</numerusform>
+                <numerusform>%n problems, %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more in the text that is copied.</source>
+            <translation>
+                <numerusform>%n more in the text that is copied.</numerusform>
+                <numerusform>%n more in the text that is copied.</numerusform>
             </translation>
         </message>
     </context>
