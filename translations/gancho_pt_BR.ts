@@ -5719,7 +5719,7 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
         </message>
         <message>
             <source>No check</source>
-            <translation>Sem conferência</translation>
+            <translation>Sem verificação</translation>
         </message>
         <message>
             <source>The sender is who it should be (%1).</source>
@@ -11295,7 +11295,7 @@ Visto pela última vez: %2</translation>
         </message>
         <message>
             <source>Sender check</source>
-            <translation>Verificação do remetente</translation>
+            <translation>Verificação</translation>
         </message>
         <message>
             <source>Events</source>
