@@ -30,23 +30,24 @@ bool tellsMore(TunnelTrouble now, TunnelTrouble former)
 TunnelProcess::TunnelProcess(const TunnelConfig &config, QObject *parent)
     : TunnelProvider(parent)
     , m_config(config)
+    , m_process(new QProcess)
 {
-    m_process.setProcessChannelMode(QProcess::MergedChannels);
-    m_process.setStandardInputFile(QProcess::nullDevice());
+    m_process->setProcessChannelMode(QProcess::MergedChannels);
+    m_process->setStandardInputFile(QProcess::nullDevice());
     auto environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C"));
-    m_process.setProcessEnvironment(environment);
-    m_process.setChildProcessModifier([parent = ::getpid()] {
+    m_process->setProcessEnvironment(environment);
+    m_process->setChildProcessModifier([parent = ::getpid()] {
         ::prctl(PR_SET_PDEATHSIG, SIGTERM);
         if (::getppid() != parent)
             ::_exit(1);
     });
     m_killTimer.setSingleShot(true);
     m_killTimer.setInterval(patienceMs);
-    connect(&m_killTimer, &QTimer::timeout, &m_process, &QProcess::kill);
-    connect(&m_process, &QProcess::readyRead, this, [this] { readLines(false); });
-    connect(&m_process, &QProcess::finished, this, [this] { finish(); });
-    connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+    connect(&m_killTimer, &QTimer::timeout, m_process, &QProcess::kill);
+    connect(m_process, &QProcess::readyRead, this, [this] { readLines(false); });
+    connect(m_process, &QProcess::finished, this, [this] { finish(); });
+    connect(m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error != QProcess::FailedToStart)
             return;
         m_trouble = TunnelTrouble::NotInstalled;
@@ -56,8 +57,15 @@ TunnelProcess::TunnelProcess(const TunnelConfig &config, QObject *parent)
 
 TunnelProcess::~TunnelProcess()
 {
-    m_process.disconnect(this);
-    m_process.kill();
+    m_process->disconnect(this);
+    m_killTimer.disconnect(m_process);
+    if (m_process->state() == QProcess::NotRunning) {
+        delete m_process;
+        return;
+    }
+    connect(m_process, &QProcess::finished, m_process, &QObject::deleteLater);
+    QTimer::singleShot(patienceMs, m_process, &QProcess::kill);
+    m_process->terminate();
 }
 
 void TunnelProcess::start(const QString &local)
@@ -76,7 +84,7 @@ void TunnelProcess::start(const QString &local)
         QMetaObject::invokeMethod(this, &TunnelProcess::finish, Qt::QueuedConnection);
         return;
     }
-    m_process.start(program, plan.arguments, QIODevice::ReadOnly);
+    m_process->start(program, plan.arguments, QIODevice::ReadOnly);
     if (!plan.url.isEmpty())
         QMetaObject::invokeMethod(
             this,
@@ -92,7 +100,7 @@ void TunnelProcess::stop()
     if (!m_running || m_stopping)
         return;
     m_stopping = true;
-    m_process.terminate();
+    m_process->terminate();
     // One that is stopped takes no signal but this.
     m_killTimer.start();
 }
@@ -100,8 +108,8 @@ void TunnelProcess::stop()
 void TunnelProcess::readLines(bool toTheEnd)
 {
     const QPointer<TunnelProcess> alive(this);
-    while (alive && (m_process.canReadLine() || (toTheEnd && m_process.bytesAvailable() > 0)))
-        take(QString::fromUtf8(m_process.readLine(16 * 1024)));
+    while (alive && (m_process->canReadLine() || (toTheEnd && m_process->bytesAvailable() > 0)))
+        take(QString::fromUtf8(m_process->readLine(16 * 1024)));
 }
 
 void TunnelProcess::take(const QString &line)

@@ -32,7 +32,7 @@ public:
     void start(const QString &local) override;
     void stop() override;
     /// Of the program, 0 while it does not run.
-    qint64 processId() const { return m_process.processId(); }
+    qint64 processId() const { return m_process->processId(); }
 
 private:
     void readLines(bool toTheEnd);
@@ -40,7 +40,7 @@ private:
     void finish();
 
     const TunnelConfig m_config;
-    QProcess m_process;
+    QProcess *m_process; ///< outlives this one until it has ended
     QTimer m_killTimer;
     QString m_knownUrl;
     TunnelTrouble m_trouble = TunnelTrouble::None;

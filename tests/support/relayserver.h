@@ -147,7 +147,7 @@ private:
             items.insert(key, value);
         payload.insert(QStringLiteral("body"), document.object());
         payload.insert(QStringLiteral("query"), items);
-        payload.insert(QStringLiteral("timestamp"), 1'750'000'000'000);
+        payload.insert(QStringLiteral("timestamp"), qint64(1'750'000'000'000));
         auto &kept = m_kept[channel];
         kept.append("id: " + QByteArray::number(kept.size()) +
                     "\ndata: " + QJsonDocument(payload).toJson(QJsonDocument::Compact) + "\n\n");

@@ -48,7 +48,7 @@ public:
         makeKey(QStringLiteral("user"));
         makeKey(QStringLiteral("stranger"));
         QFile::copy(path("user.pub"), path("authorized_keys"));
-        write(path("sshd_config"), "Port " + QByteArray::number(port) + "\nListenAddress 127.0.0.1\nHostKey " +
+        write(path("sshd_config"), "Port " + QByteArray::number(port) + "\nAddressFamily inet\nListenAddress 127.0.0.1\nHostKey " +
                                        path("host").toUtf8() + "\nAuthorizedKeysFile " +
                                        path("authorized_keys").toUtf8() +
                                        "\nPidFile none\nUsePAM no\nStrictModes no\nPasswordAuthentication no\n"
@@ -66,7 +66,7 @@ public:
 
     bool start()
     {
-        m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        m_process.setProcessChannelMode(QProcess::MergedChannels);
         m_process.start(sshd(),
                         {QStringLiteral("-D"), QStringLiteral("-e"), QStringLiteral("-f"), path("sshd_config")});
         return QTest::qWaitFor(
