@@ -101,6 +101,7 @@ void PublicUrl::makeProvider()
             m_settings.set(setting::relayChannel, channel);
         });
         connect(relay.get(), &RelayClient::passedOn, m_probe, &ReachProbe::confirm);
+        relay->setProbePath(m_receiver.probe().path);
         m_provider = std::move(relay);
     } else {
         m_provider = std::make_unique<TunnelProcess>(m_config);

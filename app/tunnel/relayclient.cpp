@@ -163,7 +163,8 @@ void RelayClient::read()
     for (const StreamEvent &event : events) {
         if (event.name != "message")
             continue;
-        if (const auto message = RelayMessage::read(event.data, m_fallbackPath))
+        const auto message = RelayMessage::read(event.data, m_fallbackPath);
+        if (message && (!message->isProbe() || message->target.startsWith(m_probePath + '?')))
             m_delivery.add(*message);
     }
 }

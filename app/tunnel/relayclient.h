@@ -27,6 +27,8 @@ public:
     void stop() override;
     /// For calls of the bare channel: "/in/loja".
     void setFallbackPath(const QByteArray &path) { m_fallbackPath = path; }
+    /// The probes that are ours; those of others on the same channel are none of the receiver's business.
+    void setProbePath(const QByteArray &path) { m_probePath = path; }
 
 Q_SIGNALS:
     /// A channel was made; worth keeping, as the webhooks will name it.
@@ -44,6 +46,7 @@ private:
 
     QString m_channel;
     QByteArray m_fallbackPath = "/in/relay";
+    QByteArray m_probePath;
     QNetworkAccessManager *m_network;
     QPointer<QNetworkReply> m_reply;
     RelayDelivery m_delivery;

@@ -12,6 +12,7 @@ namespace {
 
 constexpr int timeoutMs = 30'000;
 constexpr int againMs = 500;
+constexpr int mostAtOnce = 6; // connections that the network classes open to one host
 
 } // namespace
 
@@ -33,21 +34,25 @@ void RelayDelivery::setReceiver(const QString &local)
 
 void RelayDelivery::add(const RelayMessage &message)
 {
-    // The first may be under way.
     if (m_queue.size() >= mostWaiting) {
-        m_queue.removeAt(1);
+        m_queue.removeFirst();
         Q_EMIT lost();
     }
-    m_queue.enqueue(message);
+    // A probe asks whether the way works, not how much is waiting.
+    m_queue.insert(message.isProbe() ? 0 : m_queue.size(), message);
     next();
 }
 
 void RelayDelivery::next()
 {
-    if (m_busy || m_queue.isEmpty() || m_local.isEmpty() || m_again.isActive())
-        return;
-    m_busy = true;
-    const RelayMessage &message = m_queue.head();
+    while (m_underWay < mostAtOnce && !m_queue.isEmpty() && !m_local.isEmpty() && !m_again.isActive()) {
+        ++m_underWay;
+        send(m_queue.takeFirst());
+    }
+}
+
+void RelayDelivery::send(const RelayMessage &message)
+{
     QNetworkRequest request(QUrl::fromEncoded("http://" + m_local.toLatin1() + message.target, QUrl::TolerantMode));
     request.setTransferTimeout(timeoutMs);
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
@@ -58,16 +63,17 @@ void RelayDelivery::next()
     // Whoever looks for the reason of a failed check sees that these are not the sender's bytes.
     request.setRawHeader("X-Gancho-Relay", message.exact ? "exact" : "rebuilt");
     QNetworkReply *reply = m_network->post(request, message.body);
-    connect(reply, &QNetworkReply::finished, this, [this, reply] {
+    connect(reply, &QNetworkReply::finished, this, [this, reply, message] {
         reply->deleteLater();
-        m_busy = false;
+        --m_underWay;
         const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
         if (status == 0 || status == 503) {
+            if (!message.isProbe())
+                m_queue.prepend(message);
             m_again.start();
             return;
         }
-        const RelayMessage done = m_queue.dequeue();
-        Q_EMIT delivered(done.target, status, reply->readAll());
+        Q_EMIT delivered(message.target, status, reply->readAll());
         next();
     });
 }

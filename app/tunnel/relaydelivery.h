@@ -10,7 +10,8 @@ class QNetworkAccessManager;
 
 namespace gancho {
 
-/// Makes what came by a relay again at the receiver, one after the other in the order it came. The relay has answered
+/// Makes what came by a relay again at the receiver, in the order it came, a few at a time, since each waits for the
+/// disk. The relay has answered
 /// its sender long ago and nobody would send it again, so what the receiver cannot take now is tried until it can. Main
 /// thread.
 class RelayDelivery : public QObject
@@ -23,8 +24,6 @@ public:
     /// "127.0.0.1:8787"
     void setReceiver(const QString &local);
     void add(const RelayMessage &message);
-    int waiting() const { return int(m_queue.size()); }
-
     static constexpr int mostWaiting = 10'000; ///< the oldest goes then
 
 Q_SIGNALS:
@@ -34,12 +33,13 @@ Q_SIGNALS:
 
 private:
     void next();
+    void send(const RelayMessage &message);
 
     QNetworkAccessManager *m_network;
     QQueue<RelayMessage> m_queue;
     QString m_local;
     QTimer m_again;
-    bool m_busy = false;
+    int m_underWay = 0;
 };
 
 } // namespace gancho

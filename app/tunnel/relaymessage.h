@@ -12,6 +12,8 @@ struct RelayMessage
     QByteArray target;  ///< path and query at the receiver
     HeaderList headers; ///< without those of the connection
     QByteArray body;
+    /// A probe of PublicUrl, this one's or another's of the same channel.
+    bool isProbe() const { return target.startsWith("/.gancho/"); }
     bool exact = false; ///< the relay sent the bytes themselves, not what it read out of them
 
     /// Out of the data of an event of the stream: an object with `body`, `query`, `timestamp`, and each header under

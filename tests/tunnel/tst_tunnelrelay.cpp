@@ -75,6 +75,12 @@ private Q_SLOTS:
         QTRY_COMPARE(m_bench->loggedCount(), 2);
         QCOMPARE(newest().summary.target, QStringLiteral("/in/loja"));
         QCOMPARE(newest().body, QByteArray("{\"n\":3}"));
+
+        // Another workstation on the same channel: its probes are not ours to log.
+        m_bench->post(base() + QStringLiteral("/.gancho/0123456789abcdef?n=1"), 4);
+        m_bench->post(m_relay->url(QStringLiteral("/canal")), 5);
+        QTRY_COMPARE(newest().body, QByteArray("{\"n\":5}"));
+        QCOMPARE(m_bench->loggedCount(), 3);
     }
 
     void aChannelIsMadeAndKept()

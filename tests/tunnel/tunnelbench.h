@@ -89,8 +89,11 @@ public:
     {
         QSet<QByteArray> bodies;
         const auto ids = await(store->ids(EventFilter()));
+        QList<Future<EventRecord>> records;
         for (const qint64 id : ids.value_or(QVector<qint64>()))
-            bodies.insert(await(store->record(EventId(id))).value_or(EventRecord()).body);
+            records.append(store->record(EventId(id)));
+        for (const auto &record : std::as_const(records))
+            bodies.insert(await(record).value_or(EventRecord()).body);
         return bodies;
     }
     int loggedCount() { return int(await(store->ids(EventFilter())).value_or(QVector<qint64>()).size()); }
