@@ -7,6 +7,7 @@
 #include "app/store/eventstore.h"
 #include "app/store/threadrole.h"
 
+#include <QRandomGenerator>
 #include <QThread>
 #include <QUrl>
 
@@ -18,6 +19,17 @@ QString ReceiverState::listen() const
     return (v6 ? QStringLiteral("[%1]:%2") : QStringLiteral("%1:%2")).arg(address.toString()).arg(port);
 }
 
+namespace {
+
+QByteArray chance()
+{
+    quint32 words[4];
+    QRandomGenerator::system()->fillRange(words);
+    return QByteArray(reinterpret_cast<const char *>(words), sizeof words).toHex();
+}
+
+} // namespace
+
 class Receiver::Impl
 {
 public:
@@ -28,6 +40,7 @@ public:
         , worker(new ReceiverWorker(events, limits))
     {
         thread.setObjectName(QStringLiteral("receiver"));
+        worker->setProbe(probe);
         worker->moveToThread(&thread);
         QObject::connect(
             &thread, &QThread::started, worker, [] { threadrole::answersSenders("receiver"); }, Qt::DirectConnection);
@@ -82,6 +95,7 @@ public:
     Receiver *q;
     std::unique_ptr<SecretStore> ownSecrets;
     InboxKeeper keeper;
+    const ReceiverProbe probe{"/.gancho/" + chance(), "{\"gancho\":\"" + chance() + "\"}"};
     QThread thread;
     ReceiverWorker *worker;
     ReceiverState state;
@@ -139,6 +153,11 @@ void Receiver::stop()
 const ReceiverState &Receiver::state() const
 {
     return m_impl->state;
+}
+
+const ReceiverProbe &Receiver::probe() const
+{
+    return m_impl->probe;
 }
 
 QString Receiver::inboxUrl(const Inbox &inbox) const

@@ -31,6 +31,14 @@ struct ReceiverState
     QString listen() const; ///< "127.0.0.1:8787"
 };
 
+/// A request that asks nothing but whether it reaches this receiver. It is answered at once and not logged, since it
+/// comes every half minute and tells nothing about any sender. Nobody knows the path but this program.
+struct ReceiverProbe
+{
+    QByteArray path;   ///< "/.gancho/" and 128 bits of chance, other ones at each start of the program
+    QByteArray answer; ///< the body of the 200
+};
+
 /// The room app/receiver: takes events by HTTP, has them stored, answers when they are on disk. Any method and any path
 /// below /in/<inbox> is accepted and logged; a path of no inbox is answered 404 and logged. Where an inbox checks its
 /// senders, each event keeps why its check went as it did. It owns the receiver thread; the object itself lives in its
@@ -52,6 +60,8 @@ public:
     void start(const QHostAddress &address, quint16 port);
     void stop();
     const ReceiverState &state() const;
+    /// What to call to find out whether a URL leads here.
+    const ReceiverProbe &probe() const;
     /// "http://127.0.0.1:8787/in/loja"; with port 8787 while it is stopped.
     QString inboxUrl(const Inbox &inbox) const;
     /// Known inboxes; kept up to date with the store.

@@ -138,6 +138,10 @@ const GuardedInbox *ReceiverWorker::inboxOf(const QByteArray &target) const
 
 void ReceiverWorker::handle(HttpRequest &&request, HttpTicket ticket)
 {
+    if (request.target.startsWith(m_probe.path) && !m_probe.path.isEmpty()) {
+        m_front->answer(ticket, HttpAnswer::json(200, m_probe.answer));
+        return;
+    }
     const GuardedInbox *inbox = inboxOf(request.target);
     if (!inbox)
         store(nullptr, std::move(request), {}, ticket, m_unknownPath);

@@ -26,6 +26,8 @@ public:
     ReceiverWorker(EventStore &store, const HttpLimits &limits);
     ~ReceiverWorker() override;
 
+    /// Before its thread runs.
+    void setProbe(const ReceiverProbe &probe) { m_probe = probe; }
     /// All of these in the receiver's thread.
     ReceiverState listen(const QHostAddress &address, quint16 port);
     void close();
@@ -51,6 +53,7 @@ private:
 
     EventStore &m_store;
     HttpLimits m_limits;
+    ReceiverProbe m_probe;
     std::unique_ptr<HttpFront> m_front;
     EventRecognizer m_recognizer;
     QHash<QByteArray, GuardedInbox> m_inboxes;

@@ -26,6 +26,21 @@ inline constexpr SettingKey<int> listenPort{"receiver/port", 8787, 1, 65535};
 inline constexpr SettingKey<bool> autoStart{"receiver/autoStart", true};
 inline constexpr SettingKey<const char *> publicBaseUrl{"receiver/publicBaseUrl",
                                                         ""}; ///< typed in by the user, may be empty
+/// How the receiver is reached from outside; see app/tunnel/tunnelconfig.h.
+inline constexpr SettingKey<const char *> tunnelProvider{"tunnel/provider", ""};
+inline constexpr SettingKey<bool> tunnelWanted{"tunnel/wanted", false}; ///< started by the user, so also next time
+/// Public base URLs of before, newest first, one a line: webhooks may still name them.
+inline constexpr SettingKey<const char *> formerBaseUrls{"tunnel/formerBaseUrls", ""};
+inline constexpr SettingKey<const char *> sshTarget{"tunnel/sshTarget", ""};
+inline constexpr SettingKey<int> sshPort{"tunnel/sshPort", 0, 0, 65535}; ///< 0: as ssh decides
+inline constexpr SettingKey<const char *> sshBind{"tunnel/sshBind", ""};
+inline constexpr SettingKey<int> sshRemotePort{"tunnel/sshRemotePort", 8787, 1, 65535};
+inline constexpr SettingKey<const char *> sshUrl{"tunnel/sshUrl", ""};
+inline constexpr SettingKey<const char *> sshIdentity{"tunnel/sshIdentity", ""};
+inline constexpr SettingKey<bool> sshAcceptNew{"tunnel/sshAcceptNew", false};
+inline constexpr SettingKey<const char *> ngrokDomain{"tunnel/ngrokDomain", ""};
+inline constexpr SettingKey<const char *> relayChannel{"tunnel/relayChannel", "https://smee.io/new"};
+inline constexpr SettingKey<const char *> relayInbox{"tunnel/relayInbox", ""};
 inline constexpr SettingKey<const char *> currentAccount{"window/account", ""};
 inline constexpr SettingKey<const char *> currentPage{"window/page", "home"};
 inline constexpr SettingKey<bool> firstRunDone{"window/firstRunDone", false};

@@ -1,0 +1,3 @@
+#include "app/tunnel/tunnelprovider.h"
+
+#include "moc_tunnelprovider.cpp"
