@@ -17,6 +17,7 @@
 #include "app/store/eventstore.h"
 #include "app/store/folderlock.h"
 #include "app/store/logrecovery.h"
+#include "app/tunnel/publicurl.h"
 #include "ui/dialogs/recoveryprogress.h"
 #include "ui/mainwindow.h"
 #include "ui/services.h"
@@ -56,6 +57,7 @@ struct Running
         , session(accounts, secrets, sandbox)
         , drafts(folders.data + QStringLiteral("/drafts.json"))
         , arrivals(receiver, *store, accounts, session, settings)
+        , publicUrl(receiver, settings)
     {
         const QString language = options.language.isEmpty() ? settings.get(setting::language) : options.language;
         installLanguage(chooseLanguage(language));
@@ -65,7 +67,7 @@ struct Running
             settings.set(setting::currentAccount, accounts.current() ? accounts.current()->id.value : QString());
         });
         window = std::make_unique<MainWindow>(Services{settings, accounts, session, secrets, *store, receiver, sandbox,
-                                                       drafts, doctor, arrivals, folders.data});
+                                                       drafts, doctor, arrivals, publicUrl, folders.data});
         QObject::connect(&channel, &InstanceChannel::raiseRequested, window.get(), [this] {
             window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
             window->show();
@@ -76,6 +78,7 @@ struct Running
         if (settings.get(setting::autoStart) && settings.get(setting::firstRunDone))
             receiver.start(QHostAddress(settings.get(setting::listenAddress)),
                            quint16(settings.get(setting::listenPort)));
+        publicUrl.resume();
         window->show();
     }
 
@@ -92,6 +95,7 @@ struct Running
     DraftStore drafts;
     UrlDoctor doctor;
     ArrivalDoctor arrivals;
+    PublicUrl publicUrl;
     std::unique_ptr<MainWindow> window;
 };
 

@@ -167,6 +167,7 @@ void MainWindow::buildShell()
     m_palette = new CommandPalette(this);
     connect(m_panel, &ReceiverPanel::toast, this, &MainWindow::tell);
     connect(m_panel, &ReceiverPanel::whyRequested, m_set, &PageSet::askWhyNothingArrived);
+    connect(m_panel, &ReceiverPanel::tunnelRequested, this, [this] { goTo(QStringLiteral("settings")); });
     m_rail->setFolded(width() < foldBelow);
     showReceiver();
     showAccount();

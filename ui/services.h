@@ -9,6 +9,7 @@ class AccountStore;
 class ArrivalDoctor;
 class DraftStore;
 class EventStore;
+class PublicUrl;
 class Receiver;
 class Sandbox;
 class SecretStore;
@@ -28,6 +29,7 @@ struct Services
     DraftStore &drafts; ///< what is typed and not sent
     UrlDoctor &doctor;
     ArrivalDoctor &arrivals;
+    PublicUrl &publicUrl;
     QString dataFolder; ///< shown on the settings page
 };
 

@@ -10,6 +10,7 @@
 #include "app/secrets/secretstore.h"
 #include "app/settings/settings.h"
 #include "app/store/eventstore.h"
+#include "app/tunnel/publicurl.h"
 #include "ui/services.h"
 
 #include <QTemporaryDir>
@@ -39,11 +40,12 @@ struct Workbench
     gancho::DraftStore drafts{folder.filePath(QStringLiteral("drafts.json"))};
     gancho::UrlDoctor doctor;
     gancho::ArrivalDoctor arrivals{receiver, *store, accounts, session, settings};
+    gancho::PublicUrl publicUrl{receiver, settings};
 
     gancho::Services services()
     {
-        return {settings, accounts, session, secrets,  *store,       receiver,
-                sandbox,  drafts,   doctor,  arrivals, folder.path()};
+        return {settings, accounts, session, secrets,  *store,    receiver,
+                sandbox,  drafts,   doctor,  arrivals, publicUrl, folder.path()};
     }
     /// A sandbox account is chosen and the receiver listens on a free port.
     void withSandbox()

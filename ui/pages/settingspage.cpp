@@ -9,6 +9,7 @@
 #include "models/domain/subscription.h"
 #include "ui/dialogs/questions.h"
 #include "ui/forms/keepingform.h"
+#include "ui/forms/publicurlform.h"
 #include "ui/widgets/accounttile.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/build.h"
@@ -60,8 +61,6 @@ SettingsPage::SettingsPage(const Services &services, QWidget *parent)
     , m_addressProblem(makeText({}, "error", this))
     , m_port(new QSpinBox(this))
     , m_autoStart(new QCheckBox(tr("Start receiving when the program starts"), this))
-    , m_publicUrl(new QLineEdit(this))
-    , m_publicProblem(makeText({}, "error", this))
     , m_keeping(new KeepingForm(
           [&store = services.store](const RetentionPolicy &policy) { return store.planRetention(policy); }, this))
     , m_accounts(new QListWidget(this))
@@ -76,7 +75,7 @@ SettingsPage::SettingsPage(const Services &services, QWidget *parent)
     inside->setMaximumWidth(columnWidth + 40);
     auto *cards = makeColumn(inside, 0, 12);
     cards->setContentsMargins(20, 16, 20, 8);
-    for (QWidget *card : {makeLooks(), makeReceiver(), makeAccounts(), makeData()})
+    for (QWidget *card : {makeLooks(), makeReceiver(), makePublicUrl(), makeAccounts(), makeData()})
         cards->addWidget(card);
     cards->addStretch();
     auto *scroll = new QScrollArea(this);
@@ -91,8 +90,7 @@ SettingsPage::SettingsPage(const Services &services, QWidget *parent)
 
     for (QComboBox *combo : {m_language, m_style})
         connect(combo, &QComboBox::currentIndexChanged, this, &SettingsPage::changed);
-    for (QLineEdit *edit : {m_address, m_publicUrl})
-        connect(edit, &QLineEdit::textChanged, this, &SettingsPage::changed);
+    connect(m_address, &QLineEdit::textChanged, this, &SettingsPage::changed);
     connect(m_port, &QSpinBox::valueChanged, this, &SettingsPage::changed);
     connect(m_autoStart, &QCheckBox::toggled, this, &SettingsPage::changed);
     connect(m_keeping, &KeepingForm::changed, this, &SettingsPage::changed);
@@ -125,24 +123,31 @@ QWidget *SettingsPage::makeReceiver()
     auto *column = section(card, tr("Receiver"));
     identify(m_address, QStringLiteral("settingsAddress"), tr("Address"));
     identify(m_port, QStringLiteral("settingsPort"), tr("Port"));
-    identify(m_publicUrl, QStringLiteral("settingsPublicUrl"), tr("Public base URL"));
     m_autoStart->setObjectName(QStringLiteral("settingsAutoStart"));
     m_autoStart->setAccessibleName(m_autoStart->text());
     m_port->setRange(setting::listenPort.lowest, setting::listenPort.highest);
     m_port->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_port->setGroupSeparatorShown(false);
     m_port->setMaximumWidth(120);
-    m_publicUrl->setPlaceholderText(QStringLiteral("https://"));
     m_address->setProperty("mono", true);
-    m_publicUrl->setProperty("mono", true);
     field(column, tr("&Address"), m_address, m_addressProblem);
     column->addWidget(m_reach);
     field(column, tr("P&ort"), m_port);
     column->addWidget(m_autoStart);
-    column->addSpacing(6);
-    field(column, tr("P&ublic base URL"), m_publicUrl, m_publicProblem);
-    column->addWidget(makeText(tr("Of a tunnel or server that forwards to this computer; empty when there is none."),
-                               "caption", card));
+    return card;
+}
+
+QWidget *SettingsPage::makePublicUrl()
+{
+    QFrame *card = makeCard(this);
+    auto *column = section(card, tr("Public URL"));
+    column->addWidget(
+        makeText(tr("The platform must reach this computer: by a tunnel that Gancho starts and watches, or by "
+                    "a server of your own. What you change here holds at once."),
+                 "caption", card));
+    auto *form = new PublicUrlForm(m_services, m_services.publicUrl, card);
+    column->addWidget(form);
+    connect(form, &PublicUrlForm::toast, this, [this](const QString &text) { Q_EMIT toast(text, nullptr); });
     return card;
 }
 
@@ -200,13 +205,8 @@ QWidget *SettingsPage::makeFoot()
 SettingsDraft SettingsPage::stored() const
 {
     const Settings &s = m_services.settings;
-    return {s.get(setting::language),
-            s.get(setting::style),
-            s.get(setting::listenAddress),
-            s.get(setting::listenPort),
-            s.get(setting::autoStart),
-            s.get(setting::publicBaseUrl),
-            retentionOf(s)};
+    return {s.get(setting::language),   s.get(setting::style),     s.get(setting::listenAddress),
+            s.get(setting::listenPort), s.get(setting::autoStart), retentionOf(s)};
 }
 
 SettingsDraft SettingsPage::edited() const
@@ -216,7 +216,6 @@ SettingsDraft SettingsPage::edited() const
             m_address->text().trimmed(),
             m_port->value(),
             m_autoStart->isChecked(),
-            m_publicUrl->text().trimmed(),
             m_keeping->policy()};
 }
 
@@ -227,7 +226,6 @@ void SettingsPage::show(const SettingsDraft &draft)
     m_address->setText(draft.address);
     m_port->setValue(draft.port);
     m_autoStart->setChecked(draft.autoStart);
-    m_publicUrl->setText(draft.publicBaseUrl);
     m_keeping->setPolicy(draft.kept);
     m_error->setMessage(Tone::Bad, {});
     changed();
@@ -243,9 +241,7 @@ void SettingsPage::changed()
                                         ? tr("Other computers will be able to reach the receiver at this address.")
                                         : QString());
     m_addressProblem->hide();
-    m_publicProblem->hide();
     setInvalid(m_address, false);
-    setInvalid(m_publicUrl, false);
 }
 
 bool SettingsPage::validate()
@@ -253,14 +249,10 @@ bool SettingsPage::validate()
     const SettingsDraft draft = edited();
     const QString address =
         QHostAddress(draft.address).isNull() ? tr("Enter an IP address, for example 127.0.0.1.") : QString();
-    const QString url = draft.publicBaseUrl.isEmpty() ? QString() : checkWebhookUrl(draft.publicBaseUrl);
     m_addressProblem->setText(address);
     m_addressProblem->setVisible(!address.isEmpty());
     setInvalid(m_address, !address.isEmpty());
-    m_publicProblem->setText(url);
-    m_publicProblem->setVisible(!url.isEmpty());
-    setInvalid(m_publicUrl, !url.isEmpty());
-    return address.isEmpty() && url.isEmpty();
+    return address.isEmpty();
 }
 
 bool SettingsPage::apply()
@@ -273,7 +265,6 @@ bool SettingsPage::apply()
     s.set(setting::listenAddress, now.address);
     s.set(setting::listenPort, now.port);
     s.set(setting::autoStart, now.autoStart);
-    s.set(setting::publicBaseUrl, now.publicBaseUrl);
     if ((now.address != before.address || now.port != before.port) &&
         m_services.receiver.state().phase != ReceiverState::Phase::Stopped)
         m_services.receiver.start(QHostAddress(now.address), quint16(now.port));

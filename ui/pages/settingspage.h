@@ -27,7 +27,6 @@ struct SettingsDraft
     QString address;
     int port = 0;
     bool autoStart = true;
-    QString publicBaseUrl;
     RetentionPolicy kept;
 
     bool operator==(const SettingsDraft &) const = default;
@@ -52,6 +51,7 @@ Q_SIGNALS:
 private:
     QWidget *makeLooks();
     QWidget *makeReceiver();
+    QWidget *makePublicUrl();
     QWidget *makeAccounts();
     QWidget *makeData();
     QWidget *makeFoot();
@@ -74,8 +74,6 @@ private:
     QLabel *m_addressProblem;
     QSpinBox *m_port;
     QCheckBox *m_autoStart;
-    QLineEdit *m_publicUrl;
-    QLabel *m_publicProblem;
     KeepingForm *m_keeping;
     QListWidget *m_accounts;
     QPushButton *m_edit;

@@ -4,6 +4,7 @@
 #include "app/diagnosis/arrivaldoctor.h"
 #include "app/receiver/receiver.h"
 #include "app/settings/settings.h"
+#include "app/tunnel/publicurl.h"
 #include "models/domain/subscription.h"
 #include "ui/accountinbox.h"
 #include "ui/widgets/banner.h"
@@ -12,6 +13,7 @@
 #include "ui/widgets/eventrate.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/receiverpill.h"
+#include "ui/widgets/tunnelwords.h"
 #include "ui/widgets/urltest.h"
 
 #include <QClipboard>
@@ -40,6 +42,9 @@ ReceiverPanel::ReceiverPanel(const Services &services, EventRate &rate, QWidget 
     , m_copy(makeButton(QStringLiteral("receiverCopy"), tr("Copy"), "link", this))
     , m_publicUrl(new QLineEdit(this))
     , m_publicProblem(makeText({}, "error", this))
+    , m_tunnel(new Pill({}, Tone::Neutral, this))
+    , m_tunnelProblem(new Banner(Tone::Warn, this))
+    , m_setUp(makeButton(QStringLiteral("receiverTunnel"), tr("Set up a tunnel…"), "link", this))
     , m_port(new QSpinBox(this))
     , m_applyPort(makeButton(QStringLiteral("receiverApplyPort"), tr("Change port"), nullptr, this))
     , m_perMinute(makeLabel({}, "muted", this))
@@ -76,7 +81,11 @@ ReceiverPanel::ReceiverPanel(const Services &services, EventRate &rate, QWidget 
     column->addLayout(address);
     auto *publicLabel = makeLabel(tr("&Public base URL"), "label", this);
     publicLabel->setBuddy(m_publicUrl);
-    column->addWidget(publicLabel);
+    auto *publicHead = new QHBoxLayout;
+    publicHead->addWidget(publicLabel);
+    publicHead->addStretch();
+    publicHead->addWidget(m_tunnel);
+    column->addLayout(publicHead);
     makeUrlTest();
     auto *publicRow = new QHBoxLayout;
     publicRow->setSpacing(8);
@@ -85,9 +94,11 @@ ReceiverPanel::ReceiverPanel(const Services &services, EventRate &rate, QWidget 
     column->addLayout(publicRow);
     column->addWidget(m_publicProblem);
     column->addWidget(m_test);
+    column->addWidget(m_tunnelProblem);
     column->addWidget(makeText(tr("Of a tunnel or server that forwards to this computer. Webhooks then get this "
                                   "address instead of the local one."),
                                "caption", this));
+    column->addWidget(m_setUp, 0, Qt::AlignLeft);
     auto *portLabel = makeLabel(tr("P&ort"), "label", this);
     portLabel->setBuddy(m_port);
     column->addWidget(portLabel);
@@ -115,6 +126,13 @@ ReceiverPanel::ReceiverPanel(const Services &services, EventRate &rate, QWidget 
         close();
         Q_EMIT whyRequested();
     });
+    connect(m_setUp, &QPushButton::clicked, this, [this] {
+        close();
+        Q_EMIT tunnelRequested();
+    });
+    connect(&m_services.publicUrl, &PublicUrl::changed, this, &ReceiverPanel::refreshTunnel);
+    connect(&m_services.publicUrl, &PublicUrl::addressChanged, this,
+            [this](const QString &, const QString &now) { m_publicUrl->setText(now); });
     connect(m_publicUrl, &QLineEdit::textEdited, m_test, &UrlTest::clear);
     connect(m_publicUrl, &QLineEdit::editingFinished, this, &ReceiverPanel::storePublicUrl);
     connect(m_applyPort, &QPushButton::clicked, this, [this] { moveTo(quint16(m_port->value())); });
@@ -125,6 +143,7 @@ ReceiverPanel::ReceiverPanel(const Services &services, EventRate &rate, QWidget 
     connect(&m_services.receiver, &Receiver::inboxesChanged, this, &ReceiverPanel::refresh);
     connect(&m_services.accounts, &AccountStore::currentChanged, this, &ReceiverPanel::refresh);
     connect(&m_rate, &EventRate::changed, this, &ReceiverPanel::refresh);
+    refreshTunnel();
     refresh();
 }
 
@@ -154,6 +173,17 @@ void ReceiverPanel::refresh()
     m_toggle->setEnabled(state.phase != ReceiverState::Phase::Starting);
     setLook(m_toggle, "kind", running ? "" : "primary");
     m_test->button()->setEnabled(!m_test->isRunning() && !m_publicUrl->text().trimmed().isEmpty());
+    fit();
+}
+
+void ReceiverPanel::refreshTunnel()
+{
+    const TunnelState &state = m_services.publicUrl.state();
+    const bool on = state.phase != TunnelState::Phase::Off;
+    m_tunnel->setVisible(on);
+    m_tunnel->setText(tunnelWord(state));
+    m_tunnel->setTone(tunnelTone(state));
+    m_tunnelProblem->setMessage(Tone::Warn, on ? tunnelMessage(state) : QString());
     fit();
 }
 

@@ -28,12 +28,14 @@ Q_SIGNALS:
     void toast(const QString &text);
     /// The user wants to know why nothing arrives.
     void whyRequested();
+    void tunnelRequested();
 
 protected:
     QWidget *firstFocus() override;
 
 private:
     void refresh();
+    void refreshTunnel();
     void storePublicUrl();
     void moveTo(quint16 port);
     void startOrStop();
@@ -50,6 +52,9 @@ private:
     QPushButton *m_copy;
     QLineEdit *m_publicUrl;
     QLabel *m_publicProblem;
+    Pill *m_tunnel;
+    Banner *m_tunnelProblem;
+    QPushButton *m_setUp;
     UrlTest *m_test = nullptr;
     QSpinBox *m_port;
     QPushButton *m_applyPort;
