@@ -18,7 +18,7 @@ StaleUrlForm::StaleUrlForm(const Services &services, PublicUrl &publicUrl, QWidg
     , m_services(services)
     , m_publicUrl(publicUrl)
     , m_text(makeText({}, nullptr, this))
-    , m_update(makeButton(QStringLiteral("staleUpdate"), {}, nullptr, this))
+    , m_update(makeButton(QStringLiteral("staleUpdate"), tr("Update the webhooks"), nullptr, this))
     , m_stuck(makeText({}, "caption", this))
     , m_problem(new Banner(Tone::Bad, this))
 {
