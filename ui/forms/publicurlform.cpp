@@ -70,6 +70,7 @@ PublicUrlForm::PublicUrlForm(const Services &services, PublicUrl &publicUrl, QWi
     column->addWidget(m_last);
     column->addWidget(m_toggle, 0, Qt::AlignLeft);
     column->addWidget(m_stale);
+    column->addStretch();
 
     connect(m_kind, &QComboBox::currentIndexChanged, this, &PublicUrlForm::chosen);
     connect(m_toggle, &QPushButton::clicked, this, &PublicUrlForm::startOrStop);

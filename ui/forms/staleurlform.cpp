@@ -41,6 +41,7 @@ StaleUrlForm::StaleUrlForm(const Services &services, PublicUrl &publicUrl, QWidg
     connect(&publicUrl, &PublicUrl::addressChanged, this, &StaleUrlForm::look);
     connect(&services.session, &AccountSession::platformChanged, this, &StaleUrlForm::look);
     connect(&services.receiver, &Receiver::inboxesChanged, this, &StaleUrlForm::look);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     hide();
     look();
 }
