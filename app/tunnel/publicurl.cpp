@@ -46,6 +46,12 @@ PublicUrl::PublicUrl(Receiver &receiver, Settings &settings, const TunnelPace &p
     connect(m_probe, &ReachProbe::reached, this, &PublicUrl::reached);
     connect(m_probe, &ReachProbe::failed, this, &PublicUrl::probeFailed);
     connect(&receiver, &Receiver::changed, this, &PublicUrl::receiverChanged);
+    // Also when it is typed in elsewhere.
+    m_base = settings.get(setting::publicBaseUrl);
+    connect(&settings, &Settings::changed, this, [this](const QString &name) {
+        if (name == QLatin1String(setting::publicBaseUrl.name))
+            baseChanged();
+    });
 }
 
 PublicUrl::~PublicUrl()
@@ -85,6 +91,11 @@ void PublicUrl::start(const TunnelConfig &config)
         return set(TunnelState::Phase::Off);
     if (const QString problem = config.problem(); !problem.isEmpty())
         return set(TunnelState::Phase::Failed, problem);
+    if (config.kind == TunnelKind::OwnUrl) {
+        while (m_config.ownUrl.endsWith(u'/'))
+            m_config.ownUrl.chop(1);
+        m_settings.set(setting::publicBaseUrl, m_config.ownUrl);
+    }
     makeProvider();
     m_wanted = true;
     begin();
@@ -267,7 +278,7 @@ void PublicUrl::reached()
     m_probeTimer.start(m_pace.probeEvery);
     if (m_state.phase != TunnelState::Phase::Up)
         m_healthTimer.start();
-    publish();
+    m_settings.set(setting::publicBaseUrl, m_state.url);
     set(TunnelState::Phase::Up);
 }
 
@@ -289,10 +300,10 @@ void PublicUrl::probeFailed(const QString &text)
     m_probeTimer.start(m_pace.probeAgain);
 }
 
-void PublicUrl::publish()
+void PublicUrl::baseChanged()
 {
-    const QString former = m_settings.get(setting::publicBaseUrl);
-    const QString now = m_state.url;
+    const QString now = m_settings.get(setting::publicBaseUrl);
+    const QString former = std::exchange(m_base, now);
     if (former == now)
         return;
     QStringList bases = formerBases();
@@ -302,7 +313,6 @@ void PublicUrl::publish()
         bases.prepend(former);
     }
     m_settings.set(setting::formerBaseUrls, QStringList(bases.mid(0, formerBasesKept)).join(u'\n'));
-    m_settings.set(setting::publicBaseUrl, now);
     Q_EMIT addressChanged(former, now);
 }
 

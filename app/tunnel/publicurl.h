@@ -82,7 +82,7 @@ private:
     void probe();
     void reached();
     void probeFailed(const QString &text);
-    void publish();
+    void baseChanged();
     void receiverChanged();
     QString local() const;
     void set(TunnelState::Phase phase, const QString &text = {}, const QDateTime &nextTry = {});
@@ -97,6 +97,7 @@ private:
     QTimer m_probeTimer, m_retryTimer, m_healthTimer;
     QDateTime m_begun;
     QString m_local; ///< that the provider leads to
+    QString m_base;  ///< the public base URL of the settings, to know the former one
     QString m_why;   ///< why it is being ended by us, to be started again
     TunnelTrouble m_givenUp = TunnelTrouble::None;
     int m_attempt = 0;

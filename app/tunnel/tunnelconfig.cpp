@@ -29,8 +29,6 @@ TunnelConfig TunnelConfig::read(const Settings &settings)
 void TunnelConfig::write(Settings &settings) const
 {
     settings.set(setting::tunnelProvider, tunnel::nameOf(kind));
-    if (kind == TunnelKind::OwnUrl)
-        settings.set(setting::publicBaseUrl, ownUrl);
     settings.set(setting::sshTarget, sshTarget);
     settings.set(setting::sshPort, sshPort);
     settings.set(setting::sshBind, sshBind);

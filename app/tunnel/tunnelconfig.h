@@ -35,7 +35,7 @@ struct TunnelConfig
     QString relayInbox;        ///< where calls of the bare channel go; empty: the first inbox
 
     static TunnelConfig read(const Settings &settings);
-    /// Writes all of it; ownUrl becomes the public base URL where the kind is OwnUrl.
+    /// Writes all of it but ownUrl, which is the public base URL itself and so PublicUrl's to set.
     void write(Settings &settings) const;
 
     /// What is wrong with it, translated; empty when it may be started. Pure.

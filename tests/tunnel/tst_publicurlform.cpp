@@ -23,6 +23,7 @@ class TestPublicUrlForm : public QObject
 {
     Q_OBJECT
 
+    std::unique_ptr<Theme> m_theme;
     std::unique_ptr<Workbench> m_bench;
     std::unique_ptr<PublicUrl> m_publicUrl;
     std::unique_ptr<PublicUrlForm> m_form;
@@ -45,6 +46,7 @@ class TestPublicUrlForm : public QObject
     }
 
 private Q_SLOTS:
+    void initTestCase() { m_theme = std::make_unique<Theme>(*qApp); }
     void init()
     {
         m_bench = std::make_unique<Workbench>();
@@ -111,8 +113,6 @@ private Q_SLOTS:
         QSignalSpy updated(m_form.get(), &PublicUrlForm::webhooksUpdated);
 
         choose(TunnelKind::OwnUrl);
-        // A provider came up under another address than the one of before.
-        m_bench->settings.set(setting::formerBaseUrls, QStringLiteral("https://antigo.example.com"));
         find<QLineEdit>("tunnelOwnUrl")->setText(base());
         QTest::mouseClick(find<QPushButton>("tunnelToggle"), Qt::LeftButton);
         QTRY_COMPARE(m_publicUrl->state().phase, TunnelState::Phase::Up);
@@ -150,10 +150,18 @@ private Q_SLOTS:
     {
         if (!qEnvironmentVariableIsSet("GANCHO_SHOTS"))
             QSKIP("pictures are only taken where GANCHO_SHOTS names a folder");
-        for (const TunnelKind kind : {TunnelKind::None, TunnelKind::Ssh, TunnelKind::Relay}) {
-            choose(kind);
-            m_form->adjustSize();
-            shoot(tunnel::nameOf(kind) + QStringLiteral("-form"));
+        for (const auto scheme : {Theme::Scheme::Light, Theme::Scheme::Dark}) {
+            m_theme->setScheme(scheme);
+            for (const TunnelKind kind : {TunnelKind::Tailscale, TunnelKind::Ssh, TunnelKind::Relay}) {
+                choose(kind);
+                if (kind == TunnelKind::Tailscale)
+                    QTest::mouseClick(find<QPushButton>("tunnelToggle"), Qt::LeftButton);
+                if (kind == TunnelKind::Tailscale)
+                    QTRY_COMPARE(m_publicUrl->state().phase, TunnelState::Phase::NotInstalled);
+                m_form->adjustSize();
+                m_form->resize(440, m_form->sizeHint().height());
+                shoot(QStringLiteral("form-%1-%2").arg(tunnel::nameOf(kind)).arg(int(scheme)));
+            }
         }
     }
 };

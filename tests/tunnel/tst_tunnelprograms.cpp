@@ -69,6 +69,7 @@ private Q_SLOTS:
 {"addr":"http:\/\/localhost:8787","lvl":"info","msg":"started tunnel","name":"command_line","obj":"tunnels","t":"2026-09-30T02:40:01Z","url":"http:\/\/)" +
                     local() + R"("})");
         m_bench->settings.set(setting::publicBaseUrl, QStringLiteral("https://antigo.example.com"));
+        m_bench->addresses.clear();
         TunnelConfig config = of(TunnelKind::Ngrok);
         config.ngrokDomain = QStringLiteral("loja.ngrok.app");
         m_bench->publicUrl->start(config);

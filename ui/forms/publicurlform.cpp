@@ -48,7 +48,7 @@ PublicUrlForm::PublicUrlForm(const Services &services, PublicUrl &publicUrl, QWi
     m_last->setObjectName(QStringLiteral("tunnelLast"));
     m_copy->setAccessibleName(tr("Copy the public URL"));
     m_again->setAccessibleName(tr("Try now whether the public URL works"));
-    m_fields->setSpacing(6);
+    m_fields->setSpacing(12);
     makeFields();
 
     auto *column = makeColumn(this, 0, 8);
@@ -70,6 +70,7 @@ PublicUrlForm::PublicUrlForm(const Services &services, PublicUrl &publicUrl, QWi
     column->addWidget(m_last);
     column->addWidget(m_toggle, 0, Qt::AlignLeft);
     column->addWidget(m_stale);
+    column->addStretch();
 
     connect(m_kind, &QComboBox::currentIndexChanged, this, &PublicUrlForm::chosen);
     connect(m_toggle, &QPushButton::clicked, this, &PublicUrlForm::startOrStop);
@@ -206,7 +207,10 @@ void PublicUrlForm::chosen()
 void PublicUrlForm::refresh()
 {
     using Phase = TunnelState::Phase;
-    const TunnelState &state = m_publicUrl.state();
+    TunnelState state = m_publicUrl.state();
+    // What another kind came to is of no interest to the one that is being chosen.
+    if (state.kind != TunnelKind(m_kind->currentData().toInt()))
+        state = {};
     const bool runs = state.phase == Phase::Starting || state.phase == Phase::Up || state.phase == Phase::Unreachable ||
                       state.phase == Phase::Down;
     m_pill->setText(tunnelWord(state));

@@ -18,7 +18,7 @@ StaleUrlForm::StaleUrlForm(const Services &services, PublicUrl &publicUrl, QWidg
     , m_services(services)
     , m_publicUrl(publicUrl)
     , m_text(makeText({}, nullptr, this))
-    , m_update(makeButton(QStringLiteral("staleUpdate"), {}, nullptr, this))
+    , m_update(makeButton(QStringLiteral("staleUpdate"), tr("Update the webhooks"), nullptr, this))
     , m_stuck(makeText({}, "caption", this))
     , m_problem(new Banner(Tone::Bad, this))
 {
@@ -41,6 +41,7 @@ StaleUrlForm::StaleUrlForm(const Services &services, PublicUrl &publicUrl, QWidg
     connect(&publicUrl, &PublicUrl::addressChanged, this, &StaleUrlForm::look);
     connect(&services.session, &AccountSession::platformChanged, this, &StaleUrlForm::look);
     connect(&services.receiver, &Receiver::inboxesChanged, this, &StaleUrlForm::look);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     hide();
     look();
 }
