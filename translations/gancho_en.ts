@@ -785,6 +785,30 @@
         </message>
     </context>
     <context>
+        <name>gancho::StaleUrlForm</name>
+        <message numerus="yes">
+            <source>%n webhook(s) still call a former public URL.</source>
+            <translation>
+                <numerusform>%n webhook still calls a former public URL.</numerusform>
+                <numerusform>%n webhooks still call a former public URL.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Update %n webhook(s)</source>
+            <translation>
+                <numerusform>Update %n webhook</numerusform>
+                <numerusform>Update %n webhooks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n webhook(s) updated.</source>
+            <translation>
+                <numerusform>%n webhook updated.</numerusform>
+                <numerusform>%n webhooks updated.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>gancho::UrlTest</name>
         <message numerus="yes">
             <source>%n problem(s), %1</source>

@@ -4368,6 +4368,217 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
         </message>
     </context>
     <context>
+        <name>PublicUrl</name>
+        <message>
+            <source>Its path belongs to no inbox here. Choose an inbox for it.</source>
+            <translation>O caminho dele não é de nenhuma inbox daqui. Escolha uma inbox para ele.</translation>
+        </message>
+        <message>
+            <source>The new URL is longer than the 500 characters that the platform takes. Use a shorter inbox name or base URL.</source>
+            <translation>A nova URL passa dos 500 caracteres que a plataforma aceita. Use um nome de inbox ou uma URL base mais curta.</translation>
+        </message>
+        <message>
+            <source>Another webhook calls the new URL already, so each event would come twice. Delete one of them.</source>
+            <translation>Outro webhook já chama a nova URL, por isso cada evento chegaria duas vezes. Exclua um deles.</translation>
+        </message>
+        <message>
+            <source>There is no public URL at the moment.</source>
+            <translation>Não há URL pública no momento.</translation>
+        </message>
+        <message>
+            <source>Enter the server as user@server.example.com.</source>
+            <translation>Informe o servidor como user@server.example.com.</translation>
+        </message>
+        <message>
+            <source>The address on the server must be an IP address, localhost or *.</source>
+            <translation>O endereço no servidor precisa ser um endereço IP, localhost ou *.</translation>
+        </message>
+        <message>
+            <source>The path of the key file must not begin with a hyphen.</source>
+            <translation>O caminho do arquivo de chave não pode começar com hífen.</translation>
+        </message>
+        <message>
+            <source>Enter the domain alone, for example shop.ngrok.app.</source>
+            <translation>Informe só o domínio, por exemplo shop.ngrok.app.</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Nenhuma</translation>
+        </message>
+        <message>
+            <source>A URL of your own</source>
+            <translation>Uma URL própria</translation>
+        </message>
+        <message>
+            <source>SSH to a server of your own</source>
+            <translation>SSH para um servidor próprio</translation>
+        </message>
+        <message>
+            <source>Cloudflare quick tunnel</source>
+            <translation>Túnel rápido da Cloudflare</translation>
+        </message>
+        <message>
+            <source>Relay like smee.io</source>
+            <translation>Repassador (relay) como o smee.io</translation>
+        </message>
+        <message>
+            <source>A relay takes each event apart and builds it again, so signatures cannot be checked. It answers 200 by itself, also while Gancho is closed: what comes then is lost. Whoever knows the channel can read along, so use it with test data.</source>
+            <translation>Um repassador (relay) desmonta cada evento e o monta de novo, por isso as assinaturas não podem ser conferidas. Ele responde 200 por conta própria, mesmo com o Gancho fechado: o que chegar nesse período se perde. Quem conhece o canal pode ler tudo, então use-o com dados de teste.</translation>
+        </message>
+        <message>
+            <source>Each start has another URL. Gancho then offers to update the webhooks.</source>
+            <translation>Cada início gera outra URL. O Gancho então oferece atualizar os webhooks.</translation>
+        </message>
+        <message>
+            <source>Your server must pass the public URL on to the port of the tunnel, best by a web server with HTTPS.</source>
+            <translation>Seu servidor precisa encaminhar a URL pública para a porta do túnel, de preferência por um servidor web com HTTPS.</translation>
+        </message>
+        <message>
+            <source>ssh is not installed. Install the package openssh-client.</source>
+            <translation>O ssh não está instalado. Instale o pacote openssh-client.</translation>
+        </message>
+        <message>
+            <source>cloudflared is not installed. Install it as described at pkg.cloudflare.com, then start again.</source>
+            <translation>O cloudflared não está instalado. Instale-o conforme as instruções em pkg.cloudflare.com e inicie de novo.</translation>
+        </message>
+        <message>
+            <source>ngrok is not installed. Install it as described at ngrok.com/download, then start again.</source>
+            <translation>O ngrok não está instalado. Instale-o conforme as instruções em ngrok.com/download e inicie de novo.</translation>
+        </message>
+        <message>
+            <source>tailscale is not installed. Install it as described at tailscale.com/download, then start again.</source>
+            <translation>O tailscale não está instalado. Instale-o conforme as instruções em tailscale.com/download e inicie de novo.</translation>
+        </message>
+        <message>
+            <source>ngrok does not know your account. Run “ngrok config add-authtoken” with the token from your ngrok dashboard.</source>
+            <translation>O ngrok não conhece a sua conta. Execute “ngrok config add-authtoken” com o token do seu painel do ngrok.</translation>
+        </message>
+        <message>
+            <source>The server does not let %1 in. Add your public key to its authorized_keys, and load a key with a passphrase into the SSH agent first: Gancho cannot ask for it.</source>
+            <translation>O servidor não permite a entrada de %1. Adicione sua chave pública ao authorized_keys dele e, se a chave tiver senha, carregue-a antes no agente SSH: o Gancho não pode pedi-la.</translation>
+        </message>
+        <message>
+            <source>The service refuses the access. Check your account there.</source>
+            <translation>O serviço recusa o acesso. Verifique a sua conta nele.</translation>
+        </message>
+        <message>
+            <source>The server is not known yet. Connect once with “ssh %1” in a terminal and check its fingerprint, or allow new servers.</source>
+            <translation>O servidor ainda não é conhecido. Conecte-se uma vez com “ssh %1” em um terminal e confira a impressão digital da chave, ou permita servidores novos.</translation>
+        </message>
+        <message>
+            <source>The server shows another key than before. It was set up anew, or somebody is in between. Ask its administrator before you remove the old key from known_hosts.</source>
+            <translation>A chave do servidor não é a mesma de antes. Ele foi reinstalado, ou alguém está interceptando a conexão. Pergunte a quem o administra antes de remover a chave antiga do known_hosts.</translation>
+        </message>
+        <message>
+            <source>The server does not give port %1 free yet.</source>
+            <translation>O servidor ainda não liberou a porta %1.</translation>
+        </message>
+        <message>
+            <source>The server does not forward its port %1: another program has it, or sshd does not allow it. Choose another port, or ask for AllowTcpForwarding.</source>
+            <translation>O servidor não encaminha a porta %1 dele: outro programa a está usando ou o sshd não permite. Escolha outra porta ou peça para liberar AllowTcpForwarding.</translation>
+        </message>
+        <message>
+            <source>The key file cannot be used. Check its path, and that only you can read it.</source>
+            <translation>O arquivo de chave não pode ser usado. Verifique o caminho e se só você pode lê-lo.</translation>
+        </message>
+        <message>
+            <source>Tailscale is not logged in. Run “tailscale up” in a terminal.</source>
+            <translation>O Tailscale está sem login. Execute “tailscale up” em um terminal.</translation>
+        </message>
+        <message>
+            <source>The service tailscaled does not run. Start it, then start again here.</source>
+            <translation>O serviço tailscaled não está em execução. Inicie-o e depois inicie aqui de novo.</translation>
+        </message>
+        <message>
+            <source>You may not publish through Tailscale yet. Run “sudo tailscale set --operator=$USER” once in a terminal.</source>
+            <translation>Você ainda não tem permissão para publicar pelo Tailscale. Execute “sudo tailscale set --operator=$USER” uma vez em um terminal.</translation>
+        </message>
+        <message>
+            <source>Funnel or HTTPS is not switched on for your tailnet. Run “tailscale funnel” in a terminal and follow its link.</source>
+            <translation>O Funnel ou o HTTPS não está ativado na sua tailnet. Execute “tailscale funnel” em um terminal e siga o link exibido.</translation>
+        </message>
+        <message>
+            <source>Another tunnel is in the way. End the one that runs elsewhere with this account, domain or port, then start again.</source>
+            <translation>Outro túnel está impedindo este. Encerre o que está em execução em outro lugar com esta conta, domínio ou porta e inicie de novo.</translation>
+        </message>
+        <message>
+            <source>The installed program is too old for its service. Update it.</source>
+            <translation>O programa instalado é antigo demais para o serviço dele. Atualize-o.</translation>
+        </message>
+        <message>
+            <source>The relay does not know this channel or has closed it. Make a new one.</source>
+            <translation>O repassador (relay) não conhece este canal ou o fechou. Crie um novo.</translation>
+        </message>
+        <message>
+            <source>What answers at this address is no relay: it sends no events. Check the URL.</source>
+            <translation>O que responde neste endereço não é um repassador (relay): não envia eventos. Verifique a URL.</translation>
+        </message>
+        <message>
+            <source>The program does not take these settings. Check them.</source>
+            <translation>O programa não aceita estas configurações. Verifique-as.</translation>
+        </message>
+        <message>
+            <source>The tunnel's program ended.</source>
+            <translation>O programa do túnel foi encerrado.</translation>
+        </message>
+        <message>
+            <source>The connection broke off.</source>
+            <translation>A conexão foi interrompida.</translation>
+        </message>
+        <message>
+            <source>The other side is not found. Check the network and the name.</source>
+            <translation>O outro lado não foi encontrado. Verifique a rede e o nome.</translation>
+        </message>
+        <message>
+            <source>The other side does not take connections at the moment.</source>
+            <translation>O outro lado não aceita conexões no momento.</translation>
+        </message>
+        <message>
+            <source>The other side does not answer.</source>
+            <translation>O outro lado não responde.</translation>
+        </message>
+        <message>
+            <source>The service answers with an error.</source>
+            <translation>O serviço responde com um erro.</translation>
+        </message>
+        <message>
+            <source>The service asks to come again later: too many starts.</source>
+            <translation>O serviço pede para tentar de novo mais tarde: inícios demais.</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Desligado</translation>
+        </message>
+        <message>
+            <source>Starting…</source>
+            <translation>Iniciando…</translation>
+        </message>
+        <message>
+            <source>Reachable</source>
+            <translation>Acessível</translation>
+        </message>
+        <message>
+            <source>Not reachable</source>
+            <translation>Inacessível</translation>
+        </message>
+        <message>
+            <source>Broken off</source>
+            <translation>Interrompido</translation>
+        </message>
+        <message>
+            <source>Not installed</source>
+            <translation>Não instalado</translation>
+        </message>
+        <message>
+            <source>Needs you</source>
+            <translation>Requer sua ação</translation>
+        </message>
+        <message>
+            <source>Next try at %1.</source>
+            <translation>Próxima tentativa às %1.</translation>
+        </message>
+    </context>
+    <context>
         <name>Questions</name>
         <message>
             <source>Save the changes to “%1”?</source>
@@ -12214,6 +12425,144 @@ Visto pela última vez: %2</translation>
         </message>
     </context>
     <context>
+        <name>gancho::PublicUrl</name>
+        <message>
+            <source>The receiver is not running. Start it first.</source>
+            <translation>O receptor não está em execução. Inicie-o primeiro.</translation>
+        </message>
+        <message>
+            <source>The receiver has another address now.</source>
+            <translation>O receptor agora tem outro endereço.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::PublicUrlForm</name>
+        <message>
+            <source>Copy</source>
+            <translation>Copiar</translation>
+        </message>
+        <message>
+            <source>Try now</source>
+            <translation>Tentar agora</translation>
+        </message>
+        <message>
+            <source>How the platform reaches this computer</source>
+            <translation>Como a plataforma alcança este computador</translation>
+        </message>
+        <message>
+            <source>Copy the public URL</source>
+            <translation>Copiar a URL pública</translation>
+        </message>
+        <message>
+            <source>Try now whether the public URL works</source>
+            <translation>Testar agora se a URL pública funciona</translation>
+        </message>
+        <message>
+            <source>&amp;Way from outside</source>
+            <translation>&amp;Acesso externo</translation>
+        </message>
+        <message>
+            <source>Address copied.</source>
+            <translation>Endereço copiado.</translation>
+        </message>
+        <message>
+            <source>Public base URL</source>
+            <translation>URL base pública</translation>
+        </message>
+        <message>
+            <source>Of a server or tunnel of yours that forwards to this computer.</source>
+            <translation>De um servidor ou túnel seu que encaminha para este computador.</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Servidor</translation>
+        </message>
+        <message>
+            <source>Public URL of that server</source>
+            <translation>URL pública desse servidor</translation>
+        </message>
+        <message>
+            <source>By which the platform reaches the port below.</source>
+            <translation>Por ela a plataforma alcança a porta abaixo.</translation>
+        </message>
+        <message>
+            <source>Port on the server for the tunnel</source>
+            <translation>Porta no servidor para o túnel</translation>
+        </message>
+        <message>
+            <source>Port of SSH</source>
+            <translation>Porta do SSH</translation>
+        </message>
+        <message>
+            <source>as usual</source>
+            <translation>padrão</translation>
+        </message>
+        <message>
+            <source>Address on the server</source>
+            <translation>Endereço no servidor</translation>
+        </message>
+        <message>
+            <source>Empty: only the server itself reaches the port, which is right behind a web server.</source>
+            <translation>Vazio: só o próprio servidor alcança a porta, o que é o certo atrás de um servidor web.</translation>
+        </message>
+        <message>
+            <source>Key file</source>
+            <translation>Arquivo da chave</translation>
+        </message>
+        <message>
+            <source>Empty: the keys of your SSH agent and the usual files.</source>
+            <translation>Vazio: as chaves do seu agente SSH e os arquivos de costume.</translation>
+        </message>
+        <message>
+            <source>Trust the server when it is seen for the first time</source>
+            <translation>Confiar no servidor na primeira vez em que ele aparecer</translation>
+        </message>
+        <message>
+            <source>Reserved domain</source>
+            <translation>Domínio reservado</translation>
+        </message>
+        <message>
+            <source>Empty: ngrok gives one.</source>
+            <translation>Vazio: o ngrok fornece um.</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Canal</translation>
+        </message>
+        <message>
+            <source>An address that ends with /new makes a channel.</source>
+            <translation>Um endereço que termina em /new cria um canal.</translation>
+        </message>
+        <message>
+            <source>Inbox for calls of the bare channel</source>
+            <translation>Inbox para as chamadas ao canal sem caminho</translation>
+        </message>
+        <message>
+            <source>The first one</source>
+            <translation>A primeira</translation>
+        </message>
+        <message>
+            <source>Last problem, %1: %2</source>
+            <translation>Último problema, %1: %2</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Parar</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Iniciar</translation>
+        </message>
+        <message>
+            <source>Stop the way from outside</source>
+            <translation>Parar o acesso externo</translation>
+        </message>
+        <message>
+            <source>Start the way from outside</source>
+            <translation>Iniciar o acesso externo</translation>
+        </message>
+    </context>
+    <context>
         <name>gancho::QuotaMeter</name>
         <message>
             <source>%1 min</source>
@@ -12276,6 +12625,45 @@ Visto pela última vez: %2</translation>
         <message>
             <source>No answer in time.</source>
             <translation>Sem resposta dentro do prazo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::ReachProbe</name>
+        <message>
+            <source>The relay took a test call and did not pass it on.</source>
+            <translation>O repassador (relay) aceitou uma requisição de teste, mas não a repassou.</translation>
+        </message>
+        <message>
+            <source>No answer comes by the public URL.</source>
+            <translation>Não vem resposta pela URL pública.</translation>
+        </message>
+        <message>
+            <source>The name of the public URL is not found.</source>
+            <translation>O nome da URL pública não foi encontrado.</translation>
+        </message>
+        <message>
+            <source>Nothing listens at the public URL.</source>
+            <translation>Nada escuta na URL pública.</translation>
+        </message>
+        <message>
+            <source>The certificate of the public URL is not accepted, and a platform would not accept it either.</source>
+            <translation>O certificado da URL pública não é aceito, e uma plataforma também não o aceitaria.</translation>
+        </message>
+        <message>
+            <source>The public URL closes the connection without an answer.</source>
+            <translation>A URL pública fecha a conexão sem responder.</translation>
+        </message>
+        <message>
+            <source>The public URL redirects elsewhere, which platforms may not follow. Use the address that it redirects to.</source>
+            <translation>A URL pública redireciona para outro lugar, e as plataformas podem não seguir o redirecionamento. Use o endereço para o qual ela redireciona.</translation>
+        </message>
+        <message>
+            <source>The server at the public URL cannot reach this computer (it answers %1).</source>
+            <translation>O servidor na URL pública não consegue alcançar este computador (ele responde %1).</translation>
+        </message>
+        <message>
+            <source>Something else than this receiver answers at the public URL (with %1).</source>
+            <translation>Outra coisa, e não este receptor, responde na URL pública (com %1).</translation>
         </message>
     </context>
     <context>
@@ -12362,6 +12750,10 @@ Visto pela última vez: %2</translation>
         <message>
             <source>Why did nothing arrive?</source>
             <translation>Por que nada chegou?</translation>
+        </message>
+        <message>
+            <source>Set up a tunnel…</source>
+            <translation>Configurar um túnel…</translation>
         </message>
     </context>
     <context>
@@ -13376,24 +13768,12 @@ Visto pela última vez: %2</translation>
             <translation>Porta</translation>
         </message>
         <message>
-            <source>Public base URL</source>
-            <translation>URL base pública</translation>
-        </message>
-        <message>
             <source>&amp;Address</source>
             <translation>En&amp;dereço</translation>
         </message>
         <message>
             <source>P&amp;ort</source>
             <translation>&amp;Porta</translation>
-        </message>
-        <message>
-            <source>P&amp;ublic base URL</source>
-            <translation>URL base pú&amp;blica</translation>
-        </message>
-        <message>
-            <source>Of a tunnel or server that forwards to this computer; empty when there is none.</source>
-            <translation>De um túnel ou servidor que encaminha para este computador; deixe em branco se não houver.</translation>
         </message>
         <message>
             <source>Accounts</source>
@@ -13455,6 +13835,14 @@ Visto pela última vez: %2</translation>
             <source>Delete</source>
             <translation>Excluir</translation>
         </message>
+        <message>
+            <source>Public URL</source>
+            <translation>URL pública</translation>
+        </message>
+        <message>
+            <source>The platform must reach this computer: by a tunnel that Gancho starts and watches, or by a server of your own. What you change here holds at once.</source>
+            <translation>A plataforma precisa alcançar este computador: por um túnel que o Gancho inicia e acompanha ou por um servidor seu. O que você alterar aqui vale na hora.</translation>
+        </message>
     </context>
     <context>
         <name>gancho::SignatureForm</name>
@@ -13513,6 +13901,34 @@ Visto pela última vez: %2</translation>
         <message>
             <source>The secret of this inbox is not at hand.</source>
             <translation>O segredo desta inbox não está disponível.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::StaleUrlForm</name>
+        <message>
+            <source>Update the webhooks</source>
+            <translation>Atualizar os webhooks</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n webhook(s) still call a former public URL.</source>
+            <translation>
+                <numerusform>%n webhook ainda chama uma URL pública antiga.</numerusform>
+                <numerusform>%n webhooks ainda chamam uma URL pública antiga.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Update %n webhook(s)</source>
+            <translation>
+                <numerusform>Atualizar %n webhook</numerusform>
+                <numerusform>Atualizar %n webhooks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n webhook(s) updated.</source>
+            <translation>
+                <numerusform>%n webhook atualizado.</numerusform>
+                <numerusform>%n webhooks atualizados.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
