@@ -180,6 +180,8 @@ void ReceiverPanel::refreshTunnel()
 {
     const TunnelState &state = m_services.publicUrl.state();
     const bool on = state.phase != TunnelState::Phase::Off;
+    // A tunnel says itself under which URL it is reached.
+    m_publicUrl->setReadOnly(on && state.kind != TunnelKind::OwnUrl);
     m_tunnel->setVisible(on);
     m_tunnel->setText(tunnelWord(state));
     m_tunnel->setTone(tunnelTone(state));
