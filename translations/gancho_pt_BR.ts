@@ -4403,7 +4403,7 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
         </message>
         <message>
             <source>None</source>
-            <translation>Nenhuma</translation>
+            <translation>Nenhum</translation>
         </message>
         <message>
             <source>A URL of your own</source>
