@@ -186,8 +186,9 @@ private Q_SLOTS:
         Seen seen = post(QStringLiteral("loja/pedidos/caf%C3%A9?a=b%20c"), "x",
                          {QStringLiteral("-H"), QStringLiteral("X-B: d")});
         QCOMPARE(seen.status, 202);
-        QVERIFY(seen.head.contains("X-Loja: azul\r\n"));
-        QVERIFY(seen.head.contains("Content-Type: text/plain"));
+        // Qt 6.8 writes the names of headers in small letters, which mean the same (RFC 9110, 5.1).
+        QVERIFY(seen.head.toLower().contains("\r\nx-loja: azul\r\n"));
+        QVERIFY(seen.head.toLower().contains("\r\ncontent-type: text/plain"));
         QCOMPARE(seen.body, QByteArray("ok /pedidos/café b c d"));
         QCOMPARE(newest().answerBody, seen.body);
         QCOMPARE(newest().summary.status, 202);
@@ -297,9 +298,9 @@ private Q_SLOTS:
         const Seen seen = post(QStringLiteral("loja"));
         QCOMPARE(seen.exitCode, 0);
         QCOMPARE(seen.status, status);
-        QCOMPARE(seen.head.contains("Retry-After"), retryAfter >= 0);
+        QCOMPARE(seen.head.toLower().contains("\r\nretry-after:"), retryAfter >= 0);
         if (retryAfter >= 0)
-            QVERIFY(seen.head.contains("Retry-After: " + QByteArray::number(retryAfter) + "\r\n"));
+            QVERIFY(seen.head.toLower().contains("\r\nretry-after: " + QByteArray::number(retryAfter) + "\r\n"));
         QCOMPARE(newest().summary.status, status);
         if (!hasNode())
             QSKIP("node is not installed");
