@@ -2,7 +2,7 @@
 
 namespace gancho {
 
-size_t qHash(const FieldPath &field, size_t seed)
+size_t qHash(const FieldKey &field, size_t seed)
 {
     // The keys of a body differ by their ends and lengths; all of them are compared anyway.
     size_t hash = seed + size_t(field.path.size());
@@ -22,12 +22,12 @@ FieldKind FieldKinds::of(const QStringList &path, const QString &type)
         m_kindsOfType = &m_kinds[type];
         m_type = type;
     }
-    const auto known = m_kindsOfType->constFind(FieldPath{path});
+    const auto known = m_kindsOfType->constFind(FieldKey{path});
     if (known != m_kindsOfType->cend())
         return *known;
     if (m_kindsOfType->size() >= mostPaths)
         m_kindsOfType->clear();
-    return *m_kindsOfType->insert(FieldPath{path}, fieldKind(path, type));
+    return *m_kindsOfType->insert(FieldKey{path}, fieldKind(path, type));
 }
 
 } // namespace gancho

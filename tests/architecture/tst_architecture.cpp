@@ -76,6 +76,31 @@ private Q_SLOTS:
         QVERIFY(seen > 100);
     }
 
+    /// The linker keeps one destructor for two types of one name, and the other type's objects are not destroyed.
+    void noTwoTypesShareAName()
+    {
+        static const QRegularExpression line(
+            QStringLiteral("^(?:(namespace \\{)|(\\} // namespace$)|(?:class|struct|enum class) (\\w+)\\b(?!::)[^;\\n]*$)"),
+            QRegularExpression::MultilineOption);
+        QHash<QString, QString> places;
+        QStringList twice;
+        for (const QString &path : sources({QStringLiteral("models"), QStringLiteral("app"), QStringLiteral("ui")})) {
+            bool unnamed = false;
+            for (auto matches = line.globalMatch(contents(path)); matches.hasNext();) {
+                const auto match = matches.next();
+                const QString type = match.captured(3);
+                if (type.isEmpty())
+                    unnamed = match.hasCaptured(1);
+                else if (!unnamed && places.value(type, path) != path)
+                    twice += type + QStringLiteral(" in ") + places.value(type) + QStringLiteral(" and ") + path;
+                else if (!unnamed)
+                    places.insert(type, path);
+            }
+        }
+        QVERIFY2(twice.isEmpty(), qPrintable(twice.join(u'\n')));
+        QVERIFY(places.size() > 300);
+    }
+
     void servicesDrawNothing()
     {
         static const QRegularExpression drawing(
