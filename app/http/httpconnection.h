@@ -80,7 +80,7 @@ private:
     void processRest();
     void present();
     void refuseRequest(int status);
-    /// False when nobody waits for an answer. Returns where in m_out its body begins.
+    /// Where in m_out its body begins; nothing when nobody waits for an answer.
     std::optional<qsizetype> writeAnswer(const HttpAnswer &answer);
     void dripOn();
     void send();

@@ -80,7 +80,8 @@ private Q_SLOTS:
     void noTwoTypesShareAName()
     {
         static const QRegularExpression line(
-            QStringLiteral("^(?:(namespace \\{)|(\\} // namespace$)|(?:class|struct|enum class) (\\w+)\\b(?!::)[^;\\n]*$)"),
+            QStringLiteral(
+                "^(?:(namespace \\{)|(\\} // namespace$)|(?:class|struct|enum class) (\\w+)\\b(?!::)[^;\\n]*$)"),
             QRegularExpression::MultilineOption);
         QHash<QString, QString> places;
         QStringList twice;

@@ -401,26 +401,28 @@ private Q_SLOTS:
         post("/in/loja-azul");
         open();
         QTRY_COMPARE(rows(), 3);
-        auto *tabs = child<QTabWidget>("inboxTabs");
+        auto *panel = child<InboxPanel>("inboxPanel");
         for (const auto scheme : {Theme::Scheme::Light, Theme::Scheme::Dark})
             for (const QSize size : {QSize(1080, 704), QSize(960, 544), QSize(1400, 800)}) {
                 m_theme->setScheme(scheme);
                 m_page->resize(size);
                 const auto shoot = [&](const char *name) {
-                    QTest::qWait(50);
+                    QCoreApplication::sendPostedEvents();
                     m_page->grab().save(
                         QStringLiteral("%1/%2-%3-%4.png")
                             .arg(folder, QLatin1String(name),
                                  scheme == Theme::Scheme::Dark ? QStringLiteral("dark") : QStringLiteral("light"))
                             .arg(size.width()));
                 };
-                tabs->setCurrentIndex(0);
+                panel->openTab(QStringLiteral("settings"));
                 shoot("settings");
-                tabs->setCurrentIndex(1);
+                panel->openTab(QStringLiteral("answers"));
+                shoot("answers");
+                panel->openTab(QStringLiteral("why"));
                 child<QPushButton>("arrivalStart")->click();
                 QTRY_VERIFY(m_page->findChild<ArrivalCheck *>()->report());
                 shoot("why");
-                tabs->setCurrentIndex(2);
+                panel->openTab(QStringLiteral("expected"));
                 child<QPushButton>("expectedStart")->click();
                 shoot("expected");
                 child<QPushButton>("expectedStop")->click();

@@ -48,12 +48,12 @@ public:
         makeKey(QStringLiteral("user"));
         makeKey(QStringLiteral("stranger"));
         QFile::copy(path("user.pub"), path("authorized_keys"));
-        write(path("sshd_config"), "Port " + QByteArray::number(port) + "\nAddressFamily inet\nListenAddress 127.0.0.1\nHostKey " +
-                                       path("host").toUtf8() + "\nAuthorizedKeysFile " +
-                                       path("authorized_keys").toUtf8() +
-                                       "\nPidFile none\nUsePAM no\nStrictModes no\nPasswordAuthentication no\n"
-                                       "KbdInteractiveAuthentication no\nPermitRootLogin prohibit-password\n"
-                                       "AllowTcpForwarding yes\nLogLevel ERROR\n");
+        write(path("sshd_config"),
+              "Port " + QByteArray::number(port) + "\nAddressFamily inet\nListenAddress 127.0.0.1\nHostKey " +
+                  path("host").toUtf8() + "\nAuthorizedKeysFile " + path("authorized_keys").toUtf8() +
+                  "\nPidFile none\nUsePAM no\nStrictModes no\nPasswordAuthentication no\n"
+                  "KbdInteractiveAuthentication no\nPermitRootLogin prohibit-password\n"
+                  "AllowTcpForwarding yes\nLogLevel ERROR\n");
         write(path("ssh_config"), "UserKnownHostsFile " + path("known_hosts").toUtf8() +
                                       "\nGlobalKnownHostsFile none\nPreferredAuthentications publickey\n"
                                       "IdentityAgent none\n");
