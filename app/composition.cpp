@@ -10,7 +10,7 @@
 #include "app/i18n/language.h"
 #include "app/instancechannel.h"
 #include "app/receiver/receiver.h"
-#include "app/sandbox/sandbox.h"
+#include "app/sandbox/sandboxes.h"
 #include "app/secrets/secretstore.h"
 #include "app/settings/retentionsettings.h"
 #include "app/settings/settings.h"
@@ -54,7 +54,7 @@ struct Running
         , store(std::move(events))
         , accounts(folders.data + QStringLiteral("/accounts.json"))
         , receiver(*store, secrets)
-        , session(accounts, secrets, sandbox)
+        , session(accounts, secrets, sandboxes)
         , drafts(folders.data + QStringLiteral("/drafts.json"))
         , arrivals(receiver, *store, accounts, session, settings)
         , publicUrl(receiver, settings)
@@ -66,8 +66,8 @@ struct Running
         QObject::connect(&accounts, &AccountStore::currentChanged, &settings, [this] {
             settings.set(setting::currentAccount, accounts.current() ? accounts.current()->id.value : QString());
         });
-        window = std::make_unique<MainWindow>(Services{settings, accounts, session, secrets, *store, receiver, sandbox,
-                                                       drafts, doctor, arrivals, publicUrl, folders.data});
+        window = std::make_unique<MainWindow>(Services{settings, accounts, session, secrets, *store, receiver,
+                                                       sandboxes, drafts, doctor, arrivals, publicUrl, folders.data});
         QObject::connect(&channel, &InstanceChannel::raiseRequested, window.get(), [this] {
             window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
             window->show();
@@ -89,7 +89,7 @@ struct Running
     SecretStore secrets;
     std::unique_ptr<EventStore> store;
     AccountStore accounts;
-    Sandbox sandbox;
+    Sandboxes sandboxes;
     Receiver receiver;
     AccountSession session;
     DraftStore drafts;

@@ -11,7 +11,7 @@ class DraftStore;
 class EventStore;
 class PublicUrl;
 class Receiver;
-class Sandbox;
+class Sandboxes;
 class SecretStore;
 class Settings;
 class UrlDoctor;
@@ -25,7 +25,7 @@ struct Services
     SecretStore &secrets;
     EventStore &store;
     Receiver &receiver;
-    Sandbox &sandbox;
+    Sandboxes &sandboxes;
     DraftStore &drafts; ///< what is typed and not sent
     UrlDoctor &doctor;
     ArrivalDoctor &arrivals;

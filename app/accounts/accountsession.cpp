@@ -1,7 +1,7 @@
 #include "app/accounts/accountsession.h"
 
 #include "app/platforms/wtschat/wtschatplatform.h"
-#include "app/sandbox/sandbox.h"
+#include "app/sandbox/sandboxes.h"
 #include "app/secrets/secretstore.h"
 
 #include "moc_accountsession.cpp"
@@ -15,11 +15,11 @@ std::unique_ptr<Platform> makePlatform(PlatformKind kind, const QUrl &baseUrl, c
     return nullptr;
 }
 
-AccountSession::AccountSession(AccountStore &accounts, SecretStore &secrets, Sandbox &sandbox, QObject *parent)
+AccountSession::AccountSession(AccountStore &accounts, SecretStore &secrets, Sandboxes &sandboxes, QObject *parent)
     : QObject(parent)
     , m_accounts(accounts)
     , m_secrets(secrets)
-    , m_sandbox(sandbox)
+    , m_sandboxes(sandboxes)
     , m_known(accounts.accounts())
 {
     connect(&m_accounts, &AccountStore::currentChanged, this, &AccountSession::connectCurrent);
@@ -28,7 +28,7 @@ AccountSession::AccountSession(AccountStore &accounts, SecretStore &secrets, San
         if (persistent && !m_platform && account())
             connectCurrent();
     });
-    connect(&m_sandbox, &Sandbox::stopped, this, &AccountSession::sandboxStopped);
+    connect(&m_sandboxes, &Sandboxes::stopped, this, &AccountSession::sandboxStopped);
     connectCurrent();
 }
 
@@ -89,20 +89,25 @@ void AccountSession::connectCurrent()
     });
 }
 
+Sandbox &AccountSession::sandbox()
+{
+    return m_sandboxes.of(m_connected.platform);
+}
+
 void AccountSession::connectSandbox(int generation)
 {
-    if (m_sandbox.isRunning()) {
-        succeeds(m_sandbox.baseUrl(), Secret(m_sandbox.token()));
+    if (sandbox().isRunning()) {
+        succeeds(sandbox().baseUrl(), Secret(sandbox().token()));
         return;
     }
     Q_EMIT platformChanged();
     SandboxOptions options;
     options.platform = m_connected.platform;
-    whenDone(m_sandbox.start(options), this, [this, generation](const Result<QUrl> &url) {
+    whenDone(sandbox().start(options), this, [this, generation](const Result<QUrl> &url) {
         if (generation != m_generation)
             return;
         if (url)
-            succeeds(*url, Secret(m_sandbox.token()));
+            succeeds(*url, Secret(sandbox().token()));
         else
             fails(url.error().text);
     });
@@ -136,9 +141,9 @@ void AccountSession::accountsChanged()
         connectCurrent();
 }
 
-void AccountSession::sandboxStopped()
+void AccountSession::sandboxStopped(PlatformKind kind)
 {
-    if (!m_connected.sandbox || !m_platform)
+    if (!m_connected.sandbox || m_connected.platform != kind || !m_platform)
         return;
     ++m_generation;
     m_platform.reset();

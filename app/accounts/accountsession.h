@@ -11,6 +11,7 @@
 namespace gancho {
 
 class Sandbox;
+class Sandboxes;
 class SecretStore;
 
 /// Makes the typed client of an account's platform. `baseUrl` is where its API lives. Null for a platform without a
@@ -25,7 +26,7 @@ class AccountSession : public QObject
     Q_OBJECT
 
 public:
-    AccountSession(AccountStore &accounts, SecretStore &secrets, Sandbox &sandbox, QObject *parent = nullptr);
+    AccountSession(AccountStore &accounts, SecretStore &secrets, Sandboxes &sandboxes, QObject *parent = nullptr);
     ~AccountSession() override;
 
     /// Null while no account is chosen, while it is being connected, and when that failed.
@@ -55,11 +56,12 @@ private:
     void succeeds(const QUrl &baseUrl, const Secret &token);
     void fails(const QString &problem);
     void accountsChanged();
-    void sandboxStopped();
+    Sandbox &sandbox();
+    void sandboxStopped(PlatformKind kind);
 
     AccountStore &m_accounts;
     SecretStore &m_secrets;
-    Sandbox &m_sandbox;
+    Sandboxes &m_sandboxes;
     std::unique_ptr<Platform> m_platform;
     bool m_connecting = false;
     QString m_problem;

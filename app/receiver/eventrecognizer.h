@@ -3,8 +3,6 @@
 #include "app/http/httptypes.h"
 #include "app/store/eventstore.h"
 
-#include <QCache>
-
 #include <memory>
 
 namespace gancho {
@@ -23,12 +21,8 @@ public:
     void recognize(PlatformKind expected, const HttpRequest &request, NewEvent &event);
 
 private:
-    void remember(const QString &id, const QString &name);
-    QString nameOf(const QString &id) const;
-
-    class Parser;
-    std::unique_ptr<Parser> m_parser;
-    QCache<QString, QString> m_names; ///< id of a conversation or contact -> name of the contact
+    class Impl;
+    std::unique_ptr<Impl> m_impl;
 };
 
 } // namespace gancho

@@ -3,10 +3,18 @@
 #include <QElapsedTimer>
 #include <QNetworkReply>
 #include <QNetworkRequest>
-#include <QRandomGenerator>
 #include <QTimer>
 
 namespace gancho {
+
+namespace {
+
+QUrl lineOf(const HookLetter &letter)
+{
+    return letter.url.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment);
+}
+
+} // namespace
 
 HookDelivery::HookDelivery(QObject *parent)
     : HookDelivery(Rules(), parent)
@@ -20,19 +28,27 @@ HookDelivery::HookDelivery(const Rules &rules, QObject *parent)
 {
 }
 
-void HookDelivery::post(const QString &event, const QUrl &url, const QByteArray &body)
+void HookDelivery::post(const HookLetter &letter)
 {
-    Line &line = m_lines[url];
+    if (letter.delay.count() > 0)
+        QTimer::singleShot(letter.delay, this, [this, letter] { enqueue(letter); });
+    else
+        enqueue(letter);
+}
+
+void HookDelivery::enqueue(const HookLetter &letter)
+{
+    Line &line = m_lines[lineOf(letter)];
     if (line.waiting.size() >= m_rules.longestQueue) {
         SandboxDelivery given;
-        given.event = event;
-        given.url = url;
+        given.event = letter.event;
+        given.url = letter.url;
         given.problem = tr("Given up: too many deliveries to this URL are waiting already.");
         Q_EMIT delivered(given);
         return;
     }
-    line.waiting.enqueue({event, url, body, 1});
-    next(url);
+    line.waiting.enqueue({letter, 1});
+    next(lineOf(letter));
 }
 
 void HookDelivery::next(const QUrl &url)
@@ -44,31 +60,31 @@ void HookDelivery::next(const QUrl &url)
     send(line.waiting.dequeue());
 }
 
-void HookDelivery::send(const Letter &letter)
+void HookDelivery::send(const Attempt &attempt)
 {
+    const HookLetter &letter = attempt.letter;
     QNetworkRequest request(letter.url);
-    request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/json; charset=utf-8"));
-    request.setRawHeader("Accept-Encoding", "gzip");
+    for (const auto &[name, value] : letter.headers)
+        request.setRawHeader(name, value);
     request.setRawHeader("User-Agent", "gancho-sandbox");
-    request.setRawHeader("traceparent", traceParent());
-    request.setRawHeader("tracestate", "gancho=sandbox");
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     request.setTransferTimeout(int(m_rules.timeout.count()));
     QElapsedTimer clock;
     clock.start();
-    QNetworkReply *reply = m_network.post(request, letter.body);
+    QNetworkReply *reply = m_network.sendCustomRequest(request, letter.method, letter.body);
     connect(reply, &QNetworkReply::finished, this,
-            [this, reply, letter, clock] { finished(letter, reply, clock.elapsed()); });
+            [this, reply, attempt, clock] { finished(attempt, reply, clock.elapsed()); });
 }
 
-void HookDelivery::finished(const Letter &letter, QNetworkReply *reply, qint64 elapsedMs)
+void HookDelivery::finished(const Attempt &attempt, QNetworkReply *reply, qint64 elapsedMs)
 {
     reply->deleteLater();
+    const HookLetter &letter = attempt.letter;
     SandboxDelivery outcome;
     outcome.event = letter.event;
     outcome.url = letter.url;
-    outcome.attempt = letter.attempt;
+    outcome.attempt = attempt.number;
     outcome.elapsedMs = elapsedMs;
     outcome.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const bool good = outcome.status >= 200 && outcome.status < 300;
@@ -78,26 +94,17 @@ void HookDelivery::finished(const Letter &letter, QNetworkReply *reply, qint64 e
                               : tr("No answer: the connection failed.");
     else if (!good)
         outcome.problem = tr("Answered %1 instead of 2xx.").arg(outcome.status);
-    if (!good && letter.attempt <= int(m_rules.backOff.size())) {
-        Letter again = letter;
-        ++again.attempt;
-        QTimer::singleShot(m_rules.backOff[size_t(letter.attempt - 1)], this, [this, again] {
-            m_lines[again.url].waiting.prepend(again);
-            next(again.url);
+    if (!good && attempt.number <= int(letter.backOff.size())) {
+        Attempt again = attempt;
+        ++again.number;
+        QTimer::singleShot(letter.backOff[size_t(attempt.number - 1)], this, [this, again] {
+            m_lines[lineOf(again.letter)].waiting.prepend(again);
+            next(lineOf(again.letter));
         });
     }
-    m_lines[letter.url].busy = false;
+    m_lines[lineOf(letter)].busy = false;
     Q_EMIT delivered(outcome);
-    next(letter.url);
-}
-
-QByteArray HookDelivery::traceParent()
-{
-    const auto hex = [](quint64 number) {
-        return QByteArray::number(number, 16).rightJustified(16, '0');
-    };
-    auto *random = QRandomGenerator::global();
-    return "00-" + hex(random->generate64()) + hex(random->generate64()) + '-' + hex(random->generate64()) + "-01";
+    next(lineOf(letter));
 }
 
 } // namespace gancho

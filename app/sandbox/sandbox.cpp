@@ -1,6 +1,5 @@
 #include "app/sandbox/sandbox.h"
 
-#include "app/sandbox/sandboxactivity.h"
 #include "app/sandbox/sandboxserver.h"
 
 #include <QThread>
@@ -59,18 +58,20 @@ Sandbox::~Sandbox()
 
 Future<QUrl> Sandbox::start(const SandboxOptions &options)
 {
-    if (options.platform != PlatformKind::WtsChat)
-        return ready<QUrl>(
-            fail(ErrorKind::Unsupported,
-                 tr("The sandbox does not speak %1 yet. Choose wts.chat.").arg(platformName(options.platform))));
+    auto platform = makeSandboxPlatform(options);
+    if (!platform)
+        return ready<QUrl>(fail(
+            ErrorKind::Unsupported,
+            tr("The sandbox does not speak %1 yet. Choose another platform.").arg(platformName(options.platform))));
     stop();
     auto promise = std::make_shared<QPromise<Result<QUrl>>>();
     promise->start();
     const Future<QUrl> future = promise->future();
-    const auto launch = [this, options, promise] {
+    const auto launch = [this, options, promise,
+                         platform = std::make_shared<std::unique_ptr<SandboxPlatform>>(std::move(platform))] {
         auto *thread = m_impl->thread = new QThread;
         thread->setObjectName(QStringLiteral("sandbox"));
-        auto *server = m_impl->server = new SandboxServer(options);
+        auto *server = m_impl->server = new SandboxServer(options, std::move(*platform));
         server->moveToThread(thread);
         connect(thread, &QThread::finished, server, &QObject::deleteLater);
         connect(thread, &QThread::finished, this, [this, thread] { ended(thread); });
@@ -143,9 +144,9 @@ QString Sandbox::limitedToken() const
     return m_impl->limitedToken;
 }
 
-QList<SandboxAction> Sandbox::actions()
+QList<SandboxAction> Sandbox::actions(PlatformKind kind)
 {
-    return sandboxactivity::actions();
+    return sandboxActions(kind);
 }
 
 Future<int> Sandbox::perform(const QString &actionId, int times)

@@ -65,7 +65,8 @@ public:
     /// A second token, for core and crm alone: all of chat answers it with 401 (reference/wts-chat.md §1.2).
     QString limitedToken() const;
 
-    static QList<SandboxAction> actions();
+    /// What can be made to happen on that platform.
+    static QList<SandboxAction> actions(PlatformKind kind = PlatformKind::WtsChat);
     /// Makes it happen `times` times; yields the number of webhook deliveries that were queued.
     Future<int> perform(const QString &actionId, int times = 1);
     /// Makes random things happen, `perMinute` of them (0 stops; up to 6,000).

@@ -3,7 +3,7 @@
 #include "app/http/httpfront.h"
 #include "app/sandbox/hookdelivery.h"
 #include "app/sandbox/sandbox.h"
-#include "app/sandbox/sandboxapi.h"
+#include "app/sandbox/sandboxplatform.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
@@ -12,14 +12,14 @@
 
 namespace gancho {
 
-/// What runs in the sandbox's thread: world, API, HTTP server, deliveries and the happenings of their own accord. Owned
-/// by that thread.
+/// What runs in the sandbox's thread: the platform, its HTTP server, deliveries and the happenings of their own accord.
+/// Owned by that thread.
 class SandboxServer : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit SandboxServer(const SandboxOptions &options);
+    SandboxServer(const SandboxOptions &options, std::unique_ptr<SandboxPlatform> platform);
     ~SandboxServer() override;
 
     /// Makes the company and listens; the base URL.
@@ -35,14 +35,12 @@ Q_SIGNALS:
 
 private:
     void answer(const HttpRequest &request, HttpTicket ticket);
-    /// Delivers what was fired and arranges what comes later; the number of deliveries queued.
-    int settle(const SandboxContext &context);
+    /// Sends what was set off and arranges what comes later; the number of deliveries queued.
+    int settle(const SandboxEffects &effects);
     void drip();
-    void prune();
 
     SandboxOptions m_options;
-    SandboxWorld m_world;
-    SandboxApi m_api;
+    std::unique_ptr<SandboxPlatform> m_platform;
     HookDelivery m_delivery;
     QElapsedTimer m_clock;
     QTimer m_trickle;

@@ -1,6 +1,6 @@
 #include "app/accounts/accountsession.h"
 #include "app/net/apiclient.h"
-#include "app/sandbox/sandbox.h"
+#include "app/sandbox/sandboxes.h"
 #include "app/secrets/secretstore.h"
 #include "tests/support/scriptedserver.h"
 
@@ -22,12 +22,13 @@ class TestAccountSession : public QObject
         explicit Parts(const QString &file)
             : accounts(file)
             , secrets(QString())
-            , session(accounts, secrets, sandbox)
+            , session(accounts, secrets, sandboxes)
         {
         }
         AccountStore accounts;
         SecretStore secrets;
-        Sandbox sandbox;
+        Sandboxes sandboxes;
+        Sandbox &sandbox = sandboxes.of(PlatformKind::WtsChat);
         AccountSession session;
     };
 

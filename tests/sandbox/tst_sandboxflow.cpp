@@ -184,16 +184,22 @@ private Q_SLOTS:
     void aDeafTargetIsGivenUp()
     {
         Target target({503});
-        HookDelivery::Rules rules;
-        rules.backOff = {std::chrono::milliseconds(1), std::chrono::milliseconds(1)};
-        HookDelivery delivery(rules);
+        const auto letter = [](const QString &event, const QString &url) {
+            HookLetter sent;
+            sent.event = event;
+            sent.url = QUrl(url);
+            sent.body = "{}";
+            sent.backOff = {std::chrono::milliseconds(1), std::chrono::milliseconds(1)};
+            return sent;
+        };
+        HookDelivery delivery;
         QSignalSpy delivered(&delivery, &HookDelivery::delivered);
-        delivery.post(u"CONTACT_NEW"_s, QUrl(target.url()), "{}");
-        delivery.post(u"CONTACT_UPDATE"_s, QUrl(u"http://127.0.0.1:%1/"_s.arg(target.front.port())), "{}");
+        delivery.post(letter(u"CONTACT_NEW"_s, target.url()));
+        delivery.post(letter(u"CONTACT_UPDATE"_s, u"http://127.0.0.1:%1/"_s.arg(target.front.port())));
         QTRY_COMPARE(delivered.size(), 6);
         QCOMPARE(target.received.size(), 6);
         target.front.close();
-        delivery.post(u"CONTACT_NEW"_s, QUrl(target.url()), "{}");
+        delivery.post(letter(u"CONTACT_NEW"_s, target.url()));
         QTRY_COMPARE(delivered.size(), 9);
         const auto last = delivered.last().first().value<SandboxDelivery>();
         QCOMPARE(last.status, 0);
@@ -208,8 +214,10 @@ private Q_SLOTS:
         rules.longestQueue = 2;
         HookDelivery delivery(rules);
         QSignalSpy delivered(&delivery, &HookDelivery::delivered);
+        HookLetter letter;
+        letter.url = QUrl(target.url());
         for (int i = 0; i < 5; ++i)
-            delivery.post(u"CONTACT_NEW"_s, QUrl(target.url()), "{}");
+            delivery.post(letter);
         QCOMPARE(delivered.size(), 2);
         QTRY_COMPARE(target.received.size(), 3);
     }

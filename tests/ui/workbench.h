@@ -6,7 +6,7 @@
 #include "app/diagnosis/urldoctor.h"
 #include "app/drafts/draftstore.h"
 #include "app/receiver/receiver.h"
-#include "app/sandbox/sandbox.h"
+#include "app/sandbox/sandboxes.h"
 #include "app/secrets/secretstore.h"
 #include "app/settings/settings.h"
 #include "app/store/eventstore.h"
@@ -32,8 +32,9 @@ struct Workbench
     gancho::Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
     gancho::AccountStore accounts{folder.filePath(QStringLiteral("accounts.json"))};
     gancho::SecretStore secrets{QString()};
-    gancho::Sandbox sandbox;
-    gancho::AccountSession session{accounts, secrets, sandbox};
+    gancho::Sandboxes sandboxes;
+    gancho::Sandbox &sandbox = sandboxes.of(gancho::PlatformKind::WtsChat);
+    gancho::AccountSession session{accounts, secrets, sandboxes};
     std::unique_ptr<gancho::EventStore> store = std::move(
         *gancho::EventStore::open(folder.path(), gancho::EventStore::Access::ReadWrite, gancho::logAnalysis()));
     gancho::Receiver receiver{*store, secrets};
@@ -44,8 +45,8 @@ struct Workbench
 
     gancho::Services services()
     {
-        return {settings, accounts, session, secrets,  *store,    receiver,
-                sandbox,  drafts,   doctor,  arrivals, publicUrl, folder.path()};
+        return {settings,  accounts, session, secrets,  *store,    receiver,
+                sandboxes, drafts,   doctor,  arrivals, publicUrl, folder.path()};
     }
     /// A sandbox account is chosen and the receiver listens on a free port.
     void withSandbox()

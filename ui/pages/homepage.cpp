@@ -350,12 +350,13 @@ void HomePage::generateMissing()
         return;
     }
     if (!m_first->isDone()) {
-        Q_EMIT generateRequested({QStringLiteral("contact-writes")});
+        const auto actions = Sandbox::actions(account->platform);
+        Q_EMIT generateRequested(actions.isEmpty() ? QStringList() : QStringList{actions.first().id});
         return;
     }
     QStringList actions;
     for (const QString &missing : std::as_const(m_missing))
-        for (const SandboxAction &action : Sandbox::actions())
+        for (const SandboxAction &action : Sandbox::actions(account->platform))
             if (action.events == QStringList{missing}) {
                 actions += action.id;
                 break;

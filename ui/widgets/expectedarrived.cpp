@@ -3,7 +3,7 @@
 #include "app/accounts/accountsession.h"
 #include "app/diagnosis/arrivaldoctor.h"
 #include "app/receiver/receiver.h"
-#include "app/sandbox/sandbox.h"
+#include "app/sandbox/sandboxes.h"
 #include "models/domain/eventtype.h"
 #include "models/domain/urldifference.h"
 #include "models/items/eventtext.h"
@@ -264,10 +264,11 @@ void ExpectedArrived::perform()
     readSubscriptions([this, chosen = *chosen] {
         m_started = true;
         m_watch->start(m_inbox.id, chosen.events, m_subscription, m_known, m_timeout->value() * 1000);
-        whenDone(m_services.sandbox.perform(chosen.id), this, [this](const Result<int> &queued) {
-            if (!queued)
-                Q_EMIT toast(queued.error().text);
-        });
+        whenDone(m_services.sandboxes.of(PlatformKind::WtsChat).perform(chosen.id), this,
+                 [this](const Result<int> &queued) {
+                     if (!queued)
+                         Q_EMIT toast(queued.error().text);
+                 });
     });
 }
 
@@ -280,7 +281,8 @@ void ExpectedArrived::showState()
     m_start->setVisible(!running);
     m_stop->setVisible(running);
     m_start->setText(m_started ? tr("Start again") : tr("Start"));
-    m_perform->setVisible(account && account->sandbox && chosen && chosen->sandbox && !running);
+    m_perform->setVisible(account && account->sandbox && account->platform == PlatformKind::WtsChat && chosen &&
+                          chosen->sandbox && !running);
     m_timeout->setEnabled(!running);
     m_action->setEnabled(!running);
     running ? m_clock.start() : m_clock.stop();

@@ -1,7 +1,8 @@
 #include "ui/widgets/sandboxbar.h"
 
+#include "app/accounts/accountsession.h"
 #include "app/accounts/accountstore.h"
-#include "app/sandbox/sandbox.h"
+#include "app/sandbox/sandboxes.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/build.h"
 #include "ui/widgets/elidedlabel.h"
@@ -32,23 +33,39 @@ SandboxBar::SandboxBar(const Services &services, QWidget *parent)
     row->addWidget(m_button);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     fillMenu();
+    connect(&services.session, &AccountSession::platformChanged, this, &SandboxBar::fillMenu);
+}
+
+Sandbox &SandboxBar::sandbox() const
+{
+    return m_services.sandboxes.of(m_platform);
 }
 
 void SandboxBar::fillMenu()
 {
-    for (const SandboxAction &possible : Sandbox::actions()) {
+    const Account *account = m_services.session.account();
+    const PlatformKind platform = account && account->sandbox ? account->platform : PlatformKind::None;
+    if (platform == m_platform)
+        return;
+    m_platform = platform;
+    m_menu->clear();
+    delete std::exchange(m_trickle, nullptr);
+    m_actions.clear();
+    if (platform == PlatformKind::None)
+        return;
+    for (const SandboxAction &possible : Sandbox::actions(platform)) {
         auto *action = m_menu->addAction(possible.label);
         action->setObjectName(QStringLiteral("sandbox_%1").arg(possible.id));
         connect(action, &QAction::triggered, this, [this, id = possible.id] { perform(id); });
         m_actions += action;
     }
     m_menu->addSeparator();
-    auto *rates = new QActionGroup(this);
-    auto *trickle = m_menu->addMenu(tr("Keep it coming"));
+    m_trickle = m_menu->addMenu(tr("Keep it coming"));
+    auto *rates = new QActionGroup(m_trickle);
     for (const int perMinute : {0, 10, 60, 600}) {
-        auto *action = trickle->addAction(perMinute == 0 ? tr("Off") : tr("%1 per minute").arg(perMinute));
+        auto *action = m_trickle->addAction(perMinute == 0 ? tr("Off") : tr("%1 per minute").arg(perMinute));
         action->setCheckable(true);
-        action->setChecked(m_services.sandbox.trickle() == perMinute);
+        action->setChecked(sandbox().trickle() == perMinute);
         rates->addAction(action);
         connect(action, &QAction::triggered, this, [this, perMinute] { setTrickle(perMinute); });
     }
@@ -56,7 +73,7 @@ void SandboxBar::fillMenu()
 
 void SandboxBar::setTrickle(int perMinute)
 {
-    m_services.sandbox.setTrickle(perMinute);
+    sandbox().setTrickle(perMinute);
     Q_EMIT toast(perMinute == 0 ? tr("The sandbox is quiet now.")
                                 : tr("The sandbox makes %1 things happen per minute.").arg(perMinute));
 }
@@ -64,10 +81,10 @@ void SandboxBar::setTrickle(int perMinute)
 void SandboxBar::perform(const QString &actionId)
 {
     QString label;
-    for (const SandboxAction &possible : Sandbox::actions())
+    for (const SandboxAction &possible : Sandbox::actions(m_platform))
         if (possible.id == actionId)
             label = possible.label;
-    whenDone(m_services.sandbox.perform(actionId), this, [this, label](const Result<int> &queued) {
+    whenDone(sandbox().perform(actionId), this, [this, label](const Result<int> &queued) {
         if (!queued) {
             if (!queued.error().isCancelled())
                 Q_EMIT toast(queued.error().text);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/platformkind.h"
 #include "ui/services.h"
 
 #include <QFrame>
@@ -9,6 +10,8 @@ class QMenu;
 class QPushButton;
 
 namespace gancho {
+
+class Sandbox;
 
 /// Stands above the page while the account is a sandbox: says so, and makes things happen there.
 class SandboxBar : public QFrame
@@ -31,11 +34,15 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    Sandbox &sandbox() const;
+    /// With what the chosen account's platform can do; nothing while it is no sandbox.
     void fillMenu();
     void setTrickle(int perMinute);
 
     Services m_services;
+    PlatformKind m_platform = PlatformKind::None;
     QMenu *m_menu;
+    QMenu *m_trickle = nullptr;
     QPushButton *m_button;
     QList<QAction *> m_actions;
 };

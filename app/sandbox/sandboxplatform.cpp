@@ -1,0 +1,34 @@
+#include "app/sandbox/sandboxplatform.h"
+
+#include "app/sandbox/sandboxactivity.h"
+#include "app/sandbox/wtschatsandbox.h"
+
+namespace gancho {
+
+std::unique_ptr<SandboxPlatform> makeSandboxPlatform(const SandboxOptions &options)
+{
+    switch (options.platform) {
+    case PlatformKind::WtsChat:
+        return std::make_unique<WtsChatSandbox>(options);
+    case PlatformKind::Whazing:
+    case PlatformKind::Clint:
+    case PlatformKind::None:
+        break;
+    }
+    return nullptr;
+}
+
+QList<SandboxAction> sandboxActions(PlatformKind kind)
+{
+    switch (kind) {
+    case PlatformKind::WtsChat:
+        return sandboxactivity::actions();
+    case PlatformKind::Whazing:
+    case PlatformKind::Clint:
+    case PlatformKind::None:
+        break;
+    }
+    return {};
+}
+
+} // namespace gancho
