@@ -10,6 +10,7 @@
 #include "app/i18n/language.h"
 #include "app/instancechannel.h"
 #include "app/receiver/receiver.h"
+#include "app/receiver/tlskeeper.h"
 #include "app/sandbox/sandboxes.h"
 #include "app/secrets/secretstore.h"
 #include "app/settings/retentionsettings.h"
@@ -75,6 +76,11 @@ struct Running
             window->activateWindow();
         });
         store->setRetention(retentionOf(settings));
+        const auto followTls = [this] {
+            receiver.setTls({settings.get(setting::tlsCertificate), settings.get(setting::tlsKey)});
+        };
+        followTls();
+        QObject::connect(&settings, &Settings::changed, &receiver, followTls);
         if (settings.get(setting::autoStart) && settings.get(setting::firstRunDone))
             receiver.start(QHostAddress(settings.get(setting::listenAddress)),
                            quint16(settings.get(setting::listenPort)));

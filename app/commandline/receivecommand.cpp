@@ -4,6 +4,7 @@
 #include "app/commandline/options.h"
 #include "app/commandline/stopsignals.h"
 #include "app/receiver/receiver.h"
+#include "app/receiver/tlskeeper.h"
 #include "app/secrets/secretstore.h"
 #include "app/settings/retentionsettings.h"
 #include "app/store/eventstore.h"
@@ -30,6 +31,7 @@ QByteArray readyLine(const Receiver &receiver)
                                {QStringLiteral("check"), SenderCheckCodec::name(inbox.check.scheme)}};
     const QJsonObject line{{QStringLiteral("ready"), true},
                            {QStringLiteral("listen"), receiver.state().listen()},
+                           {QStringLiteral("tls"), receiver.tls().on},
                            {QStringLiteral("inboxes"), inboxes}};
     return QJsonDocument(line).toJson(QJsonDocument::Compact);
 }
@@ -43,6 +45,15 @@ int runReceive(const QStringList &words)
     options.parser.addOption({QStringLiteral("listen"),
                               QCoreApplication::translate("CommandLine", "Address to listen on."),
                               QStringLiteral("HOST:PORT")});
+    options.parser.addOptions(
+        {{QStringLiteral("tls-cert"),
+          QCoreApplication::translate("CommandLine",
+                                      "Speak HTTPS too, with this certificate (PEM, its chain included). "
+                                      "Read again when it is renewed."),
+          QStringLiteral("FILE")},
+         {QStringLiteral("tls-key"),
+          QCoreApplication::translate("CommandLine", "The key of --tls-cert (PEM, without a password)."),
+          QStringLiteral("FILE")}});
     CheckOptions::addTo(options.parser);
     if (const auto code = options.read(words))
         return *code;
@@ -56,6 +67,12 @@ int runReceive(const QStringList &words)
     const auto check = CheckOptions::read(options.parser);
     if (!check)
         return complain(check.error(), 2);
+    TlsFiles tls{options.parser.value(QStringLiteral("tls-cert")), options.parser.value(QStringLiteral("tls-key"))};
+    if (tls.certificate.isEmpty() != tls.key.isEmpty())
+        return complain(QCoreApplication::translate("CommandLine", "--tls-cert and --tls-key belong together."), 2);
+    if (tls.isSet())
+        if (const auto identity = readTlsIdentity(tls); !identity)
+            return complain(identity.error().text, 2);
     StopSignals signalsToStop;
     const auto folders = options.folders();
     if (!folders)
@@ -65,6 +82,8 @@ int runReceive(const QStringList &words)
         wanted = ListenAddress{QHostAddress(settings.get(setting::listenAddress)),
                                quint16(settings.get(setting::listenPort))};
     }
+    if (!tls.isSet())
+        tls = {settings.get(setting::tlsCertificate), settings.get(setting::tlsKey)};
     const auto lock = FolderLock::take(folders->data);
     if (!lock)
         return complain(lock.error().text, 1);
@@ -77,6 +96,11 @@ int runReceive(const QStringList &words)
     QObject context;
     SecretStore secrets(QStringLiteral("gancho"));
     Receiver receiver(**store, secrets);
+    QObject::connect(&receiver, &Receiver::tlsChanged, &context, [&receiver] {
+        if (receiver.tls().hasProblem())
+            complain(receiver.tls().problem.text, 0);
+    });
+    receiver.setTls(tls);
     const auto stop = [&code](int exitCode) {
         code = exitCode;
         QCoreApplication::exit(exitCode);

@@ -1,17 +1,12 @@
 #include "app/http/httpconnection.h"
 
+#include "app/http/heads.h"
 #include "app/http/qtserver.h"
 
 #include <QDateTime>
 
-#include <cerrno>
 #include <chrono>
 #include <cstring>
-#include <fcntl.h>
-#include <netinet/in.h>
-#include <netinet/tcp.h>
-#include <sys/socket.h>
-#include <unistd.h>
 
 namespace gancho {
 
@@ -21,6 +16,7 @@ constexpr qsizetype readSize = 64 * 1024;
 constexpr qsizetype mostRest = 256 * 1024;
 constexpr qint64 lingerMs = 2000;
 constexpr qint64 sendMs = 30000;
+constexpr int tlsHandshake = 0x16; ///< the first byte of a TLS connection (RFC 8446 §5.1); no HTTP method begins so
 
 qint64 nowMs()
 {
@@ -34,55 +30,49 @@ qint64 wallUs()
         .count();
 }
 
-/// The path as QtHttpServer may safely parse it: QUrl rewrites or refuses anything unusual, and the handler has the
-/// true target.
-QByteArray plainPath(const QByteArray &path)
-{
-    if (!path.startsWith('/') || path.startsWith("//") || path.size() > 512)
-        return "/";
-    for (const char c : path) {
-        const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '/' ||
-                           c == '-' || c == '_' || c == '.';
-        if (!plain)
-            return "/";
-    }
-    return path;
-}
-
-QByteArray knownMethod(const QByteArray &method)
-{
-    for (const char *known : {"POST", "GET", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS"})
-        if (method == known)
-            return method;
-    return "POST";
-}
-
 } // namespace
 
 HttpConnection::HttpConnection(qintptr descriptor, HttpGuard &guard, QObject *parent)
     : QTcpSocket(parent)
     , m_guard(guard)
-    , m_descriptor(int(descriptor))
-    , m_readable(descriptor, QSocketNotifier::Read)
     , m_parser(guard.limits)
     , m_sinceMs(nowMs())
 {
-    ::fcntl(m_descriptor, F_SETFL, ::fcntl(m_descriptor, F_GETFL) | O_NONBLOCK);
-    const int on = 1;
-    ::setsockopt(m_descriptor, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
-    sockaddr_storage peer{};
-    socklen_t length = sizeof peer;
-    if (::getpeername(m_descriptor, reinterpret_cast<sockaddr *>(&peer), &length) == 0) {
-        QHostAddress address(reinterpret_cast<const sockaddr *>(&peer));
-        bool mapped = false;
-        const quint32 v4 = address.toIPv4Address(&mapped);
-        setPeerAddress(mapped ? QHostAddress(v4) : address);
-    }
+    setPeerAddress(PlainWire::peerOf(int(descriptor)));
     setOpenMode(QIODevice::ReadWrite);
     setSocketState(QAbstractSocket::ConnectedState);
-    m_readable.setEnabled(false);
-    connect(&m_readable, &QSocketNotifier::activated, this, &HttpConnection::receive);
+    auto wire = std::make_unique<PlainWire>(int(descriptor));
+    if (guard.tls)
+        m_undecided = wire.get();
+    adopt(std::move(wire));
     m_guard.connections.insert(this);
+}
+
+void HttpConnection::adopt(std::unique_ptr<Wire> wire)
+{
+    const bool reading = m_wire && m_wire->isReading();
+    // The one before may be at work further up the stack.
+    if (m_wire)
+        m_wire.release()->deleteLater();
+    m_wire = std::move(wire);
+    connect(m_wire.get(), &Wire::readable, this, &HttpConnection::receive);
+    connect(m_wire.get(), &Wire::writable, this, &HttpConnection::send);
+    m_wire->setReading(reading);
+}
+
+void HttpConnection::choose()
+{
+    const int first = m_undecided->firstByte();
+    if (first < 0)
+        return;
+    PlainWire *plain = std::exchange(m_undecided, nullptr);
+    if (first == tlsHandshake && m_guard.tls) {
+        const bool reading = plain->isReading();
+        adopt(std::make_unique<TlsWire>(plain->release(), *m_guard.tls));
+        m_wire->setReading(reading);
+    } else {
+        m_mustBeTls = m_guard.tls && !peerAddress().isLoopback();
+    }
 }
 
 HttpConnection::~HttpConnection()
@@ -96,26 +86,28 @@ HttpConnection::~HttpConnection()
 void HttpConnection::begin()
 {
     if (m_phase == Phase::Reading)
-        m_readable.setEnabled(true);
+        m_wire->setReading(true);
 }
 
 void HttpConnection::receive()
 {
+    if (m_undecided)
+        choose();
     static thread_local std::unique_ptr<char[]> buffer(new char[readSize]);
-    for (int round = 0; round < 8 && m_phase != Phase::Closed && m_readable.isEnabled(); ++round) {
-        const ssize_t got = ::recv(m_descriptor, buffer.get(), readSize, 0);
+    for (int round = 0; round < 8 && m_phase != Phase::Closed && m_wire->isReading(); ++round) {
+        const qint64 got = m_wire->read(buffer.get(), readSize);
         if (got > 0) {
             process(buffer.get(), got);
             if (got < readSize)
                 return;
             continue;
         }
-        if (got < 0 && (errno == EAGAIN || errno == EWOULDBLOCK || errno == EINTR))
+        if (got == 0)
             return;
         // A sender that has closed its half may still wait for the answer in flight.
-        if (got == 0 && m_phase == Phase::Answering && !m_held) {
+        if (m_phase == Phase::Answering && !m_held && m_wire->reachesBeyondEnd()) {
             m_halfClosed = true;
-            m_readable.setEnabled(false);
+            m_wire->setReading(false);
             m_keepAlive = false;
             return;
         }
@@ -132,7 +124,7 @@ void HttpConnection::process(const char *data, qsizetype size)
     if (m_phase == Phase::Answering) {
         m_rest.append(data, size);
         if (m_rest.size() > mostRest)
-            m_readable.setEnabled(false);
+            m_wire->setReading(false);
         return;
     }
     if (m_parser.isIdle()) {
@@ -142,6 +134,10 @@ void HttpConnection::process(const char *data, qsizetype size)
     }
     const qsizetype used = m_parser.feed(data, size);
     setInFlight(m_parser.bodyBytes());
+    const bool headIsThere =
+        m_parser.state() == RequestParser::State::Complete || m_parser.state() == RequestParser::State::Body;
+    if (m_mustBeTls && headIsThere)
+        return refuseRequest(400);
     switch (m_parser.state()) {
     case RequestParser::State::Refused:
         return refuseRequest(m_parser.refusal());
@@ -172,8 +168,7 @@ void HttpConnection::present()
     m_headOnly = m_request.method == "HEAD";
     m_request.receivedUs = m_firstByteUs;
     m_request.peer = peerAddress();
-    m_presented =
-        knownMethod(m_request.method) + ' ' + plainPath(m_request.path()) + " HTTP/1.1\r\nHost: gancho\r\n\r\n";
+    m_presented = presentedHead(m_request);
     Q_EMIT readyRead();
 }
 
@@ -273,15 +268,14 @@ void HttpConnection::hold()
     m_held = true;
     setInFlight(0);
     // What still comes is not wanted, but its end is to be seen.
-    m_readable.setEnabled(true);
+    m_wire->setReading(true);
 }
 
 void HttpConnection::cut()
 {
     if (m_phase == Phase::Closed)
         return;
-    const linger now{1, 0};
-    ::setsockopt(m_descriptor, SOL_SOCKET, SO_LINGER, &now, sizeof now);
+    m_wire->reset();
     drop();
 }
 
@@ -300,15 +294,12 @@ void HttpConnection::refuseRequest(int status)
     HttpAnswer answer = HttpAnswer::text(status, {});
     if (status == 503)
         answer.headers.emplaceBack("Retry-After", "1");
-    m_out += "HTTP/1.1 " + QByteArray::number(status) + " Refused\r\nContent-Length: 0\r\n";
-    for (const auto &[name, value] : answer.headers)
-        m_out += name + ": " + value + "\r\n";
-    m_out += "Connection: close\r\n\r\n";
+    m_out += refusal(answer);
     m_keepAlive = false;
     setInFlight(0);
     m_phase = Phase::Lingering;
     m_sinceMs = nowMs();
-    m_readable.setEnabled(true);
+    m_wire->setReading(true);
     if (m_guard.refused)
         m_guard.refused(request, answer);
     send();
@@ -318,27 +309,18 @@ void HttpConnection::send()
 {
     qsizetype done = 0;
     while (done < m_out.size()) {
-        const ssize_t put = ::send(m_descriptor, m_out.constData() + done, size_t(m_out.size() - done), MSG_NOSIGNAL);
-        if (put < 0 && errno == EINTR)
-            continue;
-        if (put < 0 && (errno == EAGAIN || errno == EWOULDBLOCK))
-            break;
-        if (put <= 0)
+        const qint64 put = m_wire->write(m_out.constData() + done, m_out.size() - done);
+        if (put < 0)
             return drop();
+        if (put == 0)
+            break;
         done += put;
     }
     m_out.remove(0, done);
-    if (!m_out.isEmpty()) {
-        if (!m_writable) {
-            m_writable = std::make_unique<QSocketNotifier>(m_descriptor, QSocketNotifier::Write);
-            connect(m_writable.get(), &QSocketNotifier::activated, this, &HttpConnection::send);
-        }
-        m_writable->setEnabled(true);
-        return;
-    }
-    if (m_writable)
-        m_writable->setEnabled(false);
-    sent();
+    const bool gone = m_out.isEmpty() && m_wire->unsent() == 0;
+    m_wire->setWriting(!gone);
+    if (gone)
+        sent();
 }
 
 void HttpConnection::sent()
@@ -349,15 +331,15 @@ void HttpConnection::sent()
         // Closing at once would discard bytes still coming in and with them, by a reset, the answer.
         m_phase = Phase::Lingering;
         m_sinceMs = nowMs();
-        m_readable.setEnabled(true);
-        ::shutdown(m_descriptor, SHUT_WR);
+        m_wire->setReading(true);
+        m_wire->end();
         return;
     }
     if (m_phase == Phase::Answering && !m_responder) {
         m_phase = Phase::Reading;
         m_sinceMs = nowMs();
         if (m_rest.isEmpty())
-            m_readable.setEnabled(true);
+            m_wire->setReading(true);
         else // from the event loop: many small pipelined requests must not nest
             QMetaObject::invokeMethod(this, &HttpConnection::processRest, Qt::QueuedConnection);
     }
@@ -368,7 +350,7 @@ void HttpConnection::processRest()
     if (m_phase != Phase::Reading)
         return;
     const QByteArray rest = std::exchange(m_rest, {});
-    m_readable.setEnabled(true);
+    m_wire->setReading(true);
     process(rest.constData(), rest.size());
 }
 
@@ -408,14 +390,12 @@ void HttpConnection::drop()
     if (m_phase == Phase::Closed)
         return;
     m_phase = Phase::Closed;
-    m_readable.setEnabled(false);
-    m_writable.reset();
+    m_wire->setReading(false);
     if (m_dripper)
         m_dripper->stop();
     m_drops.clear();
     m_ticket = 0;
-    ::close(m_descriptor);
-    m_descriptor = -1;
+    m_wire->close();
     setInFlight(0);
     m_presented.clear();
     setSocketState(QAbstractSocket::UnconnectedState);

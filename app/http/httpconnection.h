@@ -1,9 +1,10 @@
 #pragma once
 
 #include "app/http/requestparser.h"
+#include "app/http/wire.h"
 
 #include <QHttpServerResponder>
-#include <QSocketNotifier>
+#include <QSslConfiguration>
 #include <QTcpSocket>
 #include <QTimer>
 
@@ -21,11 +22,13 @@ struct HttpGuard
     std::function<void(const HttpRequest &, const HttpAnswer &)> refused;
     HttpConnection *current = nullptr; ///< whose request QtHttpServer is reading at this moment
     qsizetype inFlight = 0;            ///< bytes of bodies not yet answered
+    /// Where there is one, connections may begin with TLS, and those of other computers must.
+    std::optional<QSslConfiguration> tls;
     QSet<HttpConnection *> connections;
 };
 
-/// A sender's connection, as QtHttpServer sees it a QTcpSocket. It reads the system's socket itself, checks and keeps
-/// the bytes, and presents to QtHttpServer a short head of the same method and path for each sound request; what
+/// A sender's connection, as QtHttpServer sees it a QTcpSocket. It reads the sender's bytes itself, checks and keeps
+/// them, and presents to QtHttpServer a short head of the same method and path for each sound request; what
 /// QtHttpServer writes is sent in one piece when the answer is complete. Lives in the front's thread; deleted by
 /// QtHttpServer after disconnected().
 class HttpConnection final : public QTcpSocket
@@ -75,6 +78,9 @@ protected:
 private:
     enum class Phase { Reading, Answering, Lingering, Closed };
 
+    void adopt(std::unique_ptr<Wire> wire);
+    /// What the connection begins with decides whether it is one of TLS.
+    void choose();
     void receive();
     void process(const char *data, qsizetype size);
     void processRest();
@@ -88,9 +94,9 @@ private:
     void setInFlight(qsizetype bytes);
 
     HttpGuard &m_guard;
-    int m_descriptor;
-    QSocketNotifier m_readable;
-    std::unique_ptr<QSocketNotifier> m_writable;
+    std::unique_ptr<Wire> m_wire;
+    PlainWire *m_undecided = nullptr; ///< m_wire until its first byte is there
+    bool m_mustBeTls = false;
     RequestParser m_parser;
     HttpRequest m_request;
     std::optional<QHttpServerResponder> m_responder;

@@ -120,6 +120,11 @@ Result<Done> HttpFront::listen(const QHostAddress &address, quint16 port)
     return Done{};
 }
 
+void HttpFront::setTls(const std::optional<QSslConfiguration> &configuration)
+{
+    m_impl->guard.tls = configuration;
+}
+
 void HttpFront::close()
 {
     if (!m_impl->server)

@@ -7,6 +7,9 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
+
+class QSslConfiguration;
 
 namespace gancho {
 
@@ -30,6 +33,9 @@ public:
 
     /// Starts listening. Errors: Conflict when the port is in use, Network for an address that is not of this computer.
     Result<Done> listen(const QHostAddress &address, quint16 port);
+    /// From now on connections may begin with TLS, and those from other computers must: they are refused with 400
+    /// otherwise. Connections that stand keep what they have. None: no TLS.
+    void setTls(const std::optional<QSslConfiguration> &configuration);
     /// Stops listening and closes every connection; unanswered requests are dropped.
     void close();
     bool isListening() const;

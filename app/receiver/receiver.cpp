@@ -3,6 +3,7 @@
 #include "app/http/httpfront.h"
 #include "app/receiver/inboxkeeper.h"
 #include "app/receiver/receiverworker.h"
+#include "app/receiver/tlskeeper.h"
 #include "app/secrets/secretstore.h"
 #include "app/store/eventstore.h"
 #include "app/store/threadrole.h"
@@ -80,6 +81,12 @@ public:
     void connectAll(EventStore &store)
     {
         connect(&keeper, &InboxKeeper::changed, q, [this] { takeInboxes(); });
+        connect(&tls, &TlsKeeper::changed, q, [this] {
+            QMetaObject::invokeMethod(
+                worker, [w = worker, configuration = tls.configuration()] { w->setTls(configuration); },
+                Qt::QueuedConnection);
+            Q_EMIT q->tlsChanged();
+        });
         connect(&store, &EventStore::writingFailed, q, [this](const QString &text) {
             state.storageFailed = true;
             state.problem = text;
@@ -96,6 +103,7 @@ public:
     std::unique_ptr<SecretStore> ownSecrets;
     InboxKeeper keeper;
     const ReceiverProbe probe{"/.gancho/" + chance(), "{\"gancho\":\"" + chance() + "\"}"};
+    TlsKeeper tls;
     QThread thread;
     ReceiverWorker *worker;
     ReceiverState state;
@@ -153,6 +161,33 @@ void Receiver::stop()
 const ReceiverState &Receiver::state() const
 {
     return m_impl->state;
+}
+
+void Receiver::setTls(const TlsFiles &files)
+{
+    m_impl->tls.setFiles(files);
+}
+
+const TlsState &Receiver::tls() const
+{
+    return m_impl->tls.state();
+}
+
+QString Receiver::tlsBaseUrl() const
+{
+    const ReceiverState &s = m_impl->state;
+    if (!tls().on || !s.beyondLoopback || s.phase != ReceiverState::Phase::Running)
+        return {};
+    QUrl url;
+    url.setScheme(QStringLiteral("https"));
+    for (const QString &name : tls().names)
+        if (!name.contains(u'*') && url.host().isEmpty())
+            url.setHost(name);
+    if (url.host().isEmpty())
+        return {};
+    if (s.port != 443)
+        url.setPort(s.port);
+    return url.toString();
 }
 
 const ReceiverProbe &Receiver::probe() const

@@ -15,6 +15,8 @@ namespace gancho {
 
 class EventStore;
 class SecretStore;
+struct TlsFiles;
+struct TlsState;
 
 /// Where and how the receiver stands, as the window's header shows it.
 struct ReceiverState
@@ -60,6 +62,12 @@ public:
     void start(const QHostAddress &address, quint16 port);
     void stop();
     const ReceiverState &state() const;
+    /// Has it speak HTTPS beside HTTP on the same port: loopback, where tunnels come from, may use either, other
+    /// computers HTTPS alone. The files are followed, so that a renewal needs no restart. None set: HTTP alone.
+    void setTls(const TlsFiles &files);
+    const TlsState &tls() const;
+    /// Where other computers reach it with TLS: "https://hooks.exemplo.com.br:8787"; empty while they cannot.
+    QString tlsBaseUrl() const;
     /// What to call to find out whether a URL leads here.
     const ReceiverProbe &probe() const;
     /// "http://127.0.0.1:8787/in/loja"; with port 8787 while it is stopped.
@@ -94,6 +102,7 @@ public:
 Q_SIGNALS:
     void changed(const gancho::ReceiverState &state);
     void inboxesChanged();
+    void tlsChanged();
 
 private:
     class Impl;

@@ -82,6 +82,7 @@ ReceiverState ReceiverWorker::listen(const QHostAddress &address, quint16 port)
     m_front = std::make_unique<HttpFront>(
         [this](HttpRequest &&request, HttpTicket ticket) { handle(std::move(request), ticket); },
         [this](const HttpRequest &request, const HttpAnswer &answer) { refused(request, answer); }, m_limits);
+    m_front->setTls(m_tls);
     if (const auto ok = m_front->listen(address, port); !ok) {
         m_front.reset();
         state.phase = ReceiverState::Phase::Failed;
@@ -104,6 +105,13 @@ void ReceiverWorker::close()
     m_plans.clear();
     m_proofs.clear();
     ++m_round;
+}
+
+void ReceiverWorker::setTls(const std::optional<QSslConfiguration> &configuration)
+{
+    m_tls = configuration;
+    if (m_front)
+        m_front->setTls(m_tls);
 }
 
 void ReceiverWorker::setInboxes(const QVector<GuardedInbox> &inboxes)

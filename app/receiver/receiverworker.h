@@ -10,6 +10,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSslConfiguration>
 
 #include <memory>
 #include <mutex>
@@ -31,6 +32,8 @@ public:
     /// All of these in the receiver's thread.
     ReceiverState listen(const QHostAddress &address, quint16 port);
     void close();
+    /// Takes effect for connections that begin from now on.
+    void setTls(const std::optional<QSslConfiguration> &configuration);
     void setInboxes(const QVector<GuardedInbox> &inboxes);
 
 private:
@@ -54,6 +57,7 @@ private:
     EventStore &m_store;
     HttpLimits m_limits;
     ReceiverProbe m_probe;
+    std::optional<QSslConfiguration> m_tls;
     std::unique_ptr<HttpFront> m_front;
     EventRecognizer m_recognizer;
     QHash<QByteArray, GuardedInbox> m_inboxes;

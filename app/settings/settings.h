@@ -23,6 +23,8 @@ inline constexpr SettingKey<const char *> language{"general/language", ""}; ///<
 inline constexpr SettingKey<const char *> style{"general/style", "system"}; ///< "light", "dark", "system"
 inline constexpr SettingKey<const char *> listenAddress{"receiver/address", "127.0.0.1"};
 inline constexpr SettingKey<int> listenPort{"receiver/port", 8787, 1, 65535};
+inline constexpr SettingKey<const char *> tlsCertificate{"receiver/tlsCertificate", ""}; ///< a PEM file
+inline constexpr SettingKey<const char *> tlsKey{"receiver/tlsKey", ""};                 ///< a PEM file
 inline constexpr SettingKey<bool> autoStart{"receiver/autoStart", true};
 inline constexpr SettingKey<const char *> publicBaseUrl{"receiver/publicBaseUrl",
                                                         ""}; ///< typed in by the user, may be empty

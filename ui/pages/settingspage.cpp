@@ -10,6 +10,7 @@
 #include "ui/dialogs/questions.h"
 #include "ui/forms/keepingform.h"
 #include "ui/forms/publicurlform.h"
+#include "ui/forms/tlsform.h"
 #include "ui/widgets/accounttile.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/build.h"
@@ -75,7 +76,7 @@ SettingsPage::SettingsPage(const Services &services, QWidget *parent)
     inside->setMaximumWidth(columnWidth + 40);
     auto *cards = makeColumn(inside, 0, 12);
     cards->setContentsMargins(20, 16, 20, 8);
-    for (QWidget *card : {makeLooks(), makeReceiver(), makePublicUrl(), makeAccounts(), makeData()})
+    for (QWidget *card : {makeLooks(), makeReceiver(), makeTls(), makePublicUrl(), makeAccounts(), makeData()})
         cards->addWidget(card);
     cards->addStretch();
     auto *scroll = new QScrollArea(this);
@@ -134,6 +135,16 @@ QWidget *SettingsPage::makeReceiver()
     column->addWidget(m_reach);
     field(column, tr("P&ort"), m_port);
     column->addWidget(m_autoStart);
+    return card;
+}
+
+QWidget *SettingsPage::makeTls()
+{
+    QFrame *card = makeCard(this);
+    auto *column = section(card, tr("HTTPS on this computer"));
+    auto *form = new TlsForm(m_services, card);
+    column->addWidget(form);
+    connect(form, &TlsForm::toast, this, [this](const QString &text) { Q_EMIT toast(text, nullptr); });
     return card;
 }
 

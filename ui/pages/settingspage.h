@@ -51,6 +51,7 @@ Q_SIGNALS:
 private:
     QWidget *makeLooks();
     QWidget *makeReceiver();
+    QWidget *makeTls();
     QWidget *makePublicUrl();
     QWidget *makeAccounts();
     QWidget *makeData();
