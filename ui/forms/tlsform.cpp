@@ -38,6 +38,7 @@ TlsForm::TlsForm(const Services &services, QWidget *parent)
     m_notice->setObjectName(QStringLiteral("tlsNotice"));
     layout()->addWidget(m_state);
     layout()->addWidget(m_notice);
+    static_cast<QVBoxLayout *>(layout())->addSpacing(6);
     m_certificate = addFile(QStringLiteral("tlsCertificate"), tr("Certificate (PEM)"),
                             tr("fullchain.pem: the certificate and those that lead to its authority"),
                             tr("Choose the certificate"));
@@ -158,7 +159,7 @@ void TlsForm::showState()
     const TlsState &tls = m_services.receiver.tls();
     const QString base = m_services.receiver.tlsBaseUrl();
     const QDateTime now = QDateTime::currentDateTime();
-    const QString until = QLocale().toString(tls.expires.toLocalTime().date(), QLocale::LongFormat);
+    const QString until = QLocale().toString(tls.expires.toLocalTime().date(), QLocale::ShortFormat);
     if (!tls.on)
         m_state->setText(tr("Off. A tunnel brings its own HTTPS; a certificate is needed only where the platform "
                             "reaches this computer directly."));
