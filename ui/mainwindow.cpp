@@ -182,6 +182,10 @@ void MainWindow::takePage(Page *page)
     connect(page, &Page::badgeChanged, m_rail,
             [rail = m_rail, id = page->id()](int count) { rail->setBadge(id, count); });
     connect(page, &Page::toast, this, [this](const QString &text, QAction *undo) { m_toast->present(text, undo); });
+    connect(page, &Page::primaryActionChanged, this, [this, page] {
+        if (page == currentPage())
+            m_header->setPage(page->title(), page->primaryAction());
+    });
     connect(page, &Page::leaveAllowed, this, [this, page] {
         if (page == currentPage() && m_afterLeave)
             std::exchange(m_afterLeave, nullptr)();
@@ -352,8 +356,8 @@ void MainWindow::accountReady(const AccountId &id)
         finishFirstRun();
         const Account *chosen = m_services.accounts.current();
         goTo(QStringLiteral("webhooks"), [this, fresh = chosen && chosen->sandbox] {
-            if (fresh)
-                currentPage()->primaryAction()->trigger();
+            if (QAction *primary = currentPage()->primaryAction(); primary && fresh)
+                primary->trigger();
         });
     });
 }

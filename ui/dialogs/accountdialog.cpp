@@ -11,6 +11,7 @@
 #include "app/receiver/receiver.h"
 #include "app/store/eventstore.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -54,6 +55,8 @@ AccountDialog::AccountDialog(const Services &services, const Account &account, Q
     , m_services(services)
     , m_account(account)
     , m_platform(new QComboBox(this))
+    , m_sandbox(new QCheckBox(tr("&Sandbox: an invented company, nothing leaves this computer"), this))
+    , m_hint(makeText({}, "caption", this))
     , m_name(new QLineEdit(account.name, this))
     , m_nameProblem(makeText({}, "error", this))
     , m_baseUrl(new QLineEdit(account.baseUrl.toString(), this))
@@ -72,15 +75,11 @@ AccountDialog::AccountDialog(const Services &services, const Account &account, Q
     setObjectName(QStringLiteral("accountDialog"));
     setWindowModality(Qt::WindowModal);
     setMinimumWidth(460);
-    if (isNew() && !m_account.sandbox)
-        m_baseUrl->setText(platformDefaultBaseUrl(PlatformKind::WtsChat));
     auto *column = makeColumn(this, 20, 6);
     makeFields(column);
     makeFoot(column);
     chooseColour(m_account.colour);
-    for (QLabel *problem : {m_nameProblem, m_baseUrlProblem, m_tokenProblem})
-        problem->hide();
-    m_access->hide();
+    m_nameProblem->hide();
     connect(m_test, &QPushButton::clicked, this, &AccountDialog::test);
     connect(m_save, &QPushButton::clicked, this, &AccountDialog::save);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
@@ -90,7 +89,16 @@ AccountDialog::AccountDialog(const Services &services, const Account &account, Q
 
 void AccountDialog::makeFields(QVBoxLayout *column)
 {
-    m_platform->addItem(platformName(PlatformKind::WtsChat), int(PlatformKind::WtsChat));
+    for (const PlatformKind kind : {PlatformKind::WtsChat, PlatformKind::Whazing, PlatformKind::Clint})
+        m_platform->addItem(platformName(kind), int(kind));
+    m_platform->setCurrentIndex(qMax(0, m_platform->findData(int(m_account.platform))));
+    // What was received and kept for an account is its platform's.
+    m_platform->setEnabled(isNew());
+    m_sandbox->setObjectName(QStringLiteral("accountSandbox"));
+    m_sandbox->setAccessibleName(tr("Sandbox: an invented company, nothing leaves this computer"));
+    m_sandbox->setChecked(m_account.sandbox);
+    m_sandbox->setVisible(isNew());
+    m_hint->setObjectName(QStringLiteral("accountHint"));
     identify(m_platform, QStringLiteral("accountPlatform"), tr("Platform"));
     identify(m_name, QStringLiteral("accountName"), tr("Name"));
     identify(m_baseUrl, QStringLiteral("accountBaseUrl"), tr("Base URL"));
@@ -98,7 +106,6 @@ void AccountDialog::makeFields(QVBoxLayout *column)
     m_name->setPlaceholderText(tr("The customer's name"));
     m_baseUrl->setProperty("mono", true);
     m_token->setEchoMode(QLineEdit::Password);
-    m_token->setPlaceholderText(isNew() ? QStringLiteral("pn_…") : tr("Leave empty to keep the stored one"));
     const auto field = [this, column](const QString &text, QWidget *input, QLabel *problem = nullptr) {
         QLabel *label = makeLabel(text, "label", this);
         label->setBuddy(input);
@@ -110,20 +117,77 @@ void AccountDialog::makeFields(QVBoxLayout *column)
         return label;
     };
     field(tr("&Platform"), m_platform);
+    column->addWidget(m_sandbox);
+    column->addSpacing(6);
     field(tr("&Name"), m_name, m_nameProblem);
     column->addWidget(makeLabel(tr("Colour"), "label", this));
     column->addWidget(makeColours());
     column->addSpacing(6);
+    column->addWidget(m_hint);
     QLabel *urlLabel = field(tr("&Base URL"), m_baseUrl, m_baseUrlProblem);
     QLabel *tokenLabel = field(tr("&Token"), m_token, m_tokenProblem);
-    for (QWidget *remote : QList<QWidget *>{urlLabel, m_baseUrl, tokenLabel, m_token, m_test})
-        remote->setVisible(!m_account.sandbox);
+    m_remote = {m_hint, urlLabel, m_baseUrl, tokenLabel, m_token, m_test};
     column->addWidget(m_note);
-    if (m_account.sandbox)
+    connect(m_platform, &QComboBox::currentIndexChanged, this, &AccountDialog::showPlatform);
+    connect(m_sandbox, &QCheckBox::toggled, this, &AccountDialog::showPlatform);
+    showPlatform();
+}
+
+PlatformKind AccountDialog::platform() const
+{
+    return PlatformKind(m_platform->currentData().toInt());
+}
+
+bool AccountDialog::isSandbox() const
+{
+    return m_sandbox->isChecked();
+}
+
+void AccountDialog::showPlatform()
+{
+    const bool sandbox = isSandbox();
+    for (QWidget *remote : std::as_const(m_remote))
+        remote->setVisible(!sandbox);
+    for (QLabel *problem : {m_baseUrlProblem, m_tokenProblem})
+        problem->hide();
+    for (QLineEdit *input : {m_baseUrl, m_token})
+        setInvalid(input, false);
+    m_access->hide();
+    // What the user typed stays.
+    if (isNew() && (m_baseUrl->text().isEmpty() || m_baseUrl->text() == m_offeredUrl)) {
+        m_offeredUrl = platformDefaultBaseUrl(platform());
+        m_baseUrl->setText(m_offeredUrl);
+    }
+    QString hint, url, token;
+    switch (platform()) {
+    case PlatformKind::Whazing:
+        hint = tr("In Whazing's panel: Configurações, Canais/API, tab API. Copy the URL with its apiId and the token "
+                  "from there.");
+        url = QStringLiteral("https://…/v1/api/external/…");
+        token = QStringLiteral("eyJ…");
+        break;
+    case PlatformKind::Clint:
+        hint = tr("In Clint: Conta, API, Copiar. Only the Elite plan has an API.");
+        url = platformDefaultBaseUrl(PlatformKind::Clint);
+        break;
+    case PlatformKind::WtsChat:
+        url = platformDefaultBaseUrl(PlatformKind::WtsChat);
+        token = QStringLiteral("pn_…");
+        break;
+    case PlatformKind::None:
+        break;
+    }
+    m_hint->setText(hint);
+    m_hint->setVisible(!sandbox && !hint.isEmpty());
+    m_baseUrl->setPlaceholderText(url);
+    m_token->setPlaceholderText(isNew() ? token : tr("Leave empty to keep the stored one"));
+    if (sandbox)
         m_note->setMessage(Tone::Info, tr("This is the sandbox: it needs neither address nor token."));
     else if (!m_services.secrets.persistent())
         m_note->setMessage(Tone::Warn, tr("This system has no keychain that works: the token is kept until the program "
                                           "ends and must be entered again next time."));
+    else
+        m_note->setMessage(Tone::Info, {});
 }
 
 QWidget *AccountDialog::makeColours()
@@ -181,7 +245,8 @@ Account AccountDialog::edited() const
 {
     Account account = m_account;
     account.name = m_name->text().trimmed();
-    account.platform = PlatformKind(m_platform->currentData().toInt());
+    account.platform = platform();
+    account.sandbox = isSandbox();
     if (!account.sandbox) {
         QString url = m_baseUrl->text().trimmed();
         while (url.endsWith(u'/'))
@@ -202,7 +267,7 @@ bool AccountDialog::validate(bool tokenNeeded)
         return text.isEmpty();
     };
     bool good = true;
-    if (!m_account.sandbox) {
+    if (!isSandbox()) {
         good &=
             show(m_token, m_tokenProblem,
                  tokenNeeded && m_token->text().trimmed().isEmpty() ? tr("Enter the token of the customer's account.")
@@ -217,7 +282,7 @@ bool AccountDialog::validate(bool tokenNeeded)
 void AccountDialog::test()
 {
     if (m_name->text().trimmed().isEmpty())
-        m_name->setText(platformName(PlatformKind::WtsChat));
+        m_name->setText(platformName(platform()));
     if (!validate(isNew()))
         return;
     m_test->setEnabled(false);
@@ -268,7 +333,7 @@ void AccountDialog::showAccess(const Result<QList<GroupAccess>> &outcome)
 
 void AccountDialog::save()
 {
-    if (!validate(isNew()))
+    if (!validate(isNew() && !isSandbox()))
         return;
     const auto stored = m_services.accounts.save(edited());
     if (!stored) {

@@ -6,6 +6,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -30,6 +31,10 @@ Q_SIGNALS:
 
 private:
     void makeFields(QVBoxLayout *column);
+    PlatformKind platform() const;
+    bool isSandbox() const;
+    /// What the chosen platform asks for, and where its panel shows it.
+    void showPlatform();
     QWidget *makeColours();
     void makeFoot(QVBoxLayout *column);
     bool isNew() const { return !m_account.id.isValid(); }
@@ -45,6 +50,10 @@ private:
     Services m_services;
     Account m_account;
     QComboBox *m_platform;
+    QCheckBox *m_sandbox;
+    QLabel *m_hint;
+    QString m_offeredUrl;      ///< the platform's own base URL, as it was put into the field
+    QList<QWidget *> m_remote; ///< what a sandbox does not need
     QLineEdit *m_name;
     QLabel *m_nameProblem;
     QLineEdit *m_baseUrl;

@@ -50,6 +50,8 @@ public:
 Q_SIGNALS:
     /// The number in the rail beside the page: new things since it was last looked at; 0 hides it.
     void badgeChanged(int count);
+    /// primaryAction() is another.
+    void primaryActionChanged();
     /// What mayLeave() refused is settled: saved or discarded.
     void leaveAllowed();
     /// Shows a toast; `undo` may be null, its text becomes the toast's button.

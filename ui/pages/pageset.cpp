@@ -1,6 +1,7 @@
 #include "ui/pages/pageset.h"
 
 #include "ui/forms/eventdesk.h"
+#include "ui/pages/accountwebhookspage.h"
 #include "ui/pages/cataloguepage.h"
 #include "ui/pages/consolepage.h"
 #include "ui/pages/contactspage.h"
@@ -11,7 +12,6 @@
 #include "ui/pages/inboxespage.h"
 #include "ui/pages/panelspage.h"
 #include "ui/pages/settingspage.h"
-#include "ui/pages/webhookspage.h"
 
 #include <type_traits>
 
@@ -29,7 +29,7 @@ PageSet::PageSet(const Services &services, QWidget *parent)
     , m_parent(parent)
 {
     add<HomePage>();
-    add<WebhooksPage>();
+    add<AccountWebhooksPage>();
     add<InboxesPage>();
     add<EventsPage>();
     add<ContactsPage>();
@@ -121,11 +121,13 @@ void PageSet::link(P *page)
         });
     if constexpr (requires { &P::webhookRequested; })
         connect(page, &P::webhookRequested, this, [this](const SubscriptionId &id) {
-            Q_EMIT openRequested(WebhooksPage::entry().id, [this, id] { get<WebhooksPage>()->openWebhook(id); });
+            Q_EMIT openRequested(AccountWebhooksPage::entry().id,
+                                 [this, id] { get<AccountWebhooksPage>()->openWebhook(id); });
         });
     if constexpr (requires { &P::webhookForInboxRequested; })
         connect(page, &P::webhookForInboxRequested, this, [this](const InboxId &id) {
-            Q_EMIT openRequested(WebhooksPage::entry().id, [this, id] { get<WebhooksPage>()->newForInbox(id); });
+            Q_EMIT openRequested(AccountWebhooksPage::entry().id,
+                                 [this, id] { get<AccountWebhooksPage>()->newForInbox(id); });
         });
 }
 

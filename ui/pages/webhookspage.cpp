@@ -33,7 +33,7 @@ constexpr int formWidth = 540;
 } // namespace
 
 WebhooksPage::WebhooksPage(const Services &services, QWidget *parent)
-    : Page(entry(), parent)
+    : PlatformWebhooksPage(parent)
     , m_services(services)
     , m_desk(new SubscriptionDesk(services.session, this))
     , m_table(new SubscriptionTable(m_desk->model(), this))

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/domain/subscription.h"
-#include "ui/pages/page.h"
+#include "ui/pages/platformwebhookspage.h"
 #include "ui/services.h"
 
 #include <functional>
@@ -19,26 +19,20 @@ class SubscriptionTable;
 
 /// The webhook subscriptions of the account: a table, and the form of the chosen one under it (beside it in a wide
 /// window).
-class WebhooksPage : public Page
+class WebhooksPage : public PlatformWebhooksPage
 {
     Q_OBJECT
 
 public:
     explicit WebhooksPage(const Services &services, QWidget *parent = nullptr);
 
-    static PageEntry entry() { return {QStringLiteral("webhooks"), tr("Webhooks"), QStringLiteral("gancho-hook")}; }
     QAction *primaryAction() const override { return m_new; }
     QList<QAction *> paletteActions() const override;
     void activated() override { refresh(); }
     bool mayLeave() override;
     void refresh() override;
-    /// Shows this one, once the list is there.
-    void openWebhook(const SubscriptionId &id);
-    /// Begins a new one that calls this inbox.
-    void newForInbox(InboxId id);
-
-Q_SIGNALS:
-    void addAccountRequested();
+    void openWebhook(const SubscriptionId &id) override;
+    void newForInbox(InboxId id) override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

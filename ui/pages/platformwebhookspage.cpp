@@ -1,0 +1,10 @@
+#include "ui/pages/platformwebhookspage.h"
+
+namespace gancho {
+
+PlatformWebhooksPage::PlatformWebhooksPage(QWidget *parent)
+    : Page(entry(), parent)
+{
+}
+
+} // namespace gancho
