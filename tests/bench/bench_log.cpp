@@ -49,6 +49,7 @@ constexpr std::array rows{
     Row{"steady load, events per second", "1000"},
     Row{"answer at that rate, p50", ""},
     Row{"answer at that rate, p99", "5 ms"},
+    Row{"  with the senders in step, p99", ""},
     Row{"  bare at that rate, p99", ""},
     Row{"event on screen after its answer, p50", ""},
     Row{"event on screen after its answer, p99", "100 ms"},
@@ -268,11 +269,13 @@ bool measureWindow(const QString &folder, int seconds)
     const auto load = beside([&] { return runWrk(url, 20, seconds, 20); });
     (void)spin([] { return false; }, 500);
     always.stop();
-    if (!load)
+    const auto inStep = beside([&] { return runWrk(url, 20, qMax(5, seconds / 3), 20, Senders::InStep); });
+    if (!load || !inStep)
         return false;
     say("steady load, events per second", load->perSecond);
     say("answer at that rate, p50", ms(load->p50Ms));
     say("answer at that rate, p99", ms(load->p99Ms));
+    say("  with the senders in step, p99", ms(inStep->p99Ms));
     const auto seen = delays(folder, newest, screen.shown);
     say("event on screen after its answer, p50", ms(percentile(seen, 0.5)));
     say("event on screen after its answer, p99", ms(percentile(seen, 0.99)));

@@ -36,9 +36,14 @@ struct Load
     int failures = 0;
 };
 
-/// Runs wrk with POSTs of messageBody(), as fast as it can or so that each connection rests between two requests;
-/// nothing when wrk is missing or fails. Blocks its thread.
-inline std::optional<Load> runWrk(const QString &url, int connections, int seconds, int restMs = 0)
+/// How connections that rest between two requests do so. After the first slow answer, those that rest equally long go
+/// on in step for ever: all of them at one instant, then none. Senders who know nothing of each other do not.
+enum class Senders { Independent, InStep };
+
+/// Runs wrk with POSTs of messageBody(), as fast as it can or so that each connection rests between two requests,
+/// `restMs` on average; nothing when wrk is missing or fails. Blocks its thread.
+inline std::optional<Load> runWrk(const QString &url, int connections, int seconds, int restMs = 0,
+                                  Senders senders = Senders::Independent)
 {
     QTemporaryDir folder;
     QFile script(folder.filePath(QStringLiteral("post.lua")));
@@ -48,7 +53,10 @@ inline std::optional<Load> runWrk(const QString &url, int connections, int secon
         "wrk.method = 'POST'\nwrk.headers['Content-Type'] = 'application/json; charset=utf-8'\nwrk.body = [==[" +
         messageBody() + "]==]\n");
     if (restMs > 0)
-        script.write("function delay() return " + QByteArray::number(restMs) + " end\n");
+        script.write("function delay() return " +
+                     (senders == Senders::InStep ? QByteArray::number(restMs)
+                                                 : "math.random(0, " + QByteArray::number(2 * restMs) + ")") +
+                     " end\n");
     script.close();
     QProcess wrk;
     // The sender is a program of another computer: that it waits for a processor of this one is no part of the answer.
