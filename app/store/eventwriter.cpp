@@ -2,12 +2,15 @@
 
 #include "app/store/answercodec.h"
 #include "app/store/answerid.h"
+#include "app/store/deletionpace.h"
 #include "app/store/logrecovery.h"
 #include "app/store/threadrole.h"
 
 #include <sqlite3.h>
 
 #include <chrono>
+
+#include <algorithm>
 
 namespace gancho {
 
@@ -179,8 +182,19 @@ void EventWriter::write(std::vector<Queued> &events)
     }
     if (!ok)
         return m_progress(0, 0, storageProblem(failure));
+    countLate(events);
     announceTimed();
     m_times.push_back({first, next - 1, wallUs()});
+}
+
+void EventWriter::countLate(const std::vector<Queued> &events)
+{
+    const qint64 now = wallUs();
+    const auto late = std::count_if(events.cbegin(), events.cend(), [now](const Queued &queued) {
+        return now - queued.event.receivedUs > DeletionPace::lateUs;
+    });
+    m_written.fetch_add(qint64(events.size()), std::memory_order_relaxed);
+    m_late.fetch_add(late, std::memory_order_relaxed);
 }
 
 void EventWriter::rollBack()

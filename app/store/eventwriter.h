@@ -40,6 +40,10 @@ public:
     void import(QVector<NewEvent> events, std::function<void(qint64 first, const QString &problem)> done);
     /// Pages in the write-ahead log after the last commit.
     int walPages() const { return m_walPages.load(std::memory_order_relaxed); }
+    /// How many events were committed since the start, and how many of them later than DeletionPace::lateUs after they
+    /// had come.
+    qint64 written() const { return m_written.load(std::memory_order_relaxed); }
+    qint64 late() const { return m_late.load(std::memory_order_relaxed); }
     qint64 lastId() const { return m_lastId.load(std::memory_order_acquire); }
 
 private:
@@ -61,6 +65,7 @@ private:
     /// Tells of the events whose answer times are in the file now, so that nobody reads them without.
     void announceTimed();
     bool writeCommitTimes();
+    void countLate(const std::vector<Queued> &events);
 
     SqliteConnection m_db;
     Progress m_progress;
@@ -92,6 +97,7 @@ private:
     std::vector<Committed> m_done;
     std::atomic<qint64> m_lastId{0};
     std::atomic<int> m_walPages{0};
+    std::atomic<qint64> m_written{0}, m_late{0};
     std::thread m_thread;
 };
 

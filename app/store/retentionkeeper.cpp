@@ -20,12 +20,11 @@ constexpr auto lookEvery = seconds(10);
 constexpr auto lookAgainAfter = seconds(1);
 /// How long a step may hold up the writer: well below what a sender's answer may take.
 constexpr qint64 stepUs = 400;
-/// The share of the writer's time, and of the disk's, that the steps take at most.
-constexpr int restsPerStep = 9;
 constexpr qint64 leastPerStep = 20;
 constexpr qint64 leastPagesPerStep = 4;
 constexpr qint64 mostPerStep = 2000;
 constexpr auto tellEvery = milliseconds(500);
+constexpr auto lookAtSendersEvery = seconds(1);
 /// Free pages that stay in the file for the events to come: giving them back would only have them asked for again.
 constexpr qint64 sparePages = 256;
 
@@ -132,6 +131,7 @@ void RetentionKeeper::deleteUpTo(SqliteConnection &db, qint64 from, qint64 upTo,
         if (!ok)
             return;
         remaining -= to - from;
+        m_deleted += to - from;
         from = to;
         step = paced(step, took, leastPerStep);
         if (from == upTo || steady_clock::now() - told >= tellEvery) {
@@ -139,9 +139,22 @@ void RetentionKeeper::deleteUpTo(SqliteConnection &db, qint64 from, qint64 upTo,
             m_told(from, remaining);
         }
         // The file gives pages back by looking for them in the list of the free ones, so that is kept short.
-        if (rest(microseconds(restsPerStep * took)) || !shrink(db))
+        if (rest(restAfter(took)) || !shrink(db))
             return;
     }
+}
+
+microseconds RetentionKeeper::restAfter(qint64 tookUs)
+{
+    if (const auto now = steady_clock::now(); now - m_looked >= lookAtSendersEvery) {
+        const DeletionPace::Seen all{m_writer.written(), m_writer.late(), m_deleted};
+        // What a pause between two runs brought says nothing of these steps.
+        if (now - m_looked < 2 * lookAtSendersEvery)
+            m_pace.look({all.written - m_seen.written, all.late - m_seen.late, all.deleted - m_seen.deleted});
+        m_seen = all;
+        m_looked = now;
+    }
+    return microseconds(qint64(m_pace.rests() * double(tookUs)));
 }
 
 bool RetentionKeeper::shrink(SqliteConnection &db)
@@ -161,7 +174,7 @@ bool RetentionKeeper::shrink(SqliteConnection &db)
             },
             ok);
         const qint64 left = db.integer("PRAGMA freelist_count");
-        if (rest(microseconds(restsPerStep * took)))
+        if (rest(restAfter(took)))
             return false;
         if (!ok || left >= spare)
             return true;

@@ -1,8 +1,10 @@
 #pragma once
 
+#include "app/store/deletionpace.h"
 #include "app/store/eventwriter.h"
 #include "models/domain/retention.h"
 
+#include <chrono>
 #include <condition_variable>
 #include <functional>
 #include <mutex>
@@ -33,6 +35,8 @@ private:
     bool shrink(SqliteConnection &db);
     /// Has the writer do it, waits, and rests in proportion; returns how long it took in microseconds.
     qint64 inWriter(const std::function<bool(SqliteConnection &)> &step, bool &ok);
+    /// How long to rest after a step, by how the senders fare.
+    std::chrono::microseconds restAfter(qint64 tookUs);
     /// True when the thread is to end or another policy has come.
     bool rest(std::chrono::microseconds time);
 
@@ -44,6 +48,10 @@ private:
     RetentionPolicy m_policy;
     bool m_changed = false;
     qint64 m_pagesPerStep = 20;
+    DeletionPace m_pace;
+    DeletionPace::Seen m_seen; ///< since the start, at m_looked
+    std::chrono::steady_clock::time_point m_looked;
+    qint64 m_deleted = 0;
     bool m_stop = false;
     std::thread m_thread;
 };
