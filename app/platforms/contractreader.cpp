@@ -13,6 +13,15 @@ QJsonObject jsonPart(const QJsonObject &holder)
     return holder.value("content"_L1).toObject().value("application/json"_L1).toObject();
 }
 
+/// The answer of an operation that went well.
+QJsonObject success(const QJsonObject &responses)
+{
+    for (const auto status : {"200"_L1, "201"_L1, "202"_L1, "204"_L1})
+        if (responses.contains(status))
+            return responses.value(status).toObject();
+    return {};
+}
+
 } // namespace
 
 QList<Operation> ContractReader::operations() const
@@ -67,7 +76,7 @@ Operation ContractReader::operation(const QString &path, const QString &method, 
         made.bodyRequired = body.value("required"_L1).toBool();
         made.bodySchema = jsonPart(body).value("schema"_L1).toObject();
     }
-    const QJsonObject answer = m_contract.resolved(source.value("responses"_L1).toObject().value("200"_L1).toObject());
+    const QJsonObject answer = m_contract.resolved(success(source.value("responses"_L1).toObject()));
     made.answersBody = answer.contains("content"_L1);
     made.answerSchema = jsonPart(answer).value("schema"_L1).toObject();
     return made;

@@ -61,7 +61,7 @@ private Q_SLOTS:
 
     void platformsWithoutAContract()
     {
-        for (const PlatformKind kind : {PlatformKind::Whazing, PlatformKind::Clint, PlatformKind::None}) {
+        for (const PlatformKind kind : {PlatformKind::Whazing, PlatformKind::None}) {
             const auto none = Contract::of(kind);
             QVERIFY(!none);
             QCOMPARE(none.error().kind, ErrorKind::Unsupported);

@@ -49,7 +49,8 @@ public:
         const auto tell = [&](const QString &text) {
             problems += QStringLiteral("%1: answer %2: %3").arg(operation.id).arg(status).arg(text);
         };
-        if (status == 200 && !operation.answersBody) {
+        const bool good = status >= 200 && status < 300;
+        if (good && !operation.answersBody) {
             if (!body.isEmpty())
                 tell(QStringLiteral("a body where none is expected"));
             return;
@@ -59,7 +60,7 @@ public:
         if (document.isNull())
             return tell(parsing.errorString());
         QJsonObject schema = operation.answerSchema;
-        if (status != 200)
+        if (!good)
             schema = m_contract->at(QStringLiteral("#/components/responses/Error/content/application~1json/schema"))
                          .toObject();
         for (const SchemaProblem &problem : m_check.check(valueOf(document), schema))
