@@ -42,6 +42,8 @@ QString platformName(PlatformKind kind)
 
 QString platformDefaultBaseUrl(PlatformKind kind)
 {
+    if (kind == PlatformKind::Clint)
+        return QStringLiteral("https://api.clint.digital");
     return kind == PlatformKind::WtsChat ? QStringLiteral("https://api.wts.chat") : QString();
 }
 
