@@ -1,5 +1,6 @@
 #include "app/accounts/accountsession.h"
 
+#include "app/platforms/clint/clintplatform.h"
 #include "app/platforms/wtschat/wtschatplatform.h"
 #include "app/sandbox/sandboxes.h"
 #include "app/secrets/secretstore.h"
@@ -12,6 +13,8 @@ std::unique_ptr<Platform> makePlatform(PlatformKind kind, const QUrl &baseUrl, c
 {
     if (kind == PlatformKind::WtsChat)
         return std::make_unique<WtsChatPlatform>(baseUrl, token);
+    if (kind == PlatformKind::Clint)
+        return std::make_unique<ClintPlatform>(baseUrl, token);
     return nullptr;
 }
 
@@ -116,6 +119,10 @@ void AccountSession::connectSandbox(int generation)
 void AccountSession::succeeds(const QUrl &baseUrl, const Secret &token)
 {
     m_platform = makePlatform(m_connected.platform, baseUrl, token);
+    if (auto *clint = qobject_cast<ClintPlatform *>(m_platform.get()))
+        connect(clint, &ClintPlatform::statusSecretShown, this, [this, id = m_connected.id](const Secret &secret) {
+            m_secrets.write(ClintPlatform::statusSecretKey(id), secret);
+        });
     fails(m_platform ? QString() : noClient(m_connected.platform));
 }
 
@@ -130,7 +137,8 @@ void AccountSession::accountsChanged()
 {
     for (const Account &known : std::as_const(m_known))
         if (!m_accounts.find(known.id))
-            m_secrets.remove(known.id.value);
+            for (const QString &key : {known.id.value, ClintPlatform::statusSecretKey(known.id)})
+                m_secrets.remove(key);
     m_known = m_accounts.accounts();
 
     const Account *now = account();

@@ -71,6 +71,18 @@ QString orServerText(const ServerError &server, const QString &text)
     return server.text.isEmpty() ? text : server.text;
 }
 
+QString noBalance(const ServerError &server)
+{
+    if (server.balance.isEmpty() || server.leastBalance.isEmpty())
+        return QCoreApplication::translate("ApiError",
+                                           "The account's balance is not enough for this (402). Recharge it on the "
+                                           "platform, then try again.");
+    return QCoreApplication::translate("ApiError",
+                                       "The account's balance is not enough for this (402): it has %1, and %2 are "
+                                       "needed. Recharge it on the platform, then try again.")
+        .arg(server.balance, server.leastBalance);
+}
+
 QPair<ErrorKind, QString> judge(int status, const ServerError &server)
 {
     if (server.meansNotFound())
@@ -92,6 +104,8 @@ QPair<ErrorKind, QString> judge(int status, const ServerError &server)
                     "ApiError",
                     "The platform refused the token. It may be wrong or deleted, or not allowed for this group of the "
                     "API. Check it under Settings, or create one with more permissions.")};
+    if (status == 402)
+        return {ErrorKind::Forbidden, noBalance(server)};
     if (status == 403)
         return {ErrorKind::Forbidden,
                 QCoreApplication::translate("ApiError",

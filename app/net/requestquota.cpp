@@ -14,6 +14,11 @@ QList<QuotaWindow> RequestQuota::perSendEndpoint()
     return {{1000, 2 * 60 * 1000}};
 }
 
+QList<QuotaWindow> RequestQuota::fivePerSecond()
+{
+    return {{5, 1000}};
+}
+
 RequestQuota::RequestQuota(QList<QuotaWindow> windows)
     : m_windows(std::move(windows))
 {

@@ -24,6 +24,9 @@ public:
     /// wts.chat: each of its /chat/v1/send/* endpoints takes 1,000 in 2 minutes (reference/wts-chat.md §1.7).
     static QList<QuotaWindow> perSendEndpoint();
 
+    /// Clint says nothing for its CRM; 5 a second is what careful integrators keep to (reference/clint.md §1).
+    static QList<QuotaWindow> fivePerSecond();
+
     explicit RequestQuota(QList<QuotaWindow> windows);
 
     /// Milliseconds from `nowMs` until a request may go; 0: it may go now.

@@ -59,6 +59,15 @@ ServerError ServerError::fromJson(const QJsonObject &body)
         if (!error.text.isEmpty())
             break;
     }
+    // Clint's older paths say it in `error` itself (reference/clint.md §1).
+    if (error.text.isEmpty())
+        error.text = body[QLatin1String("error")].toString().trimmed();
+    const QJsonValue balance = body[QLatin1String("wallet_balance")];
+    const QJsonValue least = body[QLatin1String("minimum_required")];
+    if (!balance.isUndefined())
+        error.balance = balance.toVariant().toString();
+    if (!least.isUndefined())
+        error.leastBalance = least.toVariant().toString();
     return error;
 }
 

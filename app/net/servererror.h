@@ -6,7 +6,8 @@
 
 namespace gancho {
 
-/// What the body of a refusal says, whichever of the known forms it has (reference/wts-chat.md §1.8). Pure.
+/// What the body of a refusal says, whichever of the known forms it has (reference/wts-chat.md §1.8,
+/// reference/clint.md §1). Pure.
 struct ServerError
 {
     bool flagged = false; ///< `"error": true`, which counts even under a 2xx
@@ -15,6 +16,7 @@ struct ServerError
     QString text;
     QString reference;              ///< `id.shortValue`
     QHash<QString, QString> fields; ///< from `errors`, names as the API spells them
+    QString balance, leastBalance;  ///< of a 402: what the account has and what it would need; empty where not told
 
     static ServerError fromJson(const QJsonObject &body);
     bool isFormError() const { return key.compare(QLatin1String("FORM_ERROR"), Qt::CaseInsensitive) == 0; }

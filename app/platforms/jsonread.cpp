@@ -39,12 +39,30 @@ Result<QJsonArray> rows(const QJsonDocument &document)
 {
     if (document.isArray())
         return document.array();
-    const QJsonValue items = document.object().value(QLatin1String("items"));
+    const QJsonObject envelope = document.object();
+    const QJsonValue items =
+        envelope.value(envelope.contains(QLatin1String("items")) ? QLatin1String("items") : QLatin1String("data"));
     if (items.isNull())
         return QJsonArray();
     if (!items.isArray())
         return fail(notUnderstood());
     return items.toArray();
+}
+
+bool more(const QJsonObject &envelope)
+{
+    for (const auto name : {"hasMorePages", "hasNext", "has_next"})
+        if (truth(envelope[QLatin1String(name)]))
+            return true;
+    return false;
+}
+
+qint64 total(const QJsonObject &envelope)
+{
+    for (const auto name : {"totalItems", "totalCount", "total_count"})
+        if (const qint64 read = integer(envelope[QLatin1String(name)], -1); read >= 0)
+            return read;
+    return -1;
 }
 
 QString text(const QJsonValue &value)

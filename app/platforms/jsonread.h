@@ -21,9 +21,13 @@ QDateTime date(const QJsonValue &value);
 /// Whether two names of an enumeration mean the same: case and '_' are ignored (reference/wts-chat.md §4, 15).
 bool sameName(QAnyStringView a, QAnyStringView b);
 
-/// The rows of a list, which comes as an array or in an envelope with `items` (reference/wts-chat.md §1.4). Errors:
-/// Protocol.
+/// The rows of a list, which comes as an array or in an envelope with `items` (reference/wts-chat.md §1.4) or `data`
+/// (reference/clint.md §1). Errors: Protocol.
 Result<QJsonArray> rows(const QJsonDocument &document);
+/// Whether an envelope promises another page: `hasMorePages`, `hasNext`, `has_next`.
+bool more(const QJsonObject &envelope);
+/// How many rows an envelope counts: `totalItems`, `totalCount`, `total_count`; -1 where it says nothing.
+qint64 total(const QJsonObject &envelope);
 
 /// The text of a string; of a number or a truth value its digits or word, since the platform changes its mind about
 /// types (reference/wts-chat.md §1.8). Empty for anything else.
@@ -35,7 +39,7 @@ bool truth(const QJsonValue &value, bool otherwise = false);
 /// The texts of an array, empty ones left out.
 QStringList texts(const QJsonValue &value);
 
-/// A page of a list, as an array or in an envelope (reference/wts-chat.md §1.4). `read` turns an object into a
+/// A page of a list, as an array or in an envelope. `read` turns an object into a
 /// Result<T>; rows that cannot be read are left out. Errors: Protocol.
 template <class T, class Read>
 Result<PageOf<T>> page(const QJsonDocument &document, Read read)
@@ -48,8 +52,8 @@ Result<PageOf<T>> page(const QJsonDocument &document, Read read)
         if (const Result<T> item = read(row.toObject()))
             page.items += *item;
     const QJsonObject envelope = document.object();
-    page.more = !list->isEmpty() && truth(envelope[QLatin1String("hasMorePages")]);
-    page.total = document.isArray() ? list->size() : integer(envelope[QLatin1String("totalItems")], -1);
+    page.more = !list->isEmpty() && jsonread::more(envelope);
+    page.total = document.isArray() ? list->size() : jsonread::total(envelope);
     return page;
 }
 

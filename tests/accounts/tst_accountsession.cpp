@@ -1,5 +1,6 @@
 #include "app/accounts/accountsession.h"
 #include "app/net/apiclient.h"
+#include "app/platforms/clint/clintplatform.h"
 #include "app/sandbox/sandboxes.h"
 #include "app/secrets/secretstore.h"
 #include "tests/support/scriptedserver.h"
@@ -130,13 +131,32 @@ private Q_SLOTS:
     void platformWithoutAClient()
     {
         Account account = add(QUrl(QStringLiteral("http://127.0.0.1:1")));
-        account.platform = PlatformKind::Clint;
+        account.platform = PlatformKind::Whazing;
         account = m->accounts.save(account).value();
         outcome(m->session.setToken(account.id, Secret(QStringLiteral("x"))));
         m->accounts.setCurrent(account.id);
-        QTRY_VERIFY(m->session.problem().contains(QLatin1String("Clint")));
-        QVERIFY(outcome(AccountSession::probe(PlatformKind::Clint, {}, {}, this)).error().kind ==
+        QTRY_VERIFY(m->session.problem().contains(QLatin1String("Whazing")));
+        QVERIFY(outcome(AccountSession::probe(PlatformKind::Whazing, {}, {}, this)).error().kind ==
                 ErrorKind::Unsupported);
+    }
+    void theSecretThatClintShowsIsKept()
+    {
+        ScriptedServer server({ScriptedServer::answer(200, R"({"url":null,"events":[],"has_secret":false})"),
+                               ScriptedServer::answer(200, R"({"success":true,"secret":"whsec_once"})")});
+        Account account = add(server.url());
+        account.platform = PlatformKind::Clint;
+        account = m->accounts.save(account).value();
+        outcome(m->session.setToken(account.id, Secret(QStringLiteral("k/=="))));
+        m->accounts.setCurrent(account.id);
+        QTRY_VERIFY(m->session.platform());
+        Subscription webhook;
+        webhook.url = QStringLiteral("https://gancho.exemplo.com.br/in/clint");
+        webhook.events = QStringList{QStringLiteral("sms.error")};
+        QVERIFY(outcome(m->session.platform()->subscriptions()->create(webhook)));
+        const QString key = ClintPlatform::statusSecretKey(account.id);
+        QVERIFY(*outcome(m->secrets.read(key)) == Secret(QStringLiteral("whsec_once")));
+        QVERIFY(m->accounts.remove(account.id));
+        QTRY_VERIFY(outcome(m->secrets.read(key))->isEmpty());
     }
 
     void sandboxIsStartedAndSpokenTo()
