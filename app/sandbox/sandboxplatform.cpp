@@ -1,5 +1,7 @@
 #include "app/sandbox/sandboxplatform.h"
 
+#include "app/sandbox/clint/clintactions.h"
+#include "app/sandbox/clint/clintsandbox.h"
 #include "app/sandbox/sandboxactivity.h"
 #include "app/sandbox/wtschatsandbox.h"
 
@@ -10,8 +12,9 @@ std::unique_ptr<SandboxPlatform> makeSandboxPlatform(const SandboxOptions &optio
     switch (options.platform) {
     case PlatformKind::WtsChat:
         return std::make_unique<WtsChatSandbox>(options);
-    case PlatformKind::Whazing:
     case PlatformKind::Clint:
+        return std::make_unique<ClintSandbox>(options);
+    case PlatformKind::Whazing:
     case PlatformKind::None:
         break;
     }
@@ -23,8 +26,9 @@ QList<SandboxAction> sandboxActions(PlatformKind kind)
     switch (kind) {
     case PlatformKind::WtsChat:
         return sandboxactivity::actions();
-    case PlatformKind::Whazing:
     case PlatformKind::Clint:
+        return clintactions::all();
+    case PlatformKind::Whazing:
     case PlatformKind::None:
         break;
     }

@@ -1,5 +1,6 @@
 #include "app/sandbox/testevents.h"
 
+#include "app/sandbox/clint/clinttestevents.h"
 #include "app/sandbox/sandboxactivity.h"
 #include "app/sandbox/sandboxplays.h"
 #include "app/sandbox/sandboxworld.h"
@@ -37,16 +38,22 @@ constexpr std::array rows{
 class TestEvents::Impl
 {
 public:
-    explicit Impl(quint32 seed)
-        : world(seed)
+    Impl(quint32 seed, PlatformKind kind)
+        : platform(kind)
+        , world(seed)
     {
-        generateWorld(world, contacts);
+        if (platform == PlatformKind::Clint)
+            clint = std::make_unique<ClintTestEvents>(seed);
+        else
+            generateWorld(world, contacts);
     }
+    PlatformKind platform;
     SandboxWorld world;
+    std::unique_ptr<ClintTestEvents> clint;
 };
 
-TestEvents::TestEvents(quint32 seed)
-    : m_impl(std::make_unique<Impl>(seed))
+TestEvents::TestEvents(quint32 seed, PlatformKind platform)
+    : m_impl(std::make_unique<Impl>(seed, platform))
 {
 }
 
@@ -54,6 +61,8 @@ TestEvents::~TestEvents() = default;
 
 std::optional<QByteArray> TestEvents::next(const QString &type)
 {
+    if (m_impl->clint)
+        return m_impl->clint->next(type);
     for (const SandboxAction &action : sandboxactivity::actions()) {
         if (!action.events.contains(type))
             continue;
@@ -73,6 +82,8 @@ std::optional<QByteArray> TestEvents::next(const QString &type)
 QVector<InventedEvent> TestEvents::story(const QString &id)
 {
     QVector<InventedEvent> events;
+    if (m_impl->platform != PlatformKind::WtsChat)
+        return events;
     for (const Row &row : rows) {
         if (id != QLatin1String(row.id))
             continue;

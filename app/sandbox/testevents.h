@@ -26,12 +26,12 @@ struct EventStory
     QString label; ///< translated
 };
 
-/// Realistic webhook bodies for a test: what the invented company would send, without a server. Any thread, one at a
-/// time.
+/// Realistic webhook bodies for a test: what the invented company on a platform would send, without a server. Any
+/// thread, one at a time.
 class TestEvents
 {
 public:
-    explicit TestEvents(quint32 seed = 1);
+    explicit TestEvents(quint32 seed = 1, PlatformKind platform = PlatformKind::WtsChat);
     ~TestEvents();
 
     /// The body of the next event of that type; nothing for a type that the platform does not send.
@@ -40,6 +40,7 @@ public:
     /// unknown one.
     QVector<InventedEvent> story(const QString &id);
 
+    /// Of wts.chat; the others have none.
     static QList<EventStory> stories();
 
 private:
