@@ -1,5 +1,7 @@
 #include "app/commandline/contractcommand.h"
 
+#include "app/platforms/platformendpoint.h"
+
 #include <QCoreApplication>
 #include <QMap>
 
@@ -9,7 +11,7 @@ ContractCommand::ContractCommand(const QString &command)
     : options(command)
 {
     options.parser.addOptions({
-        {QStringLiteral("platform"), QCoreApplication::translate("CommandLine", "Whose API: wts-chat."),
+        {QStringLiteral("platform"), QCoreApplication::translate("CommandLine", "Whose API: wts-chat or clint."),
          QStringLiteral("PLATFORM")},
         {QStringLiteral("base-url"),
          QCoreApplication::translate("CommandLine", "Where the API is, for example what \"gancho sandbox\" prints. "
@@ -52,7 +54,7 @@ std::optional<int> ContractCommand::readPlatform()
     if (!contract)
         return complain(contract.error().text, 1);
     m_contract = *contract;
-    m_endpoint.baseUrl = QUrl(platformDefaultBaseUrl(kind));
+    m_endpoint = endpointOf(kind, QUrl(platformDefaultBaseUrl(kind)), {});
     return std::nullopt;
 }
 
@@ -92,8 +94,17 @@ Result<ApiRequest> requestFor(const Operation &operation, const ContractCommand:
     QStringList known;
     for (const OperationParameter &parameter : operation.parameters)
         known += parameter.name;
+    ApiRequest request;
     for (const auto &[name, value] : parameters) {
         const OperationParameter *parameter = operation.parameter(name);
+        // One of many, by a name of its own: fields[Cidade].
+        const OperationParameter *holder =
+            name.endsWith(u']') ? operation.parameter(name.section(u'[', 0, 0)) : nullptr;
+        if (!parameter && holder && holder->schema.value(QLatin1String("type")) == QLatin1String("object")) {
+            request.query.addQueryItem(QString::fromLatin1(QUrl::toPercentEncoding(name)),
+                                       QString::fromLatin1(QUrl::toPercentEncoding(value)));
+            continue;
+        }
         if (!parameter && known.isEmpty())
             return fail(ErrorKind::Invalid,
                         QCoreApplication::translate("CommandLine", "%1 takes no parameters.").arg(operation.id));
@@ -108,7 +119,6 @@ Result<ApiRequest> requestFor(const Operation &operation, const ContractCommand:
                 QCoreApplication::translate("CommandLine", "%1 takes one value, not several.").arg(parameter->name));
         all += value;
     }
-    ApiRequest request;
     request.method = operation.method;
     QHash<QString, QString> inPath;
     for (const OperationParameter &parameter : operation.parameters) {

@@ -26,10 +26,12 @@ public:
     {
         if (const OperationParameter *own = operation.parameter(QStringLiteral("Page")))
             m_pageName = own->name;
-        const QString size = m_request.query.queryItemValue(sizeName());
+        if (const OperationParameter *own = operation.parameter(QStringLiteral("limit")))
+            m_sizeName = own->name;
+        const QString size = m_request.query.queryItemValue(m_sizeName);
         m_size = size.isEmpty() ? (m_all ? largestPage : defaultPage) : size.toInt();
         if (m_all && size.isEmpty())
-            m_request.query.addQueryItem(sizeName(), QString::number(largestPage));
+            m_request.query.addQueryItem(m_sizeName, QString::number(largestPage));
     }
 
     void next()
@@ -46,8 +48,6 @@ public:
     }
 
 private:
-    static QString sizeName() { return QStringLiteral("PageSize"); }
-
     void take(const ApiReply &reply)
     {
         if (!m_all) {
@@ -105,6 +105,7 @@ private:
     PageWalk m_walk;
     RowTable m_table;
     QString m_pageName = QStringLiteral("PageNumber");
+    QString m_sizeName = QStringLiteral("PageSize");
     const bool m_all;
     const bool m_asTable;
     int m_size = defaultPage;

@@ -81,11 +81,16 @@ Result<PageWalk::Step> PageWalk::take(const QJsonDocument &page, int asked)
         if (isNew(row))
             step.rows += row;
     m_told += step.rows.size();
-    if (const auto total = number(envelope.value("totalItems"_L1)))
-        m_counted = *total;
+    for (const auto name : {"totalItems"_L1, "totalCount"_L1, "total_count"_L1})
+        if (const auto total = number(envelope.value(name)))
+            m_counted = *total;
     m_repeats = step.rows.isEmpty() ? m_repeats + 1 : 0;
 
-    const bool more = truth(envelope.value("hasMorePages"_L1)).value_or(page.isObject() && read->size() >= asked);
+    std::optional<bool> promised;
+    for (const auto name : {"hasMorePages"_L1, "hasNext"_L1, "has_next"_L1})
+        if (const auto told = truth(envelope.value(name)))
+            promised = told;
+    const bool more = promised.value_or(page.isObject() && read->size() >= asked);
     if (!more)
         step.end = End::Complete;
     else if (read->isEmpty())

@@ -22,12 +22,12 @@ struct Plan
 };
 
 constexpr Plan plans[] = {
-    {"contacts", "name PHONE=phoneNumberFormatted|phoneNumber email status TAGS=tagNames id", "Tags"},
+    {"contacts", "name PHONE=phoneNumberFormatted|phoneNumber|fullPhone email status TAGS=tagNames|tags id", "Tags"},
     {"sessions",
      "number status CONTACT=contactDetails.name|contactId USER=agentDetails.name|userId "
      "TEAM=departmentDetails.name|departmentId LAST=lastInteractionDate MESSAGE=lastMessageText id",
      "ContactDetails AgentDetails DepartmentsDetails"},
-    {"messages", "AT=timestamp|createdAt direction type status text id", ""},
+    {"messages", "AT=timestamp|createdAt|created_at direction type status TEXT=text|content id", ""},
     {"panels", "title type key STEPS=stepTitles id", "Steps"},
     {"cards",
      "key title STEP=stepTitle|stepId status AMOUNT=monetaryAmount "
@@ -36,7 +36,10 @@ constexpr Plan plans[] = {
     {"tags", "name color id", ""},
     {"agents", "name email profile availability USERID=userId id", ""},
     {"departments", "name DEFAULT=isDefault RESTRICTION=restrictionType id", ""},
-    {"channels", "NAME=identity.displayName|identity.humanId type NUMBER=numberFormatted|number active id", ""},
+    {"channels",
+     "NAME=identity.displayName|identity.humanId|name type NUMBER=numberFormatted|number|identifier "
+     "ACTIVE=active|status id",
+     ""},
     {"chatbots", "name type STATUS=publishStatus USAGE=automationUsage key id", ""},
     {"templates", "name status type CHANNEL=channelType text id", ""},
     {"sequences", "name enabled CONTACTS=contactExecutingCount id", "ContactExecutingCount"},
@@ -58,6 +61,20 @@ constexpr Plan plans[] = {
     {"session-notes", "AT=createdAt text USERID=userId id", ""},
     {"card-notes", "AT=createdAt text USERID=userId id", ""},
     {"lost-reasons", "description id", ""},
+    {"deals",
+     "CONTACT=contact.name|contact.email STAGE=stage|stage_id status VALUE=value USER=user.full_name "
+     "CREATED=created_at id",
+     ""},
+    {"origins", "name GROUP=group.name STAGES=stages id", ""},
+    {"groups", "name id", ""},
+    {"users", "NAME=first_name LAST=last_name email id", ""},
+    {"lost-status", "name id", ""},
+    {"chats", "status CONTACT=contact_id USER=user_id LAST=last_message_at id", ""},
+    {"contact-chats", "status USER=user_id LAST=last_message_at id", ""},
+    {"contact-attachments", "NAME=document.file_name CREATED=created_at id", ""},
+    {"deal-history", "date category summary USER=user.name id", ""},
+    {"dashboards", "name CHARTS=charts id", ""},
+    {"activities", "title type DUE=due_at completed CONTACT=deal.contact.name id", ""},
 };
 
 const Plan *planOf(const QString &resource)
@@ -91,7 +108,7 @@ QString cellText(const QJsonValue &value)
         return all.join(QStringLiteral(", "));
     }
     if (value.isObject()) {
-        for (const char *key : {"name", "title", "event", "text", "displayName", "id"})
+        for (const char *key : {"name", "title", "event", "text", "displayName", "label", "id"})
             if (const QJsonValue named = value.toObject().value(QLatin1String(key)); named.isString())
                 return cellText(named);
         return {};

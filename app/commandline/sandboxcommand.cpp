@@ -2,6 +2,7 @@
 #include "app/commandline/options.h"
 #include "app/commandline/stopsignals.h"
 #include "app/sandbox/sandbox.h"
+#include "app/sandbox/sandboxplatform.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -15,7 +16,8 @@ int runSandbox(const QStringList &words)
     options.parser.addOptions({
         {QStringLiteral("listen"), QCoreApplication::translate("CommandLine", "Address to listen on."),
          QStringLiteral("HOST:PORT")},
-        {QStringLiteral("platform"), QCoreApplication::translate("CommandLine", "The platform to be: wts-chat."),
+        {QStringLiteral("platform"),
+         QCoreApplication::translate("CommandLine", "The platform to be: wts-chat or clint."),
          QStringLiteral("PLATFORM"), QStringLiteral("wts-chat")},
         {QStringLiteral("seed"), QCoreApplication::translate("CommandLine", "The same number gives the same company."),
          QStringLiteral("N"), QStringLiteral("1")},
@@ -26,8 +28,8 @@ int runSandbox(const QStringList &words)
         return *code;
     SandboxOptions wanted;
     wanted.platform = platformFromSlug(options.parser.value(QStringLiteral("platform")));
-    if (wanted.platform != PlatformKind::WtsChat)
-        return complain(QCoreApplication::translate("CommandLine", "--platform must be wts-chat."), 2);
+    if (!makeSandboxPlatform(wanted))
+        return complain(QCoreApplication::translate("CommandLine", "--platform must be wts-chat or clint."), 2);
     bool ok = false;
     wanted.seed = options.parser.value(QStringLiteral("seed")).toUInt(&ok);
     if (!ok)

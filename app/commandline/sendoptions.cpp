@@ -1,11 +1,14 @@
 #include "app/commandline/sendoptions.h"
 
 #include "app/signing/signing.h"
+#include "models/domain/clintevents.h"
+#include "models/domain/clintintegration.h"
 #include "models/domain/eventquery.h"
 #include "models/domain/sendercheckcodec.h"
 #include "models/domain/subscription.h"
 
 #include <QCoreApplication>
+#include <QUrlQuery>
 
 namespace gancho {
 
@@ -26,6 +29,17 @@ QString storyNames()
     for (const EventStory &story : TestEvents::stories())
         names += story.id;
     return names.join(QStringLiteral(", "));
+}
+
+/// What Clint sends of a deal does not name its event, so the URL does (reference/clint.md §3c).
+QUrl marked(QUrl url, const QString &type)
+{
+    QUrlQuery query(url);
+    if (!query.hasQueryItem(clintEventMarker)) {
+        query.addQueryItem(clintEventMarker, type);
+        url.setQuery(query);
+    }
+    return url;
 }
 
 } // namespace
@@ -57,7 +71,7 @@ void SendOptions::addTo(QCommandLineParser &parser)
          QCoreApplication::translate("CommandLine", "Sends again the events of this type; may be repeated."),
          QStringLiteral("TYPE")},
         {QStringLiteral("to"), QCoreApplication::translate("CommandLine", "Where to send it."), QStringLiteral("URL")},
-        {QStringLiteral("platform"), QCoreApplication::translate("CommandLine", "Whose event: wts-chat."),
+        {QStringLiteral("platform"), QCoreApplication::translate("CommandLine", "Whose event: wts-chat or clint."),
          QStringLiteral("PLATFORM"), QStringLiteral("wts-chat")},
         {QStringLiteral("count"),
          QCoreApplication::translate("CommandLine", "How many, 1 to 1000000; of a story up to 1000."),
@@ -184,8 +198,10 @@ QString SendOptions::readSignature(const QCommandLineParser &parser)
 tl::expected<SendOptions, QString> SendOptions::read(const QCommandLineParser &parser)
 {
     SendOptions options;
-    if (parser.value(QStringLiteral("platform")) != platformSlug(PlatformKind::WtsChat))
-        return tl::unexpected<QString>(QCoreApplication::translate("CommandLine", "--platform must be wts-chat."));
+    options.wish.platform = platformFromSlug(parser.value(QStringLiteral("platform")));
+    if (options.wish.platform != PlatformKind::WtsChat && options.wish.platform != PlatformKind::Clint)
+        return tl::unexpected<QString>(
+            QCoreApplication::translate("CommandLine", "--platform must be wts-chat or clint."));
     for (const auto read : {&SendOptions::readWhat, &SendOptions::readPace, &SendOptions::readSignature})
         if (const QString problem = (options.*read)(parser); !problem.isEmpty())
             return tl::unexpected(problem);
@@ -193,6 +209,8 @@ tl::expected<SendOptions, QString> SendOptions::read(const QCommandLineParser &p
     if (const QString problem = checkWebhookUrl(url); !problem.isEmpty())
         return tl::unexpected<QString>(QStringLiteral("--to: ") + problem);
     options.url = QUrl(url);
+    if (options.wish.platform == PlatformKind::Clint && clintDealEvents().contains(options.wish.type))
+        options.url = marked(options.url, options.wish.type);
     for (const QString &header : parser.values(QStringLiteral("header"))) {
         const qsizetype colon = header.indexOf(u':');
         if (colon < 1 || header.contains(u'\n') || header.contains(u'\r'))
