@@ -1,3 +1,4 @@
+#include "app/platforms/jsonread.h"
 #include "app/platforms/schemacheck.h"
 #include "app/sandbox/sandbox.h"
 #include "models/domain/eventtype.h"
