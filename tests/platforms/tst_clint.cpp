@@ -248,7 +248,9 @@ private Q_SLOTS:
         QVERIFY(!first.contactName.isEmpty() && !first.channelName.isEmpty() && !first.contactPhone.isEmpty());
         ConversationQuery closed;
         closed.statuses = {ConversationStatus::Completed};
-        for (const Conversation &each : await(m_platform->conversations()->conversations(closed, {}))->items)
+        const auto completed = await(m_platform->conversations()->conversations(closed, {}));
+        QVERIFY(completed && !completed->items.isEmpty());
+        for (const Conversation &each : completed->items)
             QCOMPARE(each.status, ConversationStatus::Completed);
         ConversationQuery own;
         own.contactId = first.contactId;
@@ -280,7 +282,9 @@ private Q_SLOTS:
     void messagesAreSent()
     {
         Conversation open, closed;
-        for (const Conversation &each : await(m_platform->conversations()->conversations({}, {1, 100}))->items) {
+        const auto all = await(m_platform->conversations()->conversations({}, {1, 100}));
+        QVERIFY(all);
+        for (const Conversation &each : all->items) {
             if (each.window == MessageWindow::Active)
                 open = each;
             if (each.window == MessageWindow::Expired)
@@ -346,7 +350,9 @@ private Q_SLOTS:
         const ContactId first = await(m_platform->contacts()->contacts({}, {1, 1}))->items.first().id;
         QCOMPARE(await(m_platform->crm().attachments(first))->first().name, u"orcamento.pdf"_s);
         QString organizationId;
-        for (const Contact &each : await(m_platform->contacts()->contacts({}, {1, 1000}))->items)
+        const auto everybody = await(m_platform->contacts()->contacts({}, {1, 1000}));
+        QVERIFY(everybody);
+        for (const Contact &each : everybody->items)
             if (each.raw["organization"_L1].isObject())
                 organizationId = each.raw["organization"_L1]["id"_L1].toString();
         const auto organization = await(m_platform->crm().organization(organizationId));

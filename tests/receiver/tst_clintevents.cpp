@@ -64,7 +64,6 @@ private Q_SLOTS:
         m_receiver.reset();
         m_store.reset();
     }
-
     void events_data()
     {
         QTest::addColumn<QString>("event");
@@ -99,7 +98,6 @@ private Q_SLOTS:
             QCOMPARE(got.summary.subject, u"Ana"_s);
         }
     }
-
     void triggersAreInferred_data()
     {
         QTest::addColumn<QString>("event");
@@ -114,61 +112,17 @@ private Q_SLOTS:
         QCOMPARE(decoded.by, ClintSent::By::Inferred);
         QCOMPARE(clintTriggerId(*decoded.trigger), event);
     }
-
-    void renamedIdentifiers()
-    {
-        const EventRecord record =
-            sent("POST", "/in/clint?evento=stage_entered&integ=7", R"({"nome":"Bia","etapa":"Proposta","valor":10})");
-        QCOMPARE(record.summary.type, u"stage_entered"_s);
-        QCOMPARE(record.summary.subject, u"Bia"_s);
-        // Without a marker nothing is known, and nothing is made up.
-        QCOMPARE(sent("POST", "/in/clint", R"({"nome":"Bia","etapa":"Proposta"})").summary.type, QString());
-    }
-
-    void idsAreTaken()
-    {
-        const EventRecord record =
-            sent("POST", "/in/clint?evento=deal_created",
-                 R"({"deal_id":"d-1","contact_id":"c-1","contact_name":"Ana","deal_value":"9"})");
-        QCOMPARE(record.cardId, u"d-1"_s);
-        QCOMPARE(record.contactId, u"c-1"_s);
-        QCOMPARE(sent("POST", "/in/clint?evento=stage_changed", R"({"deal_id":"d-1"})").summary.subject, u"Ana"_s);
-    }
-
+    void renamedIdentifiers();
+    void idsAreTaken();
     void statusInPortuguese()
     {
         QJsonObject body = example(u"status_changed"_s);
         body["deal_status"_L1] = u"Perdido"_s;
         QCOMPARE(sent("POST", "/in/clint", bytes(body)).summary.type, u"status_changed"_s);
     }
-
-    void anUnknownStatusEventIsOneToo()
-    {
-        const QByteArray body =
-            R"({"channel":"SMS","message_id":"m","event":"sms.expired","phone":"+5511999998888","status":"EXPIRED"})";
-        QCOMPARE(sent("POST", "/in/clint", body).summary.type, u"sms.expired"_s);
-    }
-
-    void othersAreLeftAlone()
-    {
-        const QByteArray wts = R"({"eventType":"CONTACT_NEW","content":{"id":"c","name":"Maria"}})";
-        QCOMPARE(int(sent("POST", "/in/any", wts).summary.platform), int(PlatformKind::WtsChat));
-        QCOMPARE(int(sent("POST", "/in/any", R"({"contact_name":"x"})").summary.platform), int(PlatformKind::None));
-        QCOMPARE(int(sent("POST", "/in/wts?evento=deal_created", R"({"deal_stage":"x"})").summary.platform),
-                 int(PlatformKind::WtsChat));
-        QCOMPARE(sent("POST", "/in/clint", R"({"event":"something"})").summary.type, u"something"_s);
-    }
-
-    void bodiesOfAnyKind_data()
-    {
-        QTest::addColumn<QByteArray>("body");
-        QTest::newRow("empty") << QByteArray();
-        QTest::newRow("half JSON") << QByteArray(R"({"deal_stage":"x","deal_old)");
-        QTest::newRow("array") << QByteArray(R"([{"deal_stage":"x"}])");
-        QTest::newRow("wrong kinds") << QByteArray(R"({"deal_stage":{"a":1},"contact_name":[1],"deal_status":null})");
-        QTest::newRow("not UTF-8") << QByteArray("{\"contact_name\":\"\xff\xfe\"}");
-        QTest::newRow("form") << QByteArray("contact_name=Ana&deal_stage=x");
-    }
+    void anUnknownStatusEventIsOneToo();
+    void othersAreLeftAlone();
+    void bodiesOfAnyKind_data();
     void bodiesOfAnyKind()
     {
         QFETCH(QByteArray, body);
@@ -177,6 +131,55 @@ private Q_SLOTS:
         QCOMPARE(record.summary.type, u"deal_created"_s);
     }
 };
+
+// Outside the class: moc stumbles over raw strings.
+
+void TestClintEvents::renamedIdentifiers()
+{
+    const EventRecord record =
+        sent("POST", "/in/clint?evento=stage_entered&integ=7", R"({"nome":"Bia","etapa":"Proposta","valor":10})");
+    QCOMPARE(record.summary.type, u"stage_entered"_s);
+    QCOMPARE(record.summary.subject, u"Bia"_s);
+    // Without a marker nothing is known, and nothing is made up.
+    QCOMPARE(sent("POST", "/in/clint", R"({"nome":"Bia","etapa":"Proposta"})").summary.type, QString());
+}
+
+void TestClintEvents::idsAreTaken()
+{
+    const EventRecord record = sent("POST", "/in/clint?evento=deal_created",
+                                    R"({"deal_id":"d-1","contact_id":"c-1","contact_name":"Ana","deal_value":"9"})");
+    QCOMPARE(record.cardId, u"d-1"_s);
+    QCOMPARE(record.contactId, u"c-1"_s);
+    QCOMPARE(sent("POST", "/in/clint?evento=stage_changed", R"({"deal_id":"d-1"})").summary.subject, u"Ana"_s);
+}
+
+void TestClintEvents::anUnknownStatusEventIsOneToo()
+{
+    const QByteArray body =
+        R"({"channel":"SMS","message_id":"m","event":"sms.expired","phone":"+5511999998888","status":"EXPIRED"})";
+    QCOMPARE(sent("POST", "/in/clint", body).summary.type, u"sms.expired"_s);
+}
+
+void TestClintEvents::othersAreLeftAlone()
+{
+    const QByteArray wts = R"({"eventType":"CONTACT_NEW","content":{"id":"c","name":"Maria"}})";
+    QCOMPARE(int(sent("POST", "/in/any", wts).summary.platform), int(PlatformKind::WtsChat));
+    QCOMPARE(int(sent("POST", "/in/any", R"({"contact_name":"x"})").summary.platform), int(PlatformKind::None));
+    QCOMPARE(int(sent("POST", "/in/wts?evento=deal_created", R"({"deal_stage":"x"})").summary.platform),
+             int(PlatformKind::WtsChat));
+    QCOMPARE(sent("POST", "/in/clint", R"({"event":"something"})").summary.type, u"something"_s);
+}
+
+void TestClintEvents::bodiesOfAnyKind_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("half JSON") << QByteArray(R"({"deal_stage":"x","deal_old)");
+    QTest::newRow("array") << QByteArray(R"([{"deal_stage":"x"}])");
+    QTest::newRow("wrong kinds") << QByteArray(R"({"deal_stage":{"a":1},"contact_name":[1],"deal_status":null})");
+    QTest::newRow("not UTF-8") << QByteArray("{\"contact_name\":\"\xff\xfe\"}");
+    QTest::newRow("form") << QByteArray("contact_name=Ana&deal_stage=x");
+}
 
 QTEST_GUILESS_MAIN(TestClintEvents)
 #include "tst_clintevents.moc"
