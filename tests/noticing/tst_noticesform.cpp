@@ -375,12 +375,22 @@ private Q_SLOTS:
                         choose("noticeWhat", QStringLiteral("Nothing has arrived for"));
                     }
                     QTRY_VERIFY(form->isVisible());
+                    // Rows and icons come some time after the page: it is done when it looks the same again and again.
+                    QImage last;
+                    int same = 0;
+                    QVERIFY(QTest::qWaitFor([&] {
+                        const QImage now = m_window->grab().toImage();
+                        same = now == last ? same + 1 : 0;
+                        last = now;
+                        return same >= 5;
+                    }));
                     for (QScrollArea *scroll : m_window->currentPage()->findChildren<QScrollArea *>())
                         if (scroll->isAncestorOf(form))
                             scroll->ensureWidgetVisible(form->parentWidget(), 0, 8);
+                    const QString looks =
+                        scheme == Theme::Scheme::Dark ? QStringLiteral("dark") : QStringLiteral("light");
                     m_window->grab().save(QStringLiteral("%1/notices-%2-%3%4.png")
-                                              .arg(folder, scheme == Theme::Scheme::Dark ? QStringLiteral("dark")
-                                                                                         : QStringLiteral("light"))
+                                              .arg(folder, looks)
                                               .arg(size.width())
                                               .arg(editing ? QStringLiteral("-edit") : QString()));
                 }

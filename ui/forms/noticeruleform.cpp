@@ -96,6 +96,8 @@ void NoticeRuleForm::build()
     m_problem->setObjectName(QStringLiteral("noticeProblem"));
 
     auto *column = makeColumn(this, 0, 4);
+    column->addWidget(makeLine(this));
+    column->addSpacing(8);
     const auto label = [this, column](const QString &text, QWidget *buddy) {
         auto *title = makeLabel(text, "label", this);
         title->setBuddy(buddy);

@@ -23,9 +23,7 @@ NoticesForm::NoticesForm(const Services &services, QWidget *parent)
     , m_services(services)
     , m_noticing(services.noticing)
     , m_rows(new QVBoxLayout)
-    , m_none(makeText(tr("None yet. Gancho can tell you on the desktop when an event arrives, when the check of a "
-                         "sender fails, or when nothing arrives for a while."),
-                      "muted", this))
+    , m_none(makeText(tr("No notifications yet."), "muted", this))
     , m_editor(new NoticeRuleForm(services.noticing, services.receiver, this))
     , m_problem(new Banner(Tone::Bad, this))
     , m_add(makeButton(QStringLiteral("noticeAdd"), tr("Add notification…"), nullptr, this))
@@ -56,7 +54,6 @@ NoticesForm::NoticesForm(const Services &services, QWidget *parent)
     connect(&m_noticing.delivery(), &NoticeDelivery::wayChanged, this, &NoticesForm::showWay);
     connect(&m_noticing.delivery(), &NoticeDelivery::shown, this, &NoticesForm::tested);
     fill();
-    showWay();
 }
 
 void NoticesForm::build()
@@ -123,6 +120,7 @@ void NoticesForm::addRow(const NoticeRule &rule)
     const auto problems = problemsOf(rule, place);
     auto *row = new NoticeRow(rule, place ? place->name : QString(), problems.value(noticefield::where), this);
     m_rows->addWidget(row);
+    row->setEnabled(!m_editor->isVisibleTo(this));
     // The row goes with the change that it makes.
     connect(
         row, &NoticeRow::switched, this,
@@ -146,6 +144,10 @@ void NoticesForm::edit(const NoticeRule &rule)
     m_editor->setRule(rule);
     m_editor->show();
     m_add->hide();
+    m_test->hide();
+    // One at a time: otherwise it would not be clear which of them is being changed.
+    for (QWidget *row : findChildren<NoticeRow *>())
+        row->setEnabled(false);
     m_editor->setFocusProxy(m_editor->findChild<QWidget *>(QStringLiteral("noticeWhat")));
     m_editor->setFocus(Qt::OtherFocusReason);
 }
@@ -172,6 +174,9 @@ void NoticesForm::closeEditor()
 {
     m_editor->hide();
     m_add->show();
+    m_test->show();
+    for (QWidget *row : findChildren<NoticeRow *>())
+        row->setEnabled(true);
     m_add->setFocus(Qt::OtherFocusReason);
 }
 
@@ -181,8 +186,6 @@ void NoticesForm::remove(const QString &id)
     if (!known)
         return;
     const NoticeRule rule = *known;
-    if (m_editor->isVisibleTo(this) && m_editor->rule().id == id)
-        closeEditor();
     const auto place = m_noticing.book().remove(id);
     m_problem->setMessage(Tone::Bad, place ? QString() : place.error().text);
     if (!place)
@@ -205,6 +208,9 @@ void NoticesForm::showEvent(QShowEvent *event)
 
 void NoticesForm::showWay()
 {
+    // Asking for a tray takes the desktop a moment.
+    if (!isVisible())
+        return;
     const NoticeDelivery &delivery = m_noticing.delivery();
     switch (delivery.way()) {
     case NoticeDelivery::Way::Desktop:

@@ -52,10 +52,11 @@ NoticeRow::NoticeRow(const NoticeRule &rule, const QString &place, const QString
     words->addWidget(what);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 6, 0, 6);
-    row->setSpacing(16);
+    row->setSpacing(8);
     row->addWidget(on);
     row->addLayout(words, 1);
     row->addWidget(edit);
+    row->addSpacing(8);
     row->addWidget(remove);
     connect(on, &QAbstractButton::toggled, this, &NoticeRow::switched);
     connect(edit, &QPushButton::clicked, this, &NoticeRow::editRequested);
