@@ -2,6 +2,7 @@
 
 #include <QFileInfo>
 #include <QFutureWatcher>
+#include <QTimer>
 #include <QtConcurrent>
 #include <QtDBus/QDBusConnection>
 #include <QtDBus/QDBusMessage>
@@ -44,6 +45,11 @@ DesktopNotifier::DesktopNotifier(const QString &busAddress, QObject *parent)
         return;
     }
     connect(&m_bus->connecting, &QFutureWatcherBase::finished, this, &DesktopNotifier::connected);
+    // A bus that takes no one in must not keep back what could be seen elsewhere.
+    QTimer::singleShot(answerMs, this, [this] {
+        if (m_state == State::Unknown)
+            setState(State::Missing);
+    });
     m_bus->connecting.setFuture(QtConcurrent::run(
         [busAddress, name = m_bus->name] { return QDBusConnection::connectToBus(busAddress, name); }));
 }

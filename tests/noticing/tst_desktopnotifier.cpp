@@ -2,6 +2,7 @@
 #include "tests/noticing/desktop.h"
 
 #include <QElapsedTimer>
+#include <QLocalServer>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -144,6 +145,20 @@ private Q_SLOTS:
         desktop.refuses = false;
         delivery.deliver(notice(), {QStringLiteral("A"), QStringLiteral("c")});
         QTRY_COMPARE(desktop.shown.size(), 1);
+    }
+    void aBusThatNeverAnswersHoldsUpNothing()
+    {
+        QTemporaryDir folder;
+        QLocalServer silent;
+        QVERIFY(silent.listen(folder.filePath(QStringLiteral("bus"))));
+        QElapsedTimer held;
+        held.start();
+        NoticeDelivery delivery(QStringLiteral("unix:path=") + silent.fullServerName());
+        listen(delivery);
+        delivery.deliver(notice(), {QStringLiteral("A"), QStringLiteral("b")});
+        QVERIFY(held.elapsed() < 100);
+        QTRY_COMPARE_WITH_TIMEOUT(m_window, QStringList{QStringLiteral("A: b")}, 8000);
+        QCOMPARE(delivery.way(), Way::Window);
     }
     void aBusThatDiesOrNeverWasHoldsUpNothing()
     {

@@ -144,28 +144,6 @@ void EventsPage::openEvent(EventId id)
     m_detail->load(id.value);
 }
 
-void EventsPage::showInbox(InboxId id)
-{
-    EventFilter filter;
-    filter.inboxes = {id};
-    showOnly(filter);
-}
-
-void EventsPage::showOnly(const EventFilter &filter)
-{
-    EventFilterState state;
-    state.filter = filter;
-    m_filters->setState(state);
-}
-
-bool EventsPage::showView(const QString &id)
-{
-    const auto view = m_views->find(id);
-    if (view)
-        applyView(*view);
-    return view.has_value();
-}
-
 void EventsPage::search(const QString &query)
 {
     m_filters->search(query);
