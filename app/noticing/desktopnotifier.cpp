@@ -56,6 +56,9 @@ DesktopNotifier::DesktopNotifier(const QString &busAddress, QObject *parent)
 
 DesktopNotifier::~DesktopNotifier()
 {
+    // While a connection is being made, Qt keeps all others waiting, and so would who leaves it.
+    if (!m_bus->connection)
+        return;
     m_bus->connection.reset();
     QDBusConnection::disconnectFromBus(m_bus->name);
 }

@@ -71,6 +71,10 @@ void NoticesForm::build()
     m_editor->hide();
 
     auto *column = makeColumn(this, 0, 8);
+    column->addWidget(
+        makeText(tr("Gancho can tell you on the desktop when an event arrives, when the check of a sender "
+                    "fails, or when nothing arrives for a while. What you change here holds at once."),
+                 "caption", this));
     column->addWidget(m_problem);
     column->addWidget(m_none);
     column->addLayout(m_rows);

@@ -168,10 +168,6 @@ QWidget *SettingsPage::makeNotices()
 {
     QFrame *card = makeCard(this);
     auto *column = section(card, tr("Notifications"));
-    column->addWidget(
-        makeText(tr("Gancho can tell you on the desktop when an event arrives, when the check of a sender "
-                    "fails, or when nothing arrives for a while. What you change here holds at once."),
-                 "caption", card));
     m_notices = new NoticesForm(m_services, card);
     column->addWidget(m_notices);
     connect(m_notices, &NoticesForm::toast, this, &Page::toast);
