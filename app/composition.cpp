@@ -9,6 +9,7 @@
 #include "app/drafts/draftstore.h"
 #include "app/i18n/language.h"
 #include "app/instancechannel.h"
+#include "app/noticing/noticing.h"
 #include "app/receiver/receiver.h"
 #include "app/receiver/tlskeeper.h"
 #include "app/sandbox/sandboxes.h"
@@ -59,6 +60,7 @@ struct Running
         , drafts(folders.data + QStringLiteral("/drafts.json"))
         , arrivals(receiver, *store, accounts, session, settings)
         , publicUrl(receiver, settings)
+        , noticing(*store, receiver, folders.data + QStringLiteral("/notices.json"))
     {
         const QString language = options.language.isEmpty() ? settings.get(setting::language) : options.language;
         installLanguage(chooseLanguage(language));
@@ -67,14 +69,10 @@ struct Running
         QObject::connect(&accounts, &AccountStore::currentChanged, &settings, [this] {
             settings.set(setting::currentAccount, accounts.current() ? accounts.current()->id.value : QString());
         });
-        window = std::make_unique<MainWindow>(Services{settings, accounts, session, secrets, *store, receiver,
-                                                       sandboxes, drafts, doctor, arrivals, publicUrl, folders.data});
-        QObject::connect(&channel, &InstanceChannel::raiseRequested, window.get(), [this] {
-            window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
-            window->show();
-            window->raise();
-            window->activateWindow();
-        });
+        window =
+            std::make_unique<MainWindow>(Services{settings, accounts, session, secrets, *store, receiver, sandboxes,
+                                                  drafts, doctor, arrivals, publicUrl, noticing, folders.data});
+        QObject::connect(&channel, &InstanceChannel::raiseRequested, window.get(), &MainWindow::bringForward);
         store->setRetention(retentionOf(settings));
         const auto followTls = [this] {
             receiver.setTls({settings.get(setting::tlsCertificate), settings.get(setting::tlsKey)});
@@ -102,6 +100,7 @@ struct Running
     UrlDoctor doctor;
     ArrivalDoctor arrivals;
     PublicUrl publicUrl;
+    Noticing noticing;
     std::unique_ptr<MainWindow> window;
 };
 

@@ -10,6 +10,7 @@
 #include "ui/pages/page.h"
 #include "ui/pages/pageset.h"
 #include "ui/theme/theme.h"
+#include "ui/tray.h"
 #include "ui/widgets/accountswitcher.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/build.h"
@@ -45,6 +46,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     resize(1280, 800);
     restoreGeometry(m_services.settings.layout(geometryName));
     connectServices();
+    connectNoticing();
     makeShortcuts();
     connect(m_flow, &AccountFlow::accountReady, this, &MainWindow::accountReady);
     connect(m_flow, &AccountFlow::failed, this, &MainWindow::tell);
@@ -86,6 +88,7 @@ void MainWindow::makeShortcuts()
         connect(new QShortcut(keys, this), &QShortcut::activated, this, std::forward<decltype(run)>(run));
     };
     shortcut(Qt::CTRL | Qt::Key_K, [this] { openPalette(); });
+    shortcut(Qt::CTRL | Qt::Key_Q, [this] { quit(); });
     shortcut(QKeySequence::Refresh, [this] {
         if (Page *page = currentPage())
             page->refresh();
@@ -117,6 +120,7 @@ void MainWindow::rebuild()
     else
         buildShell();
     m_toast = new Toast(this);
+    m_tray->refresh();
 }
 
 void MainWindow::buildFirstRun()
@@ -325,13 +329,18 @@ void MainWindow::settingChanged(const QString &name)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (Page *page = currentPage(); page && !page->mayLeave()) {
-        m_afterLeave = [this] {
-            close();
+        m_afterLeave = [this, quitting = std::exchange(m_quitting, false)] {
+            quitting ? quit() : static_cast<void>(close());
         };
         event->ignore();
         return;
     }
     m_services.settings.setLayout(geometryName, saveGeometry());
+    if (!std::exchange(m_quitting, false) && staysInTray()) {
+        event->ignore();
+        hideToTray();
+        return;
+    }
     QMainWindow::closeEvent(event);
 }
 

@@ -22,6 +22,8 @@ class PageSet;
 class ReceiverPanel;
 class SandboxBar;
 class Toast;
+class Tray;
+struct Notice;
 struct PaletteCommand;
 
 /// The window: rail, header, the page, and what lies over it (palette, receiver's panel, toasts). Shows the first-run
@@ -38,6 +40,11 @@ public:
     void goTo(const QString &pageId, std::function<void()> then = {});
     Page *currentPage() const;
     void openPalette();
+    /// Shows the window, wherever it is.
+    void bringForward();
+    /// Ends the program, unless something unsaved holds the user back.
+    void quit();
+    Tray &tray() { return *m_tray; }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -49,6 +56,7 @@ private:
     void buildShell();
     QWidget *buildBody();
     void connectServices();
+    void connectNoticing();
     void makeShortcuts();
 
     void showPage(Page *page);
@@ -63,6 +71,11 @@ private:
     void settingChanged(const QString &name);
     QList<PaletteCommand> commands();
     void tell(const QString &text);
+    bool staysInTray() const;
+    void hideToTray();
+    void showTray();
+    /// Goes to the events that it tells of.
+    void openNotice(const Notice &notice);
 
     Services m_services;
     EventRate m_rate;
@@ -77,7 +90,9 @@ private:
     ReceiverPanel *m_panel = nullptr;
     CommandPalette *m_palette = nullptr;
     Toast *m_toast = nullptr;
+    Tray *m_tray = nullptr;
     QString m_storageProblem;
+    bool m_quitting = false;
     std::function<void()> m_afterLeave;
 };
 

@@ -56,6 +56,9 @@ QList<PaletteCommand> MainWindow::commands()
     list += {tr("Add account…"), tr("Account"), {}, [this] {
                  m_flow->edit({});
              }};
+    list += {tr("Quit"), QStringLiteral("Gancho"), keys(Qt::CTRL | Qt::Key_Q), [this] {
+                 quit();
+             }};
     return list;
 }
 

@@ -9,6 +9,7 @@ class AccountStore;
 class ArrivalDoctor;
 class DraftStore;
 class EventStore;
+class Noticing;
 class PublicUrl;
 class Receiver;
 class Sandboxes;
@@ -30,6 +31,7 @@ struct Services
     UrlDoctor &doctor;
     ArrivalDoctor &arrivals;
     PublicUrl &publicUrl;
+    Noticing &noticing;
     QString dataFolder; ///< shown on the settings page
 };
 

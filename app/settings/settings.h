@@ -45,6 +45,8 @@ inline constexpr SettingKey<const char *> relayChannel{"tunnel/relayChannel", "h
 inline constexpr SettingKey<const char *> relayInbox{"tunnel/relayInbox", ""};
 inline constexpr SettingKey<const char *> currentAccount{"window/account", ""};
 inline constexpr SettingKey<const char *> currentPage{"window/page", "home"};
+inline constexpr SettingKey<bool> keepInTray{"window/keepInTray", false}; ///< where its window is closed, it goes on
+inline constexpr SettingKey<bool> trayExplained{"window/trayExplained", false}; ///< that it goes on was said
 inline constexpr SettingKey<bool> firstRunDone{"window/firstRunDone", false};
 } // namespace setting
 

@@ -5,6 +5,7 @@
 #include "app/diagnosis/arrivaldoctor.h"
 #include "app/diagnosis/urldoctor.h"
 #include "app/drafts/draftstore.h"
+#include "app/noticing/noticing.h"
 #include "app/receiver/receiver.h"
 #include "app/sandbox/sandboxes.h"
 #include "app/secrets/secretstore.h"
@@ -28,6 +29,9 @@ struct Workbench
     {
     }
 
+    /// Of the desktop's notifications, for those made from now on; none, so that no test reaches the desktop.
+    static inline QString busAddress;
+
     QTemporaryDir folder;
     gancho::Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
     gancho::AccountStore accounts{folder.filePath(QStringLiteral("accounts.json"))};
@@ -42,11 +46,12 @@ struct Workbench
     gancho::UrlDoctor doctor;
     gancho::ArrivalDoctor arrivals{receiver, *store, accounts, session, settings};
     gancho::PublicUrl publicUrl{receiver, settings};
+    gancho::Noticing noticing{*store, receiver, folder.filePath(QStringLiteral("notices.json")), busAddress};
 
     gancho::Services services()
     {
-        return {settings,  accounts, session, secrets,  *store,    receiver,
-                sandboxes, drafts,   doctor,  arrivals, publicUrl, folder.path()};
+        return {settings, accounts, session,  secrets,   *store,   receiver,     sandboxes,
+                drafts,   doctor,   arrivals, publicUrl, noticing, folder.path()};
     }
     /// A sandbox account is chosen and the receiver listens on a free port.
     void withSandbox()

@@ -144,13 +144,6 @@ void EventsPage::openEvent(EventId id)
     m_detail->load(id.value);
 }
 
-void EventsPage::showInbox(InboxId id)
-{
-    EventFilterState state;
-    state.filter.inboxes = {id};
-    m_filters->setState(state);
-}
-
 void EventsPage::search(const QString &query)
 {
     m_filters->search(query);

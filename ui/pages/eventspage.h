@@ -49,6 +49,10 @@ public:
     void openEvent(EventId id);
     /// Only the events of this inbox, of any time.
     void showInbox(InboxId id);
+    /// Only these events, whatever was looked for.
+    void showOnly(const EventFilter &filter);
+    /// False for a saved view that is gone.
+    bool showView(const QString &id);
     /// Puts a query into the search field and applies it.
     void search(const QString &query);
     /// As it stands now, a period such as the last hour counted back from this moment.
@@ -71,6 +75,8 @@ Q_SIGNALS:
     void configureWebhookRequested();
     /// The log is empty and the user wants to see an event come.
     void testEventRequested();
+    /// Somebody wants to be told of what comes into this saved view.
+    void noticeRequested(const QString &viewId);
     void contactRequested(const gancho::ContactId &id);
     void conversationRequested(const gancho::ConversationId &id);
     void cardRequested(const gancho::PanelId &panel, const gancho::CardId &card);

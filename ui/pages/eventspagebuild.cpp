@@ -128,6 +128,7 @@ void EventsPage::connectList()
     });
     connect(m_viewsPopup, &SavedViewsPopup::chosen, this, &EventsPage::applyView);
     connect(m_viewsPopup, &SavedViewsPopup::toast, this, &Page::toast);
+    connect(m_viewsPopup, &SavedViewsPopup::noticeRequested, this, &EventsPage::noticeRequested);
     connect(m_marks, &EventMarks::toast, this, &Page::toast);
     connect(m_table, &EventTable::eventChosen, this, [this](qint64 id) {
         m_noteWanted = 0;

@@ -6,6 +6,7 @@
 #include "ui/widgets/eventmarkbar.h"
 #include "ui/widgets/eventrowmenu.h"
 #include "ui/widgets/eventtable.h"
+#include "ui/widgets/savedviews.h"
 
 #include <QMenu>
 
@@ -80,6 +81,28 @@ void EventsPage::showRepeats(EventId id)
                     &QAction::triggered, this, [this, id = one.id] { openEvent(id); });
         menu->popup(m_table->mapToGlobal(m_table->rect().center()));
     });
+}
+
+void EventsPage::showInbox(InboxId id)
+{
+    EventFilter filter;
+    filter.inboxes = {id};
+    showOnly(filter);
+}
+
+void EventsPage::showOnly(const EventFilter &filter)
+{
+    EventFilterState state;
+    state.filter = filter;
+    m_filters->setState(state);
+}
+
+bool EventsPage::showView(const QString &id)
+{
+    const auto view = m_views->find(id);
+    if (view)
+        applyView(*view);
+    return view.has_value();
 }
 
 void EventsPage::onlyWith(const std::function<void(EventFilter &)> &change)

@@ -1,5 +1,6 @@
 #include "ui/pages/pageset.h"
 
+#include "app/noticing/notice.h"
 #include "ui/forms/eventdesk.h"
 #include "ui/pages/accountwebhookspage.h"
 #include "ui/pages/cataloguepage.h"
@@ -83,6 +84,11 @@ void PageSet::connectPage(P *page)
         connect(page, &P::receiverPanelRequested, this, &PageSet::receiverPanelRequested);
     if constexpr (requires { &P::generateRequested; })
         connect(page, &P::generateRequested, this, &PageSet::generateRequested);
+    if constexpr (requires { &P::noticeRequested; })
+        connect(page, &P::noticeRequested, this, [this](const QString &viewId) {
+            Q_EMIT openRequested(SettingsPage::entry().id,
+                                 [this, viewId] { get<SettingsPage>()->addNoticeFor(viewId); });
+        });
     if constexpr (std::is_same_v<P, EventsPage>) {
         auto *desk = new EventDesk(*page, m_services);
         connect(desk, &EventDesk::catalogueRequested, this, [this](PlatformKind platform, const QString &type) {
@@ -141,6 +147,18 @@ QKeySequence PageSet::shortcut(int number)
 void PageSet::askWhyNothingArrived()
 {
     Q_EMIT openRequested(InboxesPage::entry().id, [this] { get<InboxesPage>()->askWhyOfAccount(); });
+}
+
+void PageSet::openNotice(const Notice &notice)
+{
+    Q_EMIT openRequested(EventsPage::entry().id, [this, notice] {
+        auto *events = get<EventsPage>();
+        const bool asSaved = notice.rule.where == NoticeRule::Where::View && notice.kind != Notice::Kind::FailedChecks;
+        if (!asSaved || !events->showView(notice.rule.view))
+            events->showOnly(notice.filter);
+        if (notice.count == 1 && notice.newest.id.isValid())
+            events->openEvent(notice.newest.id);
+    });
 }
 
 QList<PageEntry> PageSet::entries() const

@@ -13,6 +13,8 @@
 
 namespace gancho {
 
+struct Notice;
+
 /// Makes the pages of the window, each when it is first wanted, and passes on where they lead: pages know no other
 /// page.
 class PageSet : public QObject
@@ -38,6 +40,8 @@ public:
     void makeOthersSoon();
     /// Leads to the inbox of the chosen account, and finds out.
     void askWhyNothingArrived();
+    /// Leads to the events that it tells of.
+    void openNotice(const Notice &notice);
 
 Q_SIGNALS:
     void pageMade(gancho::Page *page);

@@ -9,6 +9,7 @@
 #include "models/domain/subscription.h"
 #include "ui/dialogs/questions.h"
 #include "ui/forms/keepingform.h"
+#include "ui/forms/noticesform.h"
 #include "ui/forms/publicurlform.h"
 #include "ui/forms/tlsform.h"
 #include "ui/widgets/accounttile.h"
@@ -64,6 +65,7 @@ SettingsPage::SettingsPage(const Services &services, QWidget *parent)
     , m_autoStart(new QCheckBox(tr("Start receiving when the program starts"), this))
     , m_keeping(new KeepingForm(
           [&store = services.store](const RetentionPolicy &policy) { return store.planRetention(policy); }, this))
+    , m_scroll(new QScrollArea(this))
     , m_accounts(new QListWidget(this))
     , m_edit(makeButton(QStringLiteral("settingsEditAccount"), tr("Edit…"), nullptr, this))
     , m_remove(makeButton(QStringLiteral("settingsRemoveAccount"), tr("Remove…"), "danger", this))
@@ -76,17 +78,17 @@ SettingsPage::SettingsPage(const Services &services, QWidget *parent)
     inside->setMaximumWidth(columnWidth + 40);
     auto *cards = makeColumn(inside, 0, 12);
     cards->setContentsMargins(20, 16, 20, 8);
-    for (QWidget *card : {makeLooks(), makeReceiver(), makeTls(), makePublicUrl(), makeAccounts(), makeData()})
+    for (QWidget *card :
+         {makeLooks(), makeReceiver(), makeTls(), makePublicUrl(), makeNotices(), makeAccounts(), makeData()})
         cards->addWidget(card);
     cards->addStretch();
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidget(inside);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(inside);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
     auto *column = makeColumn(this, 0, 0);
-    column->addWidget(scroll, 1);
+    column->addWidget(m_scroll, 1);
     column->addWidget(makeFoot());
 
     for (QComboBox *combo : {m_language, m_style})
@@ -160,6 +162,24 @@ QWidget *SettingsPage::makePublicUrl()
     column->addWidget(form);
     connect(form, &PublicUrlForm::toast, this, [this](const QString &text) { Q_EMIT toast(text, nullptr); });
     return card;
+}
+
+QWidget *SettingsPage::makeNotices()
+{
+    QFrame *card = makeCard(this);
+    auto *column = section(card, tr("Notifications"));
+    m_notices = new NoticesForm(m_services, card);
+    column->addWidget(m_notices);
+    connect(m_notices, &NoticesForm::toast, this, &Page::toast);
+    return card;
+}
+
+void SettingsPage::addNoticeFor(const QString &viewId)
+{
+    m_notices->addFor(viewId);
+    // Once it has its place.
+    QMetaObject::invokeMethod(
+        this, [this] { m_scroll->ensureWidgetVisible(m_notices); }, Qt::QueuedConnection);
 }
 
 QWidget *SettingsPage::makeAccounts()

@@ -11,6 +11,7 @@ class QLabel;
 class QLineEdit;
 class QListWidget;
 class QPushButton;
+class QScrollArea;
 class QSpinBox;
 class QVBoxLayout;
 
@@ -18,6 +19,7 @@ namespace gancho {
 
 class Banner;
 class KeepingForm;
+class NoticesForm;
 
 /// What the settings page edits; applied as a whole or not at all.
 struct SettingsDraft
@@ -43,6 +45,8 @@ public:
     static PageEntry entry() { return {QStringLiteral("settings"), tr("Settings"), QStringLiteral("gancho-settings")}; }
     void activated() override;
     bool mayLeave() override;
+    /// Brings the notifications into view with a new one for this saved view of the events.
+    void addNoticeFor(const QString &viewId);
 
 Q_SIGNALS:
     void addAccountRequested();
@@ -53,6 +57,7 @@ private:
     QWidget *makeReceiver();
     QWidget *makeTls();
     QWidget *makePublicUrl();
+    QWidget *makeNotices();
     QWidget *makeAccounts();
     QWidget *makeData();
     QWidget *makeFoot();
@@ -76,6 +81,8 @@ private:
     QSpinBox *m_port;
     QCheckBox *m_autoStart;
     KeepingForm *m_keeping;
+    NoticesForm *m_notices = nullptr;
+    QScrollArea *m_scroll;
     QListWidget *m_accounts;
     QPushButton *m_edit;
     QPushButton *m_remove;

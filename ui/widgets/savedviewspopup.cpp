@@ -123,6 +123,10 @@ void SavedViewsPopup::showMenu(const SavedView &view, QPushButton *button)
         };
         Q_EMIT toast(tr("View “%1” updated.").arg(view.name), m_undo);
     });
+    connect(menu->addAction(tr("Notify me…")), &QAction::triggered, this, [this, view] {
+        hide();
+        Q_EMIT noticeRequested(view.id);
+    });
     menu->addSeparator();
     connect(menu->addAction(tr("Move up")), &QAction::triggered, this, [this, view] { m_views.move(view.id, -1); });
     connect(menu->addAction(tr("Move down")), &QAction::triggered, this, [this, view] { m_views.move(view.id, 1); });

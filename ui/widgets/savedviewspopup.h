@@ -37,6 +37,7 @@ public:
 Q_SIGNALS:
     void chosen(const gancho::SavedView &view);
     void toast(const QString &text, QAction *undo);
+    void noticeRequested(const QString &viewId);
 
 protected:
     void hideEvent(QHideEvent *event) override;
