@@ -1,5 +1,7 @@
 #include "app/net/servererror.h"
 
+#include "app/net/servercode.h"
+
 #include <QJsonArray>
 #include <QJsonValue>
 
@@ -54,11 +56,20 @@ ServerError ServerError::fromJson(const QJsonObject &body)
     const QJsonObject errors = body[QLatin1String("errors")].toObject();
     for (auto it = errors.begin(); it != errors.end(); ++it)
         error.fields.insert(it.key(), joined(it.value()));
-    for (const auto name : {"text", "detail", "title", "message"}) {
-        error.text = body[QLatin1String(name)].toString().trimmed();
+    const QString named = body[QLatin1String("error")].toString().trimmed();
+    if (error.key.isEmpty() && isServerCode(named))
+        error.key = named;
+    else
+        error.text = named;
+    for (const auto name : {"text", "detail", "title", "message", "msg"}) {
         if (!error.text.isEmpty())
             break;
+        error.text = body[QLatin1String(name)].toString().trimmed();
     }
+    if (error.key.isEmpty() && serverCodeKind(error.text))
+        error.key = error.text;
+    if (const QString known = serverCodeText(error.key); !known.isEmpty())
+        error.text = known;
     return error;
 }
 
