@@ -1,5 +1,6 @@
 #include "app/accounts/accountsession.h"
 
+#include "app/platforms/whazing/whazingplatform.h"
 #include "app/platforms/wtschat/wtschatplatform.h"
 #include "app/sandbox/sandboxes.h"
 #include "app/secrets/secretstore.h"
@@ -8,8 +9,11 @@
 
 namespace gancho {
 
-std::unique_ptr<Platform> makePlatform(PlatformKind kind, const QUrl &baseUrl, const Secret &token)
+std::unique_ptr<Platform> makePlatform(PlatformKind kind, const QUrl &baseUrl, const Secret &token,
+                                       const QString &memoryFile)
 {
+    if (kind == PlatformKind::Whazing)
+        return std::make_unique<WhazingPlatform>(baseUrl, token, memoryFile);
     if (kind == PlatformKind::WtsChat)
         return std::make_unique<WtsChatPlatform>(baseUrl, token);
     return nullptr;

@@ -14,9 +14,11 @@ class Sandbox;
 class Sandboxes;
 class SecretStore;
 
-/// Makes the typed client of an account's platform. `baseUrl` is where its API lives. Null for a platform without a
-/// client yet.
-std::unique_ptr<Platform> makePlatform(PlatformKind kind, const QUrl &baseUrl, const Secret &token);
+/// Makes the typed client of an account's platform. `baseUrl` is where its API lives. `memoryFile` is where a client
+/// keeps what it learns of the account, such as the names of Whazing's ids; empty: nowhere. Null for a platform without
+/// a client yet.
+std::unique_ptr<Platform> makePlatform(PlatformKind kind, const QUrl &baseUrl, const Secret &token,
+                                       const QString &memoryFile = {});
 
 /// The chosen account, connected: reads its token, starts the sandbox where the account is one, and holds its typed
 /// client. Connects anew when the account is given another address, and forgets the token of one that is removed. GUI
