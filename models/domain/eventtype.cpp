@@ -1,5 +1,7 @@
 #include "models/domain/eventtype.h"
 
+#include "models/domain/whazingevents.h"
+
 #include <QCoreApplication>
 
 namespace gancho {
@@ -86,6 +88,8 @@ QList<EventType> eventTypes(PlatformKind kind)
     if (kind == PlatformKind::WtsChat || kind == PlatformKind::None)
         for (const Row &row : wtsChat)
             types += shown(row);
+    if (kind == PlatformKind::Whazing || kind == PlatformKind::None)
+        types += whazingEvents();
     return types;
 }
 
@@ -100,6 +104,9 @@ EventType eventType(PlatformKind kind, const QString &id)
         for (const Row &row : wtsChat)
             if (id == QLatin1String(row.id))
                 return shown(row);
+    if (kind == PlatformKind::Whazing || kind == PlatformKind::None)
+        if (const auto known = whazingEvent(id))
+            return *known;
     EventType unknown;
     unknown.id = unknown.label = id;
     return unknown;
