@@ -9,7 +9,7 @@ ContractCommand::ContractCommand(const QString &command)
     : options(command)
 {
     options.parser.addOptions({
-        {QStringLiteral("platform"), QCoreApplication::translate("CommandLine", "Whose API: wts-chat."),
+        {QStringLiteral("platform"), QCoreApplication::translate("CommandLine", "Whose API: wts-chat or whazing."),
          QStringLiteral("PLATFORM")},
         {QStringLiteral("base-url"),
          QCoreApplication::translate("CommandLine", "Where the API is, for example what \"gancho sandbox\" prints. "

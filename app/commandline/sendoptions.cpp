@@ -57,7 +57,7 @@ void SendOptions::addTo(QCommandLineParser &parser)
          QCoreApplication::translate("CommandLine", "Sends again the events of this type; may be repeated."),
          QStringLiteral("TYPE")},
         {QStringLiteral("to"), QCoreApplication::translate("CommandLine", "Where to send it."), QStringLiteral("URL")},
-        {QStringLiteral("platform"), QCoreApplication::translate("CommandLine", "Whose event: wts-chat."),
+        {QStringLiteral("platform"), QCoreApplication::translate("CommandLine", "Whose event: wts-chat or whazing."),
          QStringLiteral("PLATFORM"), QStringLiteral("wts-chat")},
         {QStringLiteral("count"),
          QCoreApplication::translate("CommandLine", "How many, 1 to 1000000; of a story up to 1000."),
@@ -184,8 +184,10 @@ QString SendOptions::readSignature(const QCommandLineParser &parser)
 tl::expected<SendOptions, QString> SendOptions::read(const QCommandLineParser &parser)
 {
     SendOptions options;
-    if (parser.value(QStringLiteral("platform")) != platformSlug(PlatformKind::WtsChat))
-        return tl::unexpected<QString>(QCoreApplication::translate("CommandLine", "--platform must be wts-chat."));
+    options.wish.platform = platformFromSlug(parser.value(QStringLiteral("platform")));
+    if (options.wish.platform != PlatformKind::WtsChat && options.wish.platform != PlatformKind::Whazing)
+        return tl::unexpected<QString>(
+            QCoreApplication::translate("CommandLine", "--platform must be wts-chat or whazing."));
     for (const auto read : {&SendOptions::readWhat, &SendOptions::readPace, &SendOptions::readSignature})
         if (const QString problem = (options.*read)(parser); !problem.isEmpty())
             return tl::unexpected(problem);

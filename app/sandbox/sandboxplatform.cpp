@@ -1,6 +1,8 @@
 #include "app/sandbox/sandboxplatform.h"
 
 #include "app/sandbox/sandboxactivity.h"
+#include "app/sandbox/whazing/whazingplays.h"
+#include "app/sandbox/whazing/whazingsandbox.h"
 #include "app/sandbox/wtschatsandbox.h"
 
 namespace gancho {
@@ -11,6 +13,7 @@ std::unique_ptr<SandboxPlatform> makeSandboxPlatform(const SandboxOptions &optio
     case PlatformKind::WtsChat:
         return std::make_unique<WtsChatSandbox>(options);
     case PlatformKind::Whazing:
+        return std::make_unique<WhazingSandbox>(options);
     case PlatformKind::Clint:
     case PlatformKind::None:
         break;
@@ -24,6 +27,7 @@ QList<SandboxAction> sandboxActions(PlatformKind kind)
     case PlatformKind::WtsChat:
         return sandboxactivity::actions();
     case PlatformKind::Whazing:
+        return whazingplay::actions();
     case PlatformKind::Clint:
     case PlatformKind::None:
         break;

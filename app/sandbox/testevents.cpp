@@ -1,6 +1,7 @@
 #include "app/sandbox/testevents.h"
 
 #include "app/sandbox/sandboxactivity.h"
+#include "app/sandbox/sandboxplatform.h"
 #include "app/sandbox/sandboxplays.h"
 #include "app/sandbox/sandboxworld.h"
 #include "app/sandbox/worldgenerator.h"
@@ -37,16 +38,26 @@ constexpr std::array rows{
 class TestEvents::Impl
 {
 public:
-    explicit Impl(quint32 seed)
+    Impl(quint32 seed, PlatformKind platform)
         : world(seed)
     {
-        generateWorld(world, contacts);
+        if (platform == PlatformKind::WtsChat) {
+            generateWorld(world, contacts);
+            return;
+        }
+        SandboxOptions options;
+        options.platform = platform;
+        options.seed = seed;
+        other = makeSandboxPlatform(options);
+        if (other)
+            other->generate(contacts, [] { return false; });
     }
     SandboxWorld world;
+    std::unique_ptr<SandboxPlatform> other; ///< where it is not wts.chat
 };
 
-TestEvents::TestEvents(quint32 seed)
-    : m_impl(std::make_unique<Impl>(seed))
+TestEvents::TestEvents(quint32 seed, PlatformKind platform)
+    : m_impl(std::make_unique<Impl>(seed, platform))
 {
 }
 
@@ -54,6 +65,8 @@ TestEvents::~TestEvents() = default;
 
 std::optional<QByteArray> TestEvents::next(const QString &type)
 {
+    if (m_impl->other)
+        return m_impl->other->invented(type);
     for (const SandboxAction &action : sandboxactivity::actions()) {
         if (!action.events.contains(type))
             continue;
@@ -74,7 +87,7 @@ QVector<InventedEvent> TestEvents::story(const QString &id)
 {
     QVector<InventedEvent> events;
     for (const Row &row : rows) {
-        if (id != QLatin1String(row.id))
+        if (id != QLatin1String(row.id) || m_impl->other)
             continue;
         SandboxContext context(m_impl->world);
         row.happen(context);

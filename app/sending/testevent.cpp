@@ -111,7 +111,7 @@ Result<FieldChange> FieldChange::read(const QString &text)
 
 TestEventMaker::TestEventMaker(TestEventWish wish)
     : m_wish(std::move(wish))
-    , m_events(QRandomGenerator::global()->generate())
+    , m_events(QRandomGenerator::global()->generate(), m_wish.platform)
 {
 }
 
@@ -120,7 +120,7 @@ Result<std::unique_ptr<TestEventMaker>> TestEventMaker::of(const TestEventWish &
     std::unique_ptr<TestEventMaker> maker(new TestEventMaker(wish));
     switch (wish.base) {
     case TestEventWish::Base::Invented:
-        if (!TestEvents().next(wish.type))
+        if (!TestEvents(1, wish.platform).next(wish.type))
             return fail(ErrorKind::NotFound,
                         QCoreApplication::translate("Sending", "There is no event \"%1\".").arg(wish.type));
         break;
@@ -140,7 +140,7 @@ Result<std::unique_ptr<TestEventMaker>> TestEventMaker::of(const TestEventWish &
                                                                "field of it can be changed."));
         break;
     case TestEventWish::Base::Story:
-        if (TestEvents().story(wish.type).isEmpty())
+        if (TestEvents(1, wish.platform).story(wish.type).isEmpty())
             return fail(ErrorKind::NotFound,
                         QCoreApplication::translate("Sending", "There is no story \"%1\".").arg(wish.type));
         break;
