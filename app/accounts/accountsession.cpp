@@ -5,6 +5,8 @@
 #include "app/sandbox/sandboxes.h"
 #include "app/secrets/secretstore.h"
 
+#include <QFile>
+
 #include "moc_accountsession.cpp"
 
 namespace gancho {
@@ -57,6 +59,11 @@ Future<QList<GroupAccess>> AccountSession::probe(PlatformKind kind, const QUrl &
     const auto result = platform->probe();
     whenDone(result, context, [platform](const Result<QList<GroupAccess>> &) {});
     return result;
+}
+
+QString AccountSession::memoryFile(const AccountId &id) const
+{
+    return m_memoryFolder.isEmpty() ? QString() : m_memoryFolder + QLatin1Char('/') + id.value + QLatin1String(".json");
 }
 
 QString AccountSession::noClient(PlatformKind kind)
@@ -119,7 +126,7 @@ void AccountSession::connectSandbox(int generation)
 
 void AccountSession::succeeds(const QUrl &baseUrl, const Secret &token)
 {
-    m_platform = makePlatform(m_connected.platform, baseUrl, token);
+    m_platform = makePlatform(m_connected.platform, baseUrl, token, memoryFile(m_connected.id));
     fails(m_platform ? QString() : noClient(m_connected.platform));
 }
 
@@ -133,8 +140,13 @@ void AccountSession::fails(const QString &problem)
 void AccountSession::accountsChanged()
 {
     for (const Account &known : std::as_const(m_known))
-        if (!m_accounts.find(known.id))
+        if (!m_accounts.find(known.id)) {
             m_secrets.remove(known.id.value);
+            // Not at once: the client of the chosen account, which would write it again, is still there.
+            if (const QString memory = memoryFile(known.id); !memory.isEmpty())
+                QMetaObject::invokeMethod(
+                    this, [memory] { QFile::remove(memory); }, Qt::QueuedConnection);
+        }
     m_known = m_accounts.accounts();
 
     const Account *now = account();
