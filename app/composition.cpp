@@ -2,6 +2,7 @@
 
 #include "app/accounts/accountsession.h"
 #include "app/accounts/accountstore.h"
+#include "app/accounts/namesfeed.h"
 #include "app/catalogue/loganalysis.h"
 #include "app/commandline/options.h"
 #include "app/diagnosis/arrivaldoctor.h"
@@ -65,6 +66,7 @@ struct Running
         const QString language = options.language.isEmpty() ? settings.get(setting::language) : options.language;
         installLanguage(chooseLanguage(language));
         theme.setScheme(schemeOf(options.style.isEmpty() ? settings.get(setting::style) : options.style));
+        session.setMemoryFolder(folders.data + QStringLiteral("/accounts"));
         accounts.setCurrent(AccountId(settings.get(setting::currentAccount)));
         QObject::connect(&accounts, &AccountStore::currentChanged, &settings, [this] {
             settings.set(setting::currentAccount, accounts.current() ? accounts.current()->id.value : QString());
@@ -96,6 +98,7 @@ struct Running
     Sandboxes sandboxes;
     Receiver receiver;
     AccountSession session;
+    NamesFeed namesFeed{session, *store, receiver};
     DraftStore drafts;
     UrlDoctor doctor;
     ArrivalDoctor arrivals;

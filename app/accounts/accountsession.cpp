@@ -1,16 +1,22 @@
 #include "app/accounts/accountsession.h"
 
 #include "app/platforms/clint/clintplatform.h"
+#include "app/platforms/whazing/whazingplatform.h"
 #include "app/platforms/wtschat/wtschatplatform.h"
 #include "app/sandbox/sandboxes.h"
 #include "app/secrets/secretstore.h"
+
+#include <QFile>
 
 #include "moc_accountsession.cpp"
 
 namespace gancho {
 
-std::unique_ptr<Platform> makePlatform(PlatformKind kind, const QUrl &baseUrl, const Secret &token)
+std::unique_ptr<Platform> makePlatform(PlatformKind kind, const QUrl &baseUrl, const Secret &token,
+                                       const QString &memoryFile)
 {
+    if (kind == PlatformKind::Whazing)
+        return std::make_unique<WhazingPlatform>(baseUrl, token, memoryFile);
     if (kind == PlatformKind::WtsChat)
         return std::make_unique<WtsChatPlatform>(baseUrl, token);
     if (kind == PlatformKind::Clint)
@@ -56,6 +62,11 @@ Future<QList<GroupAccess>> AccountSession::probe(PlatformKind kind, const QUrl &
     const auto result = platform->probe();
     whenDone(result, context, [platform](const Result<QList<GroupAccess>> &) {});
     return result;
+}
+
+QString AccountSession::memoryFile(const AccountId &id) const
+{
+    return m_memoryFolder.isEmpty() ? QString() : m_memoryFolder + QLatin1Char('/') + id.value + QLatin1String(".json");
 }
 
 QString AccountSession::noClient(PlatformKind kind)
@@ -118,7 +129,7 @@ void AccountSession::connectSandbox(int generation)
 
 void AccountSession::succeeds(const QUrl &baseUrl, const Secret &token)
 {
-    m_platform = makePlatform(m_connected.platform, baseUrl, token);
+    m_platform = makePlatform(m_connected.platform, baseUrl, token, memoryFile(m_connected.id));
     if (auto *clint = qobject_cast<ClintPlatform *>(m_platform.get()))
         connect(clint, &ClintPlatform::statusSecretShown, this, [this, id = m_connected.id](const Secret &secret) {
             m_secrets.write(ClintPlatform::statusSecretKey(id), secret);
@@ -136,9 +147,14 @@ void AccountSession::fails(const QString &problem)
 void AccountSession::accountsChanged()
 {
     for (const Account &known : std::as_const(m_known))
-        if (!m_accounts.find(known.id))
+        if (!m_accounts.find(known.id)) {
             for (const QString &key : {known.id.value, ClintPlatform::statusSecretKey(known.id)})
                 m_secrets.remove(key);
+            // Not at once: the client of the chosen account, which would write it again, is still there.
+            if (const QString memory = memoryFile(known.id); !memory.isEmpty())
+                QMetaObject::invokeMethod(
+                    this, [memory] { QFile::remove(memory); }, Qt::QueuedConnection);
+        }
     m_known = m_accounts.accounts();
 
     const Account *now = account();

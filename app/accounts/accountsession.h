@@ -14,9 +14,11 @@ class Sandbox;
 class Sandboxes;
 class SecretStore;
 
-/// Makes the typed client of an account's platform. `baseUrl` is where its API lives. Null for a platform without a
-/// client yet.
-std::unique_ptr<Platform> makePlatform(PlatformKind kind, const QUrl &baseUrl, const Secret &token);
+/// Makes the typed client of an account's platform. `baseUrl` is where its API lives. `memoryFile` is where a client
+/// keeps what it learns of the account, such as the names of Whazing's ids; empty: nowhere. Null for a platform without
+/// a client yet.
+std::unique_ptr<Platform> makePlatform(PlatformKind kind, const QUrl &baseUrl, const Secret &token,
+                                       const QString &memoryFile = {});
 
 /// The chosen account, connected: reads its token, starts the sandbox where the account is one, and holds its typed
 /// client. Connects anew when the account is given another address, and forgets the token of one that is removed. GUI
@@ -29,6 +31,9 @@ public:
     AccountSession(AccountStore &accounts, SecretStore &secrets, Sandboxes &sandboxes, QObject *parent = nullptr);
     ~AccountSession() override;
 
+    /// Where clients keep what they learn of their accounts, a file per account (makePlatform's `memoryFile`); an empty
+    /// folder, as at first: nowhere. For the connections from now on.
+    void setMemoryFolder(const QString &folder) { m_memoryFolder = folder; }
     /// Null while no account is chosen, while it is being connected, and when that failed.
     Platform *platform() const { return m_platform.get(); }
     const Account *account() const { return m_accounts.current(); }
@@ -51,6 +56,7 @@ Q_SIGNALS:
 
 private:
     static QString noClient(PlatformKind kind);
+    QString memoryFile(const AccountId &id) const;
     void connectCurrent();
     void connectSandbox(int generation);
     void succeeds(const QUrl &baseUrl, const Secret &token);
@@ -65,6 +71,7 @@ private:
     std::unique_ptr<Platform> m_platform;
     bool m_connecting = false;
     QString m_problem;
+    QString m_memoryFolder;
     int m_generation = 0;
     Account m_connected;    ///< as it was when it was last connected
     QList<Account> m_known; ///< to tell which one was removed

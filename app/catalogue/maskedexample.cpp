@@ -22,7 +22,7 @@ bool isPersonal(const QString &key)
 {
     static const QRegularExpression words(
         u"name|nome|title|titulo|text|mail|phone|fone|celular|cpf|cnpj|document|\\bdoc|birth|nasc|address|endere|"
-        u"token|secret|password|senha|annotation|description|instagram|note"_s,
+        u"token|secret|password|senha|annotation|description|instagram|note|qrcode|pairingcode|base64"_s,
         QRegularExpression::CaseInsensitiveOption);
     return words.match(key).hasMatch();
 }

@@ -11,7 +11,8 @@ ContractCommand::ContractCommand(const QString &command)
     : options(command)
 {
     options.parser.addOptions({
-        {QStringLiteral("platform"), QCoreApplication::translate("CommandLine", "Whose API: wts-chat or clint."),
+        {QStringLiteral("platform"),
+         QCoreApplication::translate("CommandLine", "Whose API: wts-chat, whazing or clint."),
          QStringLiteral("PLATFORM")},
         {QStringLiteral("base-url"),
          QCoreApplication::translate("CommandLine", "Where the API is, for example what \"gancho sandbox\" prints. "

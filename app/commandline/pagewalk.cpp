@@ -46,6 +46,18 @@ QUuid identity(const QJsonObject &row)
     return QUuid::fromRfc4122(QCryptographicHash::hash(text, QCryptographicHash::Md5));
 }
 
+/// The page with the only array that its envelope holds: Whazing names each list by what is in it ("boards").
+QJsonDocument plain(const QJsonDocument &page)
+{
+    const QJsonObject envelope = page.object();
+    QList<QJsonArray> arrays;
+    for (const QJsonValue value : envelope)
+        if (value.isArray())
+            arrays += value.toArray();
+    return page.isObject() && !envelope.contains("items"_L1) && arrays.size() == 1 ? QJsonDocument(arrays.first())
+                                                                                   : page;
+}
+
 } // namespace
 
 bool PageWalk::isNew(const QJsonObject &row)
@@ -60,7 +72,7 @@ Result<QList<QJsonObject>> PageWalk::rows(const QJsonDocument &page)
     const QJsonObject envelope = page.object();
     if (page.isObject() && envelope.contains("items"_L1) && envelope.value("items"_L1).isNull())
         return QList<QJsonObject>();
-    const auto read = jsonread::rows(page);
+    const auto read = jsonread::rows(plain(page));
     if (!read)
         return fail(read.error());
     QList<QJsonObject> all;

@@ -17,19 +17,24 @@ int runSandbox(const QStringList &words)
         {QStringLiteral("listen"), QCoreApplication::translate("CommandLine", "Address to listen on."),
          QStringLiteral("HOST:PORT")},
         {QStringLiteral("platform"),
-         QCoreApplication::translate("CommandLine", "The platform to be: wts-chat or clint."),
+         QCoreApplication::translate("CommandLine", "The platform to be: wts-chat, whazing or clint."),
          QStringLiteral("PLATFORM"), QStringLiteral("wts-chat")},
         {QStringLiteral("seed"), QCoreApplication::translate("CommandLine", "The same number gives the same company."),
          QStringLiteral("N"), QStringLiteral("1")},
         {QStringLiteral("contacts"), QCoreApplication::translate("CommandLine", "How many contacts, 1 to 200000."),
          QStringLiteral("N"), QStringLiteral("400")},
+        {QStringLiteral("speed"),
+         QCoreApplication::translate("CommandLine", "How fast the clock of its webhooks goes, 0.1 to 10000: Whazing "
+                                                    "waits 3 seconds, and 3 minutes before it tries again."),
+         QStringLiteral("N"), QStringLiteral("1")},
     });
     if (const auto code = options.read(words))
         return *code;
     SandboxOptions wanted;
     wanted.platform = platformFromSlug(options.parser.value(QStringLiteral("platform")));
     if (!makeSandboxPlatform(wanted))
-        return complain(QCoreApplication::translate("CommandLine", "--platform must be wts-chat or clint."), 2);
+        return complain(QCoreApplication::translate("CommandLine", "--platform must be wts-chat, whazing or clint."),
+                        2);
     bool ok = false;
     wanted.seed = options.parser.value(QStringLiteral("seed")).toUInt(&ok);
     if (!ok)
@@ -37,6 +42,9 @@ int runSandbox(const QStringList &words)
     wanted.contacts = options.parser.value(QStringLiteral("contacts")).toInt(&ok);
     if (!ok || wanted.contacts < 1 || wanted.contacts > 200000)
         return complain(QCoreApplication::translate("CommandLine", "--contacts needs a number from 1 to 200000."), 2);
+    wanted.speed = options.parser.value(QStringLiteral("speed")).toDouble(&ok);
+    if (!ok || wanted.speed < 0.1 || wanted.speed > 10000)
+        return complain(QCoreApplication::translate("CommandLine", "--speed needs a number from 0.1 to 10000."), 2);
     if (options.parser.isSet(QStringLiteral("listen"))) {
         const auto listen = parseListen(options.parser.value(QStringLiteral("listen")));
         if (!listen)

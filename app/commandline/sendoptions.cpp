@@ -71,7 +71,8 @@ void SendOptions::addTo(QCommandLineParser &parser)
          QCoreApplication::translate("CommandLine", "Sends again the events of this type; may be repeated."),
          QStringLiteral("TYPE")},
         {QStringLiteral("to"), QCoreApplication::translate("CommandLine", "Where to send it."), QStringLiteral("URL")},
-        {QStringLiteral("platform"), QCoreApplication::translate("CommandLine", "Whose event: wts-chat or clint."),
+        {QStringLiteral("platform"),
+         QCoreApplication::translate("CommandLine", "Whose event: wts-chat, whazing or clint."),
          QStringLiteral("PLATFORM"), QStringLiteral("wts-chat")},
         {QStringLiteral("count"),
          QCoreApplication::translate("CommandLine", "How many, 1 to 1000000; of a story up to 1000."),
@@ -199,9 +200,9 @@ tl::expected<SendOptions, QString> SendOptions::read(const QCommandLineParser &p
 {
     SendOptions options;
     options.wish.platform = platformFromSlug(parser.value(QStringLiteral("platform")));
-    if (options.wish.platform != PlatformKind::WtsChat && options.wish.platform != PlatformKind::Clint)
+    if (options.wish.platform == PlatformKind::None)
         return tl::unexpected<QString>(
-            QCoreApplication::translate("CommandLine", "--platform must be wts-chat or clint."));
+            QCoreApplication::translate("CommandLine", "--platform must be wts-chat, whazing or clint."));
     for (const auto read : {&SendOptions::readWhat, &SendOptions::readPace, &SendOptions::readSignature})
         if (const QString problem = (options.*read)(parser); !problem.isEmpty())
             return tl::unexpected(problem);

@@ -108,6 +108,9 @@ FieldKind specific(const QString &key)
                     "logradouro", "bairro",  "complemento", "neighborhood", "neighbourhood", "district",  "cep",
                     "zip",        "zipcode", "postalcode",  "city",         "cidade",        "municipio", "latlong"}))
         return FieldKind::Value;
+    // What connects a channel to a phone, and a file within the event, which may be a picture of somebody.
+    if (isAny(key, {"qrcode", "pairingcode", "mediabase64"}))
+        return FieldKind::Value;
     if (isAny(key, {"latitude", "longitude", "lat", "lng", "lon"}))
         return FieldKind::Place;
     return FieldKind::Text;

@@ -60,10 +60,10 @@ QJsonObject urlOf(const Operation &operation, const Contract &contract)
             sent += made.value("key"_L1).toString() + u'=' + made.value("value"_L1).toString();
         query += made;
     }
-    QJsonObject url{
-        {u"raw"_s, "{{baseUrl}}/"_L1 + path.join(u'/') + (sent.isEmpty() ? QString() : u'?' + sent.join(u'&'))},
-        {u"host"_s, QJsonArray{u"{{baseUrl}}"_s}},
-        {u"path"_s, QJsonArray::fromStringList(path)}};
+    QJsonObject url{{u"raw"_s, (path.isEmpty() ? u"{{baseUrl}}"_s : "{{baseUrl}}/"_L1 + path.join(u'/')) +
+                                   (sent.isEmpty() ? QString() : u'?' + sent.join(u'&'))},
+                    {u"host"_s, QJsonArray{u"{{baseUrl}}"_s}},
+                    {u"path"_s, QJsonArray::fromStringList(path)}};
     if (!query.isEmpty())
         url.insert("query"_L1, query);
     if (!variables.isEmpty())

@@ -22,6 +22,9 @@ const QList<Rule> &rules()
     static const QList<Rule> all = {
         rule(R"(\b(bearer|basic)\s+[^\s"',;]+)", R"(\1 …)"),
         rule(R"(\bpn_[A-Za-z0-9_\-]+)", "pn_…"),
+        rule(R"(\beyJ[\w-]{5,}\.[\w-]+(?:\.[\w-]*)?)", "eyJ…"),
+        // What connects a channel of Whazing to a phone, as JSON and as a query's or a log's words.
+        rule(R"((["']?\b(?:qrcode|pairingCode)["']?\s*[:=]\s*)(?!null\b)(?:"[^"]*"?|'[^']*'?|[^\s,;&}"']+))", R"(\1…)"),
         rule(R"((://)[^/?#@\s]*@)", R"(\1…@)"),
         rule(R"(([?&][^=&#\s"']{1,64}=)[^&#\s"']*)", R"(\1…)"),
         rule(R"(\b([0-9a-f]{8})-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b)", R"(\1-…)"),

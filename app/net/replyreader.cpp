@@ -1,6 +1,7 @@
 #include "app/net/replyreader.h"
 
 #include "app/net/retryafter.h"
+#include "app/net/servercode.h"
 #include "app/net/servererror.h"
 
 #include <QCoreApplication>
@@ -85,6 +86,9 @@ QString noBalance(const ServerError &server)
 
 QPair<ErrorKind, QString> judge(int status, const ServerError &server)
 {
+    // A code says more than the status, under which a refused token may be 403 (reference/whazing.md §1d).
+    if (const auto known = serverCodeKind(server.key))
+        return {*known, server.text};
     if (server.meansNotFound())
         return {ErrorKind::NotFound, server.text};
     if (server.isFormError())

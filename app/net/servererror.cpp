@@ -1,5 +1,7 @@
 #include "app/net/servererror.h"
 
+#include "app/net/servercode.h"
+
 #include <QJsonArray>
 #include <QJsonValue>
 
@@ -54,20 +56,26 @@ ServerError ServerError::fromJson(const QJsonObject &body)
     const QJsonObject errors = body[QLatin1String("errors")].toObject();
     for (auto it = errors.begin(); it != errors.end(); ++it)
         error.fields.insert(it.key(), joined(it.value()));
-    for (const auto name : {"text", "detail", "title", "message"}) {
-        error.text = body[QLatin1String(name)].toString().trimmed();
+    const QString named = body[QLatin1String("error")].toString().trimmed();
+    if (error.key.isEmpty() && isServerCode(named))
+        error.key = named;
+    else
+        error.text = named;
+    for (const auto name : {"text", "detail", "title", "message", "msg"}) {
         if (!error.text.isEmpty())
             break;
+        error.text = body[QLatin1String(name)].toString().trimmed();
     }
-    // Clint's older paths say it in `error` itself (reference/clint.md §1).
-    if (error.text.isEmpty())
-        error.text = body[QLatin1String("error")].toString().trimmed();
     const QJsonValue balance = body[QLatin1String("wallet_balance")];
     const QJsonValue least = body[QLatin1String("minimum_required")];
     if (!balance.isUndefined())
         error.balance = balance.toVariant().toString();
     if (!least.isUndefined())
         error.leastBalance = least.toVariant().toString();
+    if (error.key.isEmpty() && serverCodeKind(error.text))
+        error.key = error.text;
+    if (const QString known = serverCodeText(error.key); !known.isEmpty())
+        error.text = known;
     return error;
 }
 

@@ -7,12 +7,12 @@
 namespace gancho {
 
 /// What the body of a refusal says, whichever of the known forms it has (reference/wts-chat.md §1.8,
-/// reference/clint.md §1). Pure.
+/// reference/clint.md §1, reference/whazing.md §1d). Pure.
 struct ServerError
 {
     bool flagged = false; ///< `"error": true`, which counts even under a 2xx
     int status = 0;       ///< `httpStatusCode` or `status`; 0 when it names none
-    QString key;          ///< "FORM_ERROR"
+    QString key;          ///< "FORM_ERROR", "ERR_NO_PERMISSION"
     QString text;
     QString reference;              ///< `id.shortValue`
     QHash<QString, QString> fields; ///< from `errors`, names as the API spells them

@@ -66,6 +66,7 @@ Operation ContractReader::operation(const QString &path, const QString &method, 
     made.group = source.value("tags"_L1).toArray().first().toString();
     made.deprecated = source.value("deprecated"_L1).toBool();
     made.resource = source.value("x-gancho-resource"_L1).toString();
+    made.reads = source.value("x-gancho-reads"_L1).toBool();
     if (source.value("x-gancho-paging"_L1) == "page"_L1)
         made.paging = Operation::Paging::Pages;
     for (const QJsonValue each : source.value("parameters"_L1).toArray())

@@ -35,7 +35,7 @@ QStringList OperationParameter::choices() const
 bool Operation::writes() const
 {
     // A search is posted, since its filter does not fit into a query.
-    return method != "GET" && !path.endsWith("/filter"_L1);
+    return method != "GET" && !reads && !path.endsWith("/filter"_L1);
 }
 
 const OperationParameter *Operation::parameter(const QString &name) const
@@ -48,6 +48,8 @@ const OperationParameter *Operation::parameter(const QString &name) const
 
 QString Operation::pathWith(const QHash<QString, QString> &values) const
 {
+    if (path == "/"_L1)
+        return {};
     QStringList segments = path.split(u'/');
     for (QString &segment : segments)
         if (isPlaceholder(segment))
@@ -57,6 +59,8 @@ QString Operation::pathWith(const QHash<QString, QString> &values) const
 
 bool Operation::matches(const QString &concretePath) const
 {
+    if (path == "/"_L1)
+        return concretePath.isEmpty() || concretePath == path;
     const QStringList own = path.split(u'/');
     const QStringList given = concretePath.split(u'/');
     if (own.size() != given.size())

@@ -32,7 +32,7 @@ struct Operation
 
     QString id;        ///< "listContacts", unique within the contract
     QByteArray method; ///< "GET"
-    QString path;      ///< "/core/v1/contact/{id}"
+    QString path;      ///< "/core/v1/contact/{id}"; "/" alone is the base URL itself, without a slash at its end
     QString summary;   ///< English
     QString description;
     QString group; ///< "Contacts"
@@ -45,6 +45,7 @@ struct Operation
     Paging paging = Paging::None;
     QString resource; ///< what "gancho list" calls it; empty where it is not the list of anything
     bool deprecated = false;
+    bool reads = false; ///< a look-up that goes by POST
 
     bool writes() const;
     /// By name, without regard to case; null where there is none.

@@ -19,6 +19,7 @@ struct SandboxOptions
     int contacts = 400; ///< 1 to 200,000
     quint16 port = 0;   ///< of 127.0.0.1; 0: any free one
     QString listen;     ///< other address than 127.0.0.1, empty: loopback
+    double speed = 1;   ///< how fast the clock of its webhooks goes, where they wait by design (Whazing): 0.1 to 10,000
     bool limits = true; ///< false: the platform's rate limits (reference/wts-chat.md §1.7) are not enforced
 };
 

@@ -107,7 +107,7 @@ SandboxReply SandboxApi::reply(const HttpRequest &request, SandboxContext &conte
         return unauthorized();
     if (m_enforced == Limits::Enforced && !m_limits.admit(path, nowMs))
         return tooManyRequests();
-    const SandboxRouter::Handler *handler = m_router.find(request.method, path, call.path);
+    const auto *handler = m_router.find(request.method, path, call.path);
     if (!handler)
         return unknownRoute();
     if (limited && (service == "chat" || path.toLower().contains("/file")))

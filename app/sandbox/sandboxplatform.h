@@ -10,6 +10,7 @@
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace gancho {
@@ -59,6 +60,13 @@ public:
     virtual bool perform(const QString &actionId, SandboxEffects &effects) = 0;
     /// One of the actions, the frequent ones more often.
     virtual QString anyAction() = 0;
+    /// The body of a webhook as the company would send it next, without sending it; nothing for an event that it does
+    /// not send.
+    virtual std::optional<QByteArray> invented(const QString &event)
+    {
+        Q_UNUSED(event)
+        return std::nullopt;
+    }
     /// Called now and then: forgets the oldest of what grows without end.
     virtual void prune() {}
 };

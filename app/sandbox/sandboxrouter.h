@@ -10,7 +10,6 @@
 #include <QStringList>
 
 #include <functional>
-#include <optional>
 
 namespace gancho {
 
@@ -24,12 +23,7 @@ struct SandboxCall
     qsizetype bodySize = 0; ///< bytes
 };
 
-using SandboxHandler = std::function<SandboxReply(const SandboxCall &call, SandboxContext &context)>;
-
-class SandboxRouter : public RouteTable<SandboxHandler>
-{
-public:
-    using Handler = SandboxHandler;
-};
+/// The endpoints of the embedded wts.chat.
+using SandboxRouter = RouteTable<std::function<SandboxReply(const SandboxCall &call, SandboxContext &context)>>;
 
 } // namespace gancho

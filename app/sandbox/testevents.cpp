@@ -2,6 +2,7 @@
 
 #include "app/sandbox/clint/clinttestevents.h"
 #include "app/sandbox/sandboxactivity.h"
+#include "app/sandbox/sandboxplatform.h"
 #include "app/sandbox/sandboxplays.h"
 #include "app/sandbox/sandboxworld.h"
 #include "app/sandbox/worldgenerator.h"
@@ -42,14 +43,25 @@ public:
         : platform(kind)
         , world(seed)
     {
-        if (platform == PlatformKind::Clint)
-            clint = std::make_unique<ClintTestEvents>(seed);
-        else
+        if (platform == PlatformKind::WtsChat) {
             generateWorld(world, contacts);
+            return;
+        }
+        if (platform == PlatformKind::Clint) {
+            clint = std::make_unique<ClintTestEvents>(seed);
+            return;
+        }
+        SandboxOptions options;
+        options.platform = platform;
+        options.seed = seed;
+        other = makeSandboxPlatform(options);
+        if (other)
+            other->generate(contacts, [] { return false; });
     }
     PlatformKind platform;
     SandboxWorld world;
     std::unique_ptr<ClintTestEvents> clint;
+    std::unique_ptr<SandboxPlatform> other; ///< where it is not wts.chat
 };
 
 TestEvents::TestEvents(quint32 seed, PlatformKind platform)
@@ -63,6 +75,8 @@ std::optional<QByteArray> TestEvents::next(const QString &type)
 {
     if (m_impl->clint)
         return m_impl->clint->next(type);
+    if (m_impl->other)
+        return m_impl->other->invented(type);
     for (const SandboxAction &action : sandboxactivity::actions()) {
         if (!action.events.contains(type))
             continue;

@@ -37,7 +37,7 @@ public:
     /// The body of the next event of that type; nothing for a type that the platform does not send.
     std::optional<QByteArray> next(const QString &type);
     /// The events of a story in their order, about somebody new or at random each time; ids fit together. Empty for an
-    /// unknown one.
+    /// unknown one; only wts.chat has some.
     QVector<InventedEvent> story(const QString &id);
 
     /// Of wts.chat; the others have none.

@@ -1,6 +1,7 @@
 #include "models/domain/eventtype.h"
 
 #include "models/domain/clintevents.h"
+#include "models/domain/whazingevents.h"
 
 #include <QCoreApplication>
 
@@ -88,7 +89,9 @@ QList<EventType> eventTypes(PlatformKind kind)
     if (kind == PlatformKind::WtsChat || kind == PlatformKind::None)
         for (const Row &row : wtsChat)
             types += shown(row);
-    if (kind == PlatformKind::Clint)
+    if (kind == PlatformKind::Whazing || kind == PlatformKind::None)
+        types += whazingEvents();
+    if (kind == PlatformKind::Clint || kind == PlatformKind::None)
         types += clintEventTypes();
     return types;
 }
@@ -108,6 +111,9 @@ EventType eventType(PlatformKind kind, const QString &id)
         for (const EventType &type : clintEventTypes())
             if (id == type.id)
                 return type;
+    if (kind == PlatformKind::Whazing || kind == PlatformKind::None)
+        if (const auto known = whazingEvent(id))
+            return *known;
     EventType unknown;
     unknown.id = unknown.label = id;
     return unknown;

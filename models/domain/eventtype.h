@@ -18,11 +18,11 @@ struct EventType
     QString group;  ///< translated: "Atendimento"
     QString action; ///< translated: "criado"
     Tone tone = Tone::Neutral;
-    bool main = false; ///< one of the eleven of the platform's own form, in its order
+    bool main = false; ///< one of the platform's own form, in its order
 };
 
-/// The known events of a platform: the eleven of the platform's form first, in its order, then the others
-/// (reference/wts-chat.md §3.2). Translated at the call.
+/// The known events of a platform: those of the platform's form first, in its order, then the others
+/// (reference/wts-chat.md §3.2); of PlatformKind::None those of all. Translated at the call.
 QList<EventType> eventTypes(PlatformKind kind);
 
 /// An event by its identifier; unknown ones come back with the identifier as label and without a group.

@@ -28,6 +28,11 @@ private Q_SLOTS:
         row("phone, encoded", "/phonenumber/%2B5511999990000", "/phonenumber/☎…");
         row("formatted phone", "call (11) 99999-0000 now", "call ☎… now");
         row("formatted phone with country", "call +55 11 99999-0000 now", "call ☎… now");
+        row("JWT", "token eyJhbGciOiJIUzI1NiJ9.eyJ0IjoxfQ.c2ln end", "token eyJ… end");
+        row("QR code", R"({"status":"qrcode","qrcode":"data:image/png;base64,AA==","pairingCode": "AB-12"})",
+            R"({"status":"qrcode","qrcode":…,"pairingCode": …})");
+        row("QR code in words", "qrcode=2@abc,def pairingCode: XYZ1", "qrcode=…,def pairingCode: …");
+        row("no QR code", R"({"qrcode":null})", R"({"qrcode":null})");
         row("webhook id", "/webhook/1b9d6bcd-bbfd-4b2d-9b5d-ab8dfbbd4bed/x", "/webhook/1b9d6bcd-…/x");
     }
     void hides()

@@ -1,0 +1,80 @@
+#include "app/platforms/whazing/whazingplatform.h"
+
+#include <QCoreApplication>
+
+#include "moc_whazingplatform.cpp"
+
+namespace gancho {
+
+namespace {
+
+/// Whazing documents no quota; a self-hosted server is not to be overrun all the same.
+ApiPacing pacing()
+{
+    ApiPacing pacing;
+    constexpr int perSecond = 10;
+    constexpr int atOnce = 4;
+    pacing.quota = {{perSecond, 1000}};
+    pacing.concurrent = atOnce;
+    return pacing;
+}
+
+GroupAccess access(const QString &group, const Error *error)
+{
+    if (!error)
+        return {group, GroupAccess::State::Allowed, {}};
+    const bool denied = error->kind == ErrorKind::Unauthorized || error->kind == ErrorKind::Forbidden;
+    return {group, denied ? GroupAccess::State::Denied : GroupAccess::State::Failed, error->text};
+}
+
+bool isAnswered(const Error &error)
+{
+    return error.httpStatus != 0 && error.kind != ErrorKind::Protocol;
+}
+
+} // namespace
+
+WhazingPlatform::WhazingPlatform(const QUrl &baseUrl, const Secret &token, const QString &namesFile, QObject *parent)
+    : Platform(parent)
+    , m_client(pacing())
+    , m_learnt(namesFile)
+{
+    ApiEndpoint endpoint;
+    endpoint.baseUrl = baseUrl;
+    endpoint.token = Secret(token.reveal().trimmed());
+    m_client.setEndpoint(endpoint);
+    if (const auto claims = tokenClaims())
+        m_learnt.learn(LearntNames::Kind::Channel, claims->channelId, {});
+    connect(&m_learnt, &LearntNames::changed, &m_names, &NameBook::refresh);
+}
+
+std::optional<WhazingToken> WhazingPlatform::tokenClaims() const
+{
+    return WhazingToken::read(m_client.endpoint().token.reveal());
+}
+
+Future<QList<GroupAccess>> WhazingPlatform::probe()
+{
+    return andThen(
+        transformed(m_channel.state(), this,
+                    [](const Result<WhazingChannelState> &state) -> Result<GroupAccess> {
+                        if (!state && (!isAnswered(state.error()) || state.error().kind == ErrorKind::NotFound))
+                            return fail(state.error());
+                        GroupAccess channel = access(QCoreApplication::translate("GroupAccess", "Channel"),
+                                                     state ? nullptr : &state.error());
+                        if (state && state->connection == WhazingChannelState::Connection::Disconnected)
+                            channel.text = QCoreApplication::translate(
+                                "GroupAccess", "The channel is disconnected: nothing is sent or received until its "
+                                               "phone is connected again.");
+                        return channel;
+                    }),
+        this, [this](const GroupAccess &channel) {
+            return transformed(
+                m_panels.panels(), this, [channel](const Result<QList<Panel>> &boards) -> Result<QList<GroupAccess>> {
+                    return QList<GroupAccess>{channel, access(QCoreApplication::translate("GroupAccess", "Kanban Pro"),
+                                                              boards ? nullptr : &boards.error())};
+                });
+        });
+}
+
+} // namespace gancho
