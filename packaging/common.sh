@@ -5,7 +5,7 @@ packages="cmake ninja-build g++ pkg-config ccache
 qt6-base-dev qt6-base-dev-tools qt6-httpserver-dev qt6-websockets-dev qt6-charts-dev libqt6opengl6-dev qt6-svg-dev
 qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n libqt6sql6-sqlite libqt6svg6
 libqscintilla2-qt6-dev qtkeychain-qt6-dev libexpected-dev libhttp-parser-dev libcsv-dev libsimdjson-dev rapidjson-dev libsqlite3-dev libssl-dev libvalijson-dev zlib1g-dev
-python3-jsonschema curl
+python3-jsonschema curl dbus-daemon
 breeze-icon-theme fonts-inter fonts-jetbrains-mono"
 
 say() { printf '%s\n' "gancho: $*" >&2; }
