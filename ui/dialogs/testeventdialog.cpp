@@ -186,7 +186,7 @@ void TestEventDialog::take(qsizetype index, const SendOutcome &outcome)
     row.answerBody = outcome.answer.body;
     row.answerBodySize = outcome.answer.bodySize;
     row.totalUs = outcome.answer.totalUs;
-    m_results->add({row, eventType(PlatformKind::WtsChat, m_types.take(index)).label});
+    m_results->add({row, eventType(PlatformKind::None, m_types.take(index)).label});
 }
 
 void TestEventDialog::closeEvent(QCloseEvent *event)

@@ -1,5 +1,6 @@
 #include "ui/forms/testeventform.h"
 
+#include "app/accounts/accountstore.h"
 #include "app/drafts/draftstore.h"
 #include "app/platforms/contract.h"
 #include "app/receiver/receiver.h"
@@ -23,6 +24,16 @@ namespace {
 
 const QString draftKey = QStringLiteral("sending/test");
 constexpr int baseRole = Qt::UserRole + 1;
+constexpr int platformRole = Qt::UserRole + 2;
+
+/// All of them, that of the chosen account first.
+QList<PlatformKind> platformsFor(const Account *account)
+{
+    QList<PlatformKind> kinds{PlatformKind::WtsChat, PlatformKind::Whazing, PlatformKind::Clint};
+    if (account && kinds.removeOne(account->platform))
+        kinds.prepend(account->platform);
+    return kinds;
+}
 constexpr int mostTimes = 100'000;
 
 Switch *makeSwitch(const char *name, const QString &text, QWidget *parent)
@@ -107,22 +118,31 @@ TestEventForm::TestEventForm(const Services &services, const std::optional<Event
 
 void TestEventForm::fillWhat()
 {
-    const auto add = [this](const QString &label, TestEventWish::Base base, const QString &id) {
+    const auto add = [this](PlatformKind platform, const QString &label, TestEventWish::Base base, const QString &id) {
         m_what->addItem(label, id);
         m_what->setItemData(m_what->count() - 1, int(base), baseRole);
+        m_what->setItemData(m_what->count() - 1, int(platform), platformRole);
     };
     if (m_real) {
-        add(tr("This event: %1").arg(eventtext::label(m_real->summary)), TestEventWish::Base::Real,
-            m_real->summary.type);
+        add(m_real->summary.platform, tr("This event: %1").arg(eventtext::label(m_real->summary)),
+            TestEventWish::Base::Real, m_real->summary.type);
         m_what->insertSeparator(m_what->count());
     }
-    for (const EventStory &story : TestEvents::stories())
-        add(story.label, TestEventWish::Base::Story, story.id);
-    m_what->insertSeparator(m_what->count());
-    const auto contract = Contract::of(PlatformKind::WtsChat);
-    for (const QString &type : contract ? (*contract)->events() : QStringList())
-        add(QStringLiteral("%1 · %2").arg(eventType(PlatformKind::WtsChat, type).label, type),
-            TestEventWish::Base::Invented, type);
+    for (const PlatformKind platform : platformsFor(m_services.accounts.current())) {
+        if (platform == PlatformKind::WtsChat) {
+            for (const EventStory &story : TestEvents::stories())
+                add(platform, story.label, TestEventWish::Base::Story, story.id);
+            m_what->insertSeparator(m_what->count());
+        }
+        const auto contract = Contract::of(platform);
+        for (const QString &type : contract ? (*contract)->events() : QStringList())
+            add(platform,
+                QStringLiteral("%1 · %2 · %3").arg(platformName(platform), eventType(platform, type).label, type),
+                TestEventWish::Base::Invented, type);
+        m_what->insertSeparator(m_what->count());
+    }
+    // The one after the last of them.
+    m_what->removeItem(m_what->count() - 1);
 }
 
 void TestEventForm::offerInboxes()
@@ -138,6 +158,8 @@ Result<TestEventWish> TestEventForm::wish()
     TestEventWish wish;
     wish.base = TestEventWish::Base(m_what->currentData(baseRole).toInt());
     wish.type = m_what->currentData().toString();
+    if (const auto platform = PlatformKind(m_what->currentData(platformRole).toInt()); platform != PlatformKind::None)
+        wish.platform = platform;
     if (wish.base == TestEventWish::Base::Invented && m_example->isChecked())
         wish.base = TestEventWish::Base::Example;
     if (wish.base == TestEventWish::Base::Real)

@@ -311,7 +311,8 @@ void HomePage::showSeen(const QVector<QPair<QString, qint64>> &types)
     QStringList missingLabels;
     m_missing.clear();
     int all = 0;
-    for (const EventType &type : eventTypes(PlatformKind::WtsChat)) {
+    const Account *chosen = m_services.accounts.current();
+    for (const EventType &type : eventTypes(chosen ? chosen->platform : PlatformKind::WtsChat)) {
         if (!type.main)
             continue;
         ++all;
@@ -324,8 +325,7 @@ void HomePage::showSeen(const QVector<QPair<QString, qint64>> &types)
         }
     }
     const bool any = !types.isEmpty();
-    const Account *account = m_services.accounts.current();
-    const bool sandbox = account && account->sandbox;
+    const bool sandbox = chosen && chosen->sandbox;
     qint64 received = 0;
     for (const auto &[type, count] : types)
         received += count;

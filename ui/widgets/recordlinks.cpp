@@ -42,7 +42,7 @@ QPushButton *RecordLinks::makeLink(const QString &name, const QString &text)
 void RecordLinks::setEvent(const EventRecord &event)
 {
     // Only what came from a platform names its records; other senders may use the same words.
-    const bool known = event.summary.platform == PlatformKind::WtsChat;
+    const bool known = event.summary.platform != PlatformKind::None;
     m_contact = ContactId(known ? event.contactId : QString());
     m_conversation = ConversationId(known ? event.sessionId : QString());
     m_card = CardId(known ? event.cardId : QString());
@@ -52,6 +52,9 @@ void RecordLinks::setEvent(const EventRecord &event)
             PanelId(QJsonDocument::fromJson(event.body)[QLatin1String("content")][QLatin1String("panelId")].toString());
     m_openContact->setVisible(m_contact.isValid());
     m_openConversation->setVisible(m_conversation.isValid());
+    // Other platforms' cards cannot be found without the panel that they are in.
+    if (event.summary.platform != PlatformKind::WtsChat && !m_panel.isValid())
+        m_card = {};
     m_openCard->setVisible(m_card.isValid());
     setVisible(m_contact.isValid() || m_conversation.isValid() || m_card.isValid());
 }
