@@ -186,6 +186,10 @@ private Q_SLOTS:
         QCOMPARE(event.verification, Verification::Passed);
         QVERIFY(child<QWidget>("clintVerifyLines"));
         picture("send-verified");
+        child<QTabWidget>("integrationTabs")->setCurrentIndex(0);
+        picture("send-guide");
+        child<QTabWidget>("integrationTabs")->setCurrentIndex(1);
+        picture("send-fields");
     }
 
     void eachTriggerArrivesByItsName_data()

@@ -14,16 +14,16 @@
 
 namespace gancho {
 
-ClintVerify::ClintVerify(const Services &services, QWidget *parent)
+ClintVerify::ClintVerify(const Services &services, const QString &name, QWidget *parent)
     : QWidget(parent)
     , m_services(services)
-    , m_button(makeButton(QStringLiteral("clintVerify"), tr("Verify"), nullptr, this))
+    , m_button(makeButton(name, tr("Verify"), nullptr, this))
     , m_result(new Banner(Tone::Info, this))
     , m_hint(makeText({}, "caption", this))
     , m_column(makeColumn(this, 0, 8))
 {
-    m_result->setObjectName(QStringLiteral("clintVerifyResult"));
-    m_hint->setObjectName(QStringLiteral("clintVerifyHint"));
+    m_result->setObjectName(name + QStringLiteral("Result"));
+    m_hint->setObjectName(name + QStringLiteral("Hint"));
     m_column->addWidget(m_button, 0, Qt::AlignLeft);
     m_column->addWidget(m_hint);
     m_column->addWidget(m_result);
@@ -142,7 +142,7 @@ void ClintVerify::showLines(const QList<QPair<QString, QString>> &lines)
     if (lines.isEmpty())
         return;
     m_lines = new QWidget(this);
-    m_lines->setObjectName(QStringLiteral("clintVerifyLines"));
+    m_lines->setObjectName(m_button->objectName() + QStringLiteral("Lines"));
     auto *grid = new QGridLayout(m_lines);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setColumnStretch(1, 1);

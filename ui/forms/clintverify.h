@@ -34,7 +34,8 @@ public:
     };
     using Reader = std::function<Finding(const EventRecord &)>;
 
-    explicit ClintVerify(const Services &services, QWidget *parent = nullptr);
+    /// `name` begins the objectNames of its parts.
+    ClintVerify(const Services &services, const QString &name, QWidget *parent = nullptr);
 
     /// Where it waits; invalid: the URL is no inbox here, so that nothing can be seen.
     void setTarget(InboxId inbox, const Reader &reader);

@@ -169,9 +169,8 @@ void ClintWebhooksPage::makeForms()
         },
         m_form));
     m_statusForm->setUrlTest(test([this] { return m_statusForm->edited().url; }, m_statusForm));
-    m_verify = new ClintVerify(m_services, m_form);
-    m_statusVerify = new ClintVerify(m_services, m_statusForm);
-    m_statusVerify->setObjectName(QStringLiteral("statusVerify"));
+    m_verify = new ClintVerify(m_services, QStringLiteral("clintVerify"), m_form);
+    m_statusVerify = new ClintVerify(m_services, QStringLiteral("statusVerify"), m_statusForm);
     m_leads = new ClintLeadForm(
         m_services.session,
         [this] {
