@@ -1,6 +1,7 @@
 #include "ui/pages/accountwebhookspage.h"
 
 #include "app/accounts/accountstore.h"
+#include "ui/pages/clintwebhookspage.h"
 #include "ui/pages/webhookspage.h"
 #include "ui/widgets/build.h"
 
@@ -36,9 +37,10 @@ PlatformWebhooksPage *AccountWebhooksPage::shown() const
 PlatformWebhooksPage *AccountWebhooksPage::make(PlatformKind platform)
 {
     switch (platform) {
+    case PlatformKind::Clint:
+        return new ClintWebhooksPage(m_services, m_stack);
     case PlatformKind::WtsChat:
     case PlatformKind::Whazing:
-    case PlatformKind::Clint:
     case PlatformKind::None:
         break;
     }
