@@ -13,13 +13,16 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QHostAddress>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStackedWidget>
 #include <QTabWidget>
 #include <QTableView>
+#include <QUrl>
 
 namespace gancho {
 
@@ -36,6 +39,12 @@ QScrollArea *scrolled(QWidget *inside, QWidget *parent)
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->viewport()->setAutoFillBackground(false);
     return area;
+}
+
+bool isLoopback(const QString &url)
+{
+    const QString host = QUrl(url).host();
+    return host == QLatin1String("localhost") || QHostAddress(host).isLoopback();
 }
 
 QComboBox *makeBox(const QString &name, const QString &text, QWidget *parent)
@@ -77,6 +86,7 @@ ClintIntegrationForm::ClintIntegrationForm(Resolver resolve, QWidget *parent)
     , m_mapping(new ClintMappingModel(this))
     , m_mappingView(new QTableView(this))
     , m_mappingProblem(makeText({}, "error", this))
+    , m_tools(new QStackedWidget(this))
     , m_save(makeButton(QStringLiteral("integrationSave"), tr("Save"), "primary", this))
     , m_cancel(makeButton(QStringLiteral("integrationCancel"), tr("Cancel"), nullptr, this))
     , m_apply(makeButton(QStringLiteral("integrationApply"), tr("Apply in the sandbox"), nullptr, this))
@@ -156,7 +166,9 @@ QWidget *ClintIntegrationForm::makeFields()
     column->addWidget(m_receivePart);
     addField(column, tr("S&tage"), m_stage);
 
-    auto *extra = new QWidget(m_receivePart);
+    m_receiveMore = new QWidget(fields);
+    auto *more = makeColumn(m_receiveMore, 0, 6);
+    auto *extra = new QWidget(m_receiveMore);
     auto *pair = new QHBoxLayout(extra);
     pair->setContentsMargins(0, 0, 0, 0);
     auto *first = new QVBoxLayout;
@@ -165,8 +177,8 @@ QWidget *ClintIntegrationForm::makeFields()
     addField(second, tr("Ta&g"), m_tag);
     pair->addLayout(first, 1);
     pair->addLayout(second, 1);
-    receive->addWidget(extra);
-    addField(receive, tr("Gene&rated URL"), m_secret, m_secretProblem);
+    more->addWidget(extra);
+    addField(more, tr("Gene&rated URL"), m_secret, m_secretProblem);
     m_secretShow->setAccessibleName(tr("Show the generated URL"));
     m_secretCopy->setAccessibleName(tr("Copy the generated URL"));
     auto *tools = new QHBoxLayout;
@@ -174,7 +186,8 @@ QWidget *ClintIntegrationForm::makeFields()
     tools->addWidget(m_secretShow);
     tools->addWidget(m_secretCopy);
     tools->addStretch();
-    receive->addLayout(tools);
+    more->addLayout(tools);
+    column->addWidget(m_receiveMore);
 
     m_urlPart = new QWidget(fields);
     m_urlColumn = makeColumn(m_urlPart, 0, 6);
@@ -217,6 +230,7 @@ QWidget *ClintIntegrationForm::makeSide()
     m_mappingView->verticalHeader()->hide();
     m_mappingView->verticalHeader()->setDefaultSectionSize(Theme::rowHeight);
     m_mappingView->horizontalHeader()->setHighlightSections(false);
+    m_mappingView->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_mappingView->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_mappingProblem->setObjectName(QStringLiteral("integrationFieldsProblem"));
     m_mappingProblem->hide();
@@ -228,6 +242,7 @@ QWidget *ClintIntegrationForm::makeSide()
     mappingColumn->addWidget(m_mappingProblem);
     mappingColumn->addWidget(m_mappingView, 1);
     m_tabs->addTab(mapping, tr("Fields"));
+    m_tabs->addTab(m_tools, tr("Verify"));
     return m_tabs;
 }
 
@@ -291,8 +306,8 @@ void ClintIntegrationForm::setUrlTest(UrlTest *test)
 
 void ClintIntegrationForm::setTools(QWidget *verify, QWidget *leads)
 {
-    m_verify = scrolled(verify, m_tabs);
-    m_leads = scrolled(leads, m_tabs);
+    m_tools->addWidget(scrolled(verify, m_tools));
+    m_tools->addWidget(scrolled(leads, m_tools));
     showKind();
 }
 
@@ -392,16 +407,9 @@ void ClintIntegrationForm::showKind()
     m_sendPart->setVisible(sends);
     m_urlPart->setVisible(sends);
     m_receivePart->setVisible(!sends);
-    if (!m_verify)
-        return;
-    QWidget *shown = sends ? m_verify : m_leads;
-    if (m_tabs->widget(2) == shown)
-        return;
-    const bool third = m_tabs->currentIndex() == 2;
-    m_tabs->removeTab(2);
-    m_tabs->addTab(shown, sends ? tr("Verify") : tr("Send test leads"));
-    if (third)
-        m_tabs->setCurrentIndex(2);
+    m_receiveMore->setVisible(!sends);
+    m_tools->setCurrentIndex(sends ? 0 : 1);
+    m_tabs->setTabText(2, sends ? tr("Verify") : tr("Send test leads"));
 }
 
 ClintIntegration ClintIntegrationForm::edited() const
@@ -473,7 +481,11 @@ void ClintIntegrationForm::refresh()
     setProblem(m_secretProblem, m_secret,
                m_secret->text().isEmpty() ? QString() : checkClintReceiveUrl(m_secret->text()));
     m_secretCopy->setEnabled(!m_secret->text().isEmpty());
-    m_warning->setMessage(Tone::Warn, clintIntegrationWarnings(now).join(u'\n'));
+    // Within this computer nobody is on the way.
+    ClintIntegration judged = now;
+    if (isLoopback(judged.url))
+        judged.url.clear();
+    m_warning->setMessage(Tone::Warn, clintIntegrationWarnings(judged).join(u'\n'));
     const Target target = sends ? m_resolve(now.url) : Target();
     m_open->setMessage(Tone::Info, target.open ? tr("Clint signs nothing: whoever knows this address may send. A token "
                                                     "in the address keeps others out.")

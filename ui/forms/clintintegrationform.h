@@ -13,6 +13,7 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QStackedWidget;
 class QTabWidget;
 class QTableView;
 class QVBoxLayout;
@@ -139,8 +140,8 @@ private:
     ClintMappingModel *m_mapping;
     QTableView *m_mappingView;
     QLabel *m_mappingProblem;
-    QWidget *m_verify = nullptr;
-    QWidget *m_leads = nullptr;
+    QStackedWidget *m_tools;
+    QWidget *m_receiveMore = nullptr;
     QPushButton *m_save;
     QPushButton *m_cancel;
     QPushButton *m_apply;

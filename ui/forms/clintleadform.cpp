@@ -156,8 +156,14 @@ ClintLeadForm::ClintLeadForm(AccountSession &session, std::function<Where()> whe
     m_results->setTabKeyNavigation(false);
     m_results->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_results->verticalHeader()->hide();
-    m_results->verticalHeader()->setDefaultSectionSize(Theme::rowHeight);
+    m_results->verticalHeader()->setMinimumSectionSize(Theme::rowHeight);
+    m_results->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_results->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_results->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
+    m_results->horizontalHeader()->setMinimumSectionSize(60);
+    m_results->horizontalHeader()->resizeSection(0, 100);
+    m_results->horizontalHeader()->resizeSection(1, 104);
+    m_results->horizontalHeader()->resizeSection(3, 100);
     m_results->setMinimumHeight(130);
     m_results->hide();
     column->addWidget(m_results, 1);

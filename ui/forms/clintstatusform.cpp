@@ -102,6 +102,7 @@ ClintStatusForm::ClintStatusForm(QWidget *parent)
     area->viewport()->setAutoFillBackground(false);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(20, 8, 20, 12);
+    foot->setSpacing(8);
     foot->addWidget(m_save);
     foot->addWidget(m_cancel);
     foot->addStretch();

@@ -213,6 +213,7 @@ void ClintWebhooksPage::connectDesk()
         m_statusForm->setBusy(false);
         m_leads->clear();
         m_formArea->hide();
+        arrange();
     });
     connect(m_desk, &ClintHookDesk::statusSaved, this, &ClintWebhooksPage::statusSaved);
     connect(m_desk, &ClintHookDesk::statusSaveFailed, this, [this](const Error &error) {
@@ -268,12 +269,11 @@ void ClintWebhooksPage::showState()
     if (!m_desk->store().problem().isEmpty())
         m_problem->setMessage(Tone::Bad, m_desk->store().problem());
     else if (ready && problem && !problem->isCancelled())
-        m_problem->setMessage(
-            problem->kind == ErrorKind::Forbidden ? Tone::Info : Tone::Warn,
-            problem->kind == ErrorKind::Forbidden
-                ? tr("%1 “Receber webhook” and “Enviar webhook” work all the same.").arg(problem->text)
-                : tr("The status webhook could not be read: %1").arg(problem->text),
-            problem->reference);
+        m_problem->setMessage(problem->kind == ErrorKind::Forbidden ? Tone::Info : Tone::Warn,
+                              problem->kind == ErrorKind::Forbidden
+                                  ? problem->text
+                                  : tr("The status webhook could not be read: %1").arg(problem->text),
+                              problem->reference);
     else
         m_problem->setMessage(Tone::Warn, {});
     if (m_desk->state() == ClintHookDesk::State::NoAccount) {
@@ -314,6 +314,8 @@ void ClintWebhooksPage::resizeEvent(QResizeEvent *event)
 
 void ClintWebhooksPage::arrange()
 {
+    // An empty list beside a form that is being filled only takes its room.
+    m_pane->setVisible(m_formArea->isHidden() || !m_desk->model()->hooks().isEmpty());
     if (m_moved)
         return;
     const int list = qBound(listLeast, m_list->heightForRows(), qMax(listLeast, height() * 3 / 10));
@@ -362,15 +364,11 @@ void ClintWebhooksPage::whenClean(std::function<void()> proceed)
         window(), name.isEmpty() ? tr("New webhook") : name, [this, proceed] { save(proceed); },
         [this, proceed] {
             dropDraft();
-            const bool isNew = m_shown.isEmpty();
             if (isStatus())
                 m_statusForm->load(m_statusForm->original(), {});
             else
                 m_form->load(m_form->original(), m_form->isNew() ? Secret() : m_form->receiveUrl(), m_form->isNew());
-            if (isNew)
-                m_formArea->hide();
-            else
-                show(m_shown);
+            show(m_shown);
             proceed();
         });
 }
@@ -421,6 +419,7 @@ void ClintWebhooksPage::show(const QString &id)
     m_leads->clear();
     if (!hook) {
         m_formArea->hide();
+        arrange();
         refreshActions();
         return;
     }

@@ -72,10 +72,13 @@ void ClintGuide::setValues(const Values &values)
     m_count = 0;
     const ClintIntegration &made = values.integration;
     const bool sends = made.kind == ClintIntegration::Kind::Send;
-    const QString origin = values.originName.isEmpty() ? tr("the origin") : values.originName;
-    add(tr("In Clint, open Mais › Integrações (older screens: the gear of the origin “%1” › Integrações), then "
-           "“+ Nova Integração” › Webhook.")
-            .arg(origin));
+    add(values.originName.isEmpty()
+            ? tr("In Clint, open Mais › Integrações (older screens: the gear of the origin › Integrações), then “+ "
+                 "Nova "
+                 "Integração” › Webhook.")
+            : tr("In Clint, open Mais › Integrações of the origin “%1” (older screens: its gear › Integrações), then "
+                 "“+ Nova Integração” › Webhook.")
+                  .arg(values.originName));
     if (sends) {
         add(tr("Choose “Enviar” and press “Começar”. When shall it be sent: “%1”%2.")
                 .arg(clintTriggerName(made.trigger),

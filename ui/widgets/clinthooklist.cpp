@@ -60,10 +60,11 @@ ClintHookList::ClintHookList(ClintHookModel *model, QWidget *parent)
     m_table->verticalHeader()->setDefaultSectionSize(Theme::rowHeight);
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setMinimumSectionSize(80);
     header->setSectionResizeMode(ClintHookModel::UrlColumn, QHeaderView::Stretch);
     header->resizeSection(ClintHookModel::NameColumn, 200);
-    header->resizeSection(ClintHookModel::KindColumn, 150);
+    header->resizeSection(ClintHookModel::KindColumn, 180);
     header->resizeSection(ClintHookModel::WhenColumn, 200);
     makeColumn(this, 0, 0)->addWidget(m_table);
 
