@@ -92,10 +92,9 @@ class TestClintWebhooksPage : public QObject
         choose("integrationTrigger", int(trigger));
         click("integrationHere");
         QTRY_VERIFY(!child<QLineEdit>("integrationUrl")->text().isEmpty());
-        if (!banner("integrationOpenInbox").isEmpty()) {
-            click("integrationProtect");
-            QTRY_VERIFY(banner("integrationOpenInbox").isEmpty());
-        }
+        QTRY_VERIFY(!banner("integrationOpenInbox").isEmpty());
+        click("integrationProtect");
+        QTRY_VERIFY(banner("integrationOpenInbox").isEmpty());
         applyIt();
     }
     void applyIt()
@@ -242,6 +241,46 @@ private Q_SLOTS:
         send("Bearer " + secrets->first().reveal().toUtf8(), {});
         QVERIFY2(banner("clintVerifyResult").contains(QLatin1String("Authorization"), Qt::CaseInsensitive),
                  qPrintable(banner("clintVerifyResult")));
+    }
+
+    void decodesByTheMappingAlsoWhatGetSends()
+    {
+        begin();
+        type("integrationName", QStringLiteral("Renomeado"));
+        choose("integrationOrigin", 1);
+        choose("integrationTrigger", int(ClintTrigger::StageChanged));
+        child<QComboBox>("integrationMethod")->setCurrentText(QStringLiteral("GET"));
+        click("integrationHere");
+        QTRY_VERIFY(!child<QLineEdit>("integrationUrl")->text().isEmpty());
+        QAbstractItemModel *fields = child<QTableView>("integrationFields")->model();
+        for (int row = 0; row < fields->rowCount(); ++row)
+            if (fields->index(row, 1).data().toString() == QLatin1String("deal_stage"))
+                QVERIFY(fields->setData(fields->index(row, 1), QStringLiteral("etapa")));
+        applyIt();
+        click("clintVerify");
+        QTRY_COMPARE(child<QPushButton>("clintVerify")->text(), QStringLiteral("Stop waiting"));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            (await(clint().perform(QStringLiteral("deal-moves"))), !banner("clintVerifyResult").isEmpty()), 8000);
+        QVERIFY2(banner("clintVerifyResult").contains(QLatin1String("told by the marker")),
+                 qPrintable(banner("clintVerifyResult")));
+        QCOMPARE(newest().method, QStringLiteral("GET"));
+        const auto shown = [this](const QString &text) {
+            for (const QLabel *label : child<QWidget>("clintVerifyLines")->findChildren<QLabel *>())
+                if (label->text() == text)
+                    return true;
+            return false;
+        };
+        QVERIFY(shown(QStringLiteral("Deal: stage")));
+        QVERIFY(!shown(QStringLiteral("etapa (not in the mapping)")));
+
+        // Without the marker it says that it has inferred.
+        click("clintVerify");
+        QTRY_COMPARE(child<QPushButton>("clintVerify")->text(), QStringLiteral("Stop waiting"));
+        QNetworkAccessManager network;
+        QNetworkRequest request(QUrl(child<QLineEdit>("integrationUrl")->text()));
+        request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArray("application/json"));
+        network.post(request, QByteArray("{\"deal_name\":\"A\",\"etapa\":\"B\",\"deal_old_stage\":\"C\"}"));
+        QTRY_VERIFY_WITH_TIMEOUT(banner("clintVerifyResult").contains(QLatin1String("inferred from the fields")), 8000);
     }
 
     void explainsThatNothingCame()

@@ -332,7 +332,10 @@ void ClintIntegrationForm::setOrigins(const QList<gancho::Panel> &origins)
     m_origin->setChoices(choices, tr("Not chosen"));
     m_origin->setKey(kept.originId.value);
     showSteps();
-    m_stage->setKey(kept.kind == ClintIntegration::Kind::Send ? kept.triggerStageId.value : kept.stageId.value);
+    const QString stage = kept.kind == ClintIntegration::Kind::Send ? kept.triggerStageId.value : kept.stageId.value;
+    if (!stage.isEmpty() && m_stage->findData(stage) < 0)
+        m_stage->addItem(stage, stage);
+    m_stage->setKey(stage);
     m_filling = false;
     refresh();
 }

@@ -367,7 +367,8 @@ void ClintWebhooksPage::aimVerify()
         if (isProbe(record))
             return {false, Tone::Neutral, {}, {}};
         QList<ClintIntegration> known = m_desk->store().integrations(m_desk->account());
-        const QUrl target = QUrl::fromEncoded(record.summary.target.toUtf8());
+        // The target of the row is cut where it is long; that of the head is whole.
+        const QUrl target = QUrl::fromEncoded(requestLine(record.head).split(' ').value(1));
         const ClintSent sent =
             decodeClintSent(QJsonDocument::fromJson(record.body).object(), target.query(QUrl::FullyEncoded), known);
         ClintVerify::Finding finding;
