@@ -1,9 +1,7 @@
 #include "app/platforms/clint/clintplatform.h"
-#include "models/domain/clintintegrationcodec.h"
 #include "models/items/clinthookmodel.h"
 #include "models/items/clintmappingmodel.h"
 #include "tests/support/await.h"
-#include "tests/support/scriptedserver.h"
 #include "tests/ui/workbench.h"
 #include "ui/pages/clintwebhookspage.h"
 #include "ui/theme/theme.h"
@@ -123,7 +121,6 @@ class TestClintWebhooksPage : public QObject
             m_theme->setScheme(dark ? Theme::Scheme::Dark : Theme::Scheme::Light);
             for (const QSize size : {QSize(1050, 690), QSize(960, 530)}) {
                 m_page->resize(size);
-                QTest::qWait(30);
                 m_page->grab().save(
                     QStringLiteral("%1/%2-%3-%4.png")
                         .arg(folder, QLatin1String(name), dark ? QStringLiteral("dark") : QStringLiteral("light"))
