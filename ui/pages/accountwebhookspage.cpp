@@ -2,6 +2,7 @@
 
 #include "app/accounts/accountstore.h"
 #include "ui/pages/webhookspage.h"
+#include "ui/pages/whazingwebhookspage.h"
 #include "ui/widgets/build.h"
 
 #include <QStackedWidget>
@@ -36,8 +37,9 @@ PlatformWebhooksPage *AccountWebhooksPage::shown() const
 PlatformWebhooksPage *AccountWebhooksPage::make(PlatformKind platform)
 {
     switch (platform) {
-    case PlatformKind::WtsChat:
     case PlatformKind::Whazing:
+        return new WhazingWebhooksPage(m_services, m_stack);
+    case PlatformKind::WtsChat:
     case PlatformKind::Clint:
     case PlatformKind::None:
         break;
