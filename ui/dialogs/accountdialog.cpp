@@ -3,6 +3,7 @@
 #include "app/accounts/accountsession.h"
 #include "app/secrets/secretstore.h"
 #include "models/domain/subscription.h"
+#include "models/domain/whazingtoken.h"
 #include "ui/accountinbox.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/build.h"
@@ -63,6 +64,7 @@ AccountDialog::AccountDialog(const Services &services, const Account &account, Q
     , m_baseUrlProblem(makeText({}, "error", this))
     , m_token(new QLineEdit(this))
     , m_tokenProblem(makeText({}, "error", this))
+    , m_tokenNote(new Banner(Tone::Info, this))
     , m_note(new Banner(Tone::Info, this))
     , m_test(makeButton(QStringLiteral("accountTest"), tr("Test connection"), nullptr, this))
     , m_access(new QWidget(this))
@@ -127,10 +129,37 @@ void AccountDialog::makeFields(QVBoxLayout *column)
     QLabel *urlLabel = field(tr("&Base URL"), m_baseUrl, m_baseUrlProblem);
     QLabel *tokenLabel = field(tr("&Token"), m_token, m_tokenProblem);
     m_remote = {m_hint, urlLabel, m_baseUrl, tokenLabel, m_token, m_test};
+    m_tokenNote->setObjectName(QStringLiteral("accountTokenNote"));
+    column->addWidget(m_tokenNote);
     column->addWidget(m_note);
+    connect(m_token, &QLineEdit::textChanged, this, &AccountDialog::showToken);
+    if (!isNew() && m_account.platform == PlatformKind::Whazing && !m_account.sandbox)
+        whenDone(m_services.secrets.read(m_account.id.value), this, [this](const Result<Secret> &stored) {
+            if (stored && m_token->text().isEmpty())
+                showToken(stored->reveal());
+        });
     connect(m_platform, &QComboBox::currentIndexChanged, this, &AccountDialog::showPlatform);
     connect(m_sandbox, &QCheckBox::toggled, this, &AccountDialog::showPlatform);
     showPlatform();
+}
+
+void AccountDialog::showToken(const QString &token)
+{
+    const auto claims =
+        platform() == PlatformKind::Whazing && !isSandbox() ? WhazingToken::read(token.trimmed()) : std::nullopt;
+    if (!claims) {
+        m_tokenNote->setMessage(Tone::Info, {});
+        return;
+    }
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const auto validity = claims->validity(now);
+    QString text = claims->validityText(now);
+    if (!claims->channelId.isEmpty())
+        text = tr("Token of channel %1. %2").arg(claims->channelId, text);
+    m_tokenNote->setMessage(validity == WhazingToken::Validity::Expired    ? Tone::Bad
+                            : validity == WhazingToken::Validity::Expiring ? Tone::Warn
+                                                                           : Tone::Info,
+                            text);
 }
 
 PlatformKind AccountDialog::platform() const
@@ -148,6 +177,7 @@ void AccountDialog::showPlatform()
     const bool sandbox = isSandbox();
     for (QWidget *remote : std::as_const(m_remote))
         remote->setVisible(!sandbox);
+    showToken(m_token->text());
     for (QLabel *problem : {m_baseUrlProblem, m_tokenProblem})
         problem->hide();
     for (QLineEdit *input : {m_baseUrl, m_token})

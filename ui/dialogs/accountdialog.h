@@ -35,6 +35,8 @@ private:
     bool isSandbox() const;
     /// What the chosen platform asks for, and where its panel shows it.
     void showPlatform();
+    /// What a token of Whazing says of itself: channel and expiry.
+    void showToken(const QString &token);
     QWidget *makeColours();
     void makeFoot(QVBoxLayout *column);
     bool isNew() const { return !m_account.id.isValid(); }
@@ -60,6 +62,7 @@ private:
     QLabel *m_baseUrlProblem;
     QLineEdit *m_token;
     QLabel *m_tokenProblem;
+    Banner *m_tokenNote;
     Banner *m_note;
     QList<QPushButton *> m_colours;
     QPushButton *m_test;

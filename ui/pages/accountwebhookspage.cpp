@@ -3,6 +3,7 @@
 #include "app/accounts/accountstore.h"
 #include "ui/pages/clintwebhookspage.h"
 #include "ui/pages/webhookspage.h"
+#include "ui/pages/whazingwebhookspage.h"
 #include "ui/widgets/build.h"
 
 #include <QStackedWidget>
@@ -39,8 +40,9 @@ PlatformWebhooksPage *AccountWebhooksPage::make(PlatformKind platform)
     switch (platform) {
     case PlatformKind::Clint:
         return new ClintWebhooksPage(m_services, m_stack);
-    case PlatformKind::WtsChat:
     case PlatformKind::Whazing:
+        return new WhazingWebhooksPage(m_services, m_stack);
+    case PlatformKind::WtsChat:
     case PlatformKind::None:
         break;
     }
