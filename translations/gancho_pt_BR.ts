@@ -1227,6 +1227,34 @@
             <source>unknown: neither a marker nor the fields tell it</source>
             <translation>desconhecido: nem um marcador nem os campos o indicam</translation>
         </message>
+        <message>
+            <source>The deal is created</source>
+            <translation>O negócio for criado</translation>
+        </message>
+        <message>
+            <source>It enters a stage</source>
+            <translation>Entrar em uma etapa</translation>
+        </message>
+        <message>
+            <source>It changes its stage</source>
+            <translation>Mudar de etapa</translation>
+        </message>
+        <message>
+            <source>It changes its status</source>
+            <translation>Mudar de status</translation>
+        </message>
+        <message>
+            <source>Create a deal</source>
+            <translation>Criar negócio</translation>
+        </message>
+        <message>
+            <source>Update a deal</source>
+            <translation>Atualizar negócio</translation>
+        </message>
+        <message>
+            <source>Create or update a deal</source>
+            <translation>Criar ou atualizar negócio</translation>
+        </message>
     </context>
     <context>
         <name>ClintLead</name>
@@ -1248,7 +1276,7 @@
         </message>
         <message>
             <source>Clint took it, but no deal of this contact came or changed in the origin. With “Update a deal” that is so when no deal matches.</source>
-            <translation>A Clint aceitou o lead, mas nenhum negócio deste contato surgiu nem mudou na origem. Com “Atualizar um negócio”, isso acontece quando nenhum negócio corresponde.</translation>
+            <translation>A Clint aceitou o lead, mas nenhum negócio deste contato surgiu nem mudou na origem. Com “Atualizar negócio”, isso acontece quando nenhum negócio corresponde.</translation>
         </message>
         <message>
             <source>Clint took it; what came of it is not known, since the API does not answer: %1</source>

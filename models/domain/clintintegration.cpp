@@ -112,13 +112,13 @@ QString clintTriggerName(ClintTrigger trigger)
 {
     switch (trigger) {
     case ClintTrigger::DealCreated:
-        return tr(QT_TRANSLATE_NOOP("ClintIntegration", "The deal is created"));
+        return QCoreApplication::translate("ClintIntegration", "The deal is created");
     case ClintTrigger::StageEntered:
-        return tr(QT_TRANSLATE_NOOP("ClintIntegration", "It enters a stage"));
+        return QCoreApplication::translate("ClintIntegration", "It enters a stage");
     case ClintTrigger::StageChanged:
-        return tr(QT_TRANSLATE_NOOP("ClintIntegration", "It changes its stage"));
+        return QCoreApplication::translate("ClintIntegration", "It changes its stage");
     case ClintTrigger::StatusChanged:
-        return tr(QT_TRANSLATE_NOOP("ClintIntegration", "It changes its status"));
+        return QCoreApplication::translate("ClintIntegration", "It changes its status");
     }
     return {};
 }
@@ -134,11 +134,11 @@ QString clintReceiveModeName(ClintReceiveMode mode)
 {
     switch (mode) {
     case ClintReceiveMode::Create:
-        return tr(QT_TRANSLATE_NOOP("ClintIntegration", "Create a deal"));
+        return QCoreApplication::translate("ClintIntegration", "Create a deal");
     case ClintReceiveMode::Update:
-        return tr(QT_TRANSLATE_NOOP("ClintIntegration", "Update a deal"));
+        return QCoreApplication::translate("ClintIntegration", "Update a deal");
     case ClintReceiveMode::CreateOrUpdate:
-        return tr(QT_TRANSLATE_NOOP("ClintIntegration", "Create or update a deal"));
+        return QCoreApplication::translate("ClintIntegration", "Create or update a deal");
     }
     return {};
 }

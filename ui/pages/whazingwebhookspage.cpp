@@ -222,6 +222,13 @@ void WhazingWebhooksPage::showRows()
                           m_new);
     else
         m_pane->showContent();
+    showPane();
+}
+
+void WhazingWebhooksPage::showPane()
+{
+    // Beside the form of the first one, that there is none yet says nothing.
+    m_pane->setHidden(m_store && m_store->webhooks().isEmpty() && !m_form->isHidden());
 }
 
 void WhazingWebhooksPage::showToken()
@@ -320,6 +327,7 @@ void WhazingWebhooksPage::startNew(const WhazingWebhook &contents)
     m_form->load({}, {});
     m_form->fill(contents, newWhazingKey());
     m_form->show();
+    showPane();
 }
 
 void WhazingWebhooksPage::hideForm()
@@ -328,6 +336,7 @@ void WhazingWebhooksPage::hideForm()
     m_shown.clear();
     m_form->load({}, {});
     m_form->hide();
+    showPane();
 }
 
 void WhazingWebhooksPage::save(std::function<void()> then)

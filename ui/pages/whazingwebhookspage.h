@@ -46,6 +46,7 @@ private:
     void makeUrlTest();
     void showAccount();
     void showRows();
+    void showPane();
     void showToken();
 
     void whenClean(std::function<void()> proceed);
