@@ -12,11 +12,6 @@ namespace gancho {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ClintIntegration", text);
-}
-
 struct Row
 {
     const char *field;

@@ -146,20 +146,6 @@ private Q_SLOTS:
         delivery.deliver(notice(), {QStringLiteral("A"), QStringLiteral("c")});
         QTRY_COMPARE(desktop.shown.size(), 1);
     }
-    void aBusThatNeverAnswersHoldsUpNothing()
-    {
-        QTemporaryDir folder;
-        QLocalServer silent;
-        QVERIFY(silent.listen(folder.filePath(QStringLiteral("bus"))));
-        QElapsedTimer held;
-        held.start();
-        NoticeDelivery delivery(QStringLiteral("unix:path=") + silent.fullServerName());
-        listen(delivery);
-        delivery.deliver(notice(), {QStringLiteral("A"), QStringLiteral("b")});
-        QVERIFY(held.elapsed() < 100);
-        QTRY_COMPARE_WITH_TIMEOUT(m_window, QStringList{QStringLiteral("A: b")}, 8000);
-        QCOMPARE(delivery.way(), Way::Window);
-    }
     void aBusThatDiesOrNeverWasHoldsUpNothing()
     {
         NoticeDelivery none((QString()));
@@ -177,6 +163,21 @@ private Q_SLOTS:
         delivery.deliver(notice(), {QStringLiteral("A"), QStringLiteral("b")});
         QVERIFY(held.elapsed() < 100);
         QTRY_COMPARE(m_window, QStringList{QStringLiteral("A: b")});
+    }
+    /// The last one: Qt connects to one bus at a time in a program, and this one is still being asked when it ends.
+    void aBusThatNeverAnswersHoldsUpNothing()
+    {
+        QTemporaryDir folder;
+        QLocalServer silent;
+        QVERIFY(silent.listen(folder.filePath(QStringLiteral("bus"))));
+        QElapsedTimer held;
+        held.start();
+        NoticeDelivery delivery(QStringLiteral("unix:path=") + silent.fullServerName());
+        listen(delivery);
+        delivery.deliver(notice(), {QStringLiteral("A"), QStringLiteral("b")});
+        QVERIFY(held.elapsed() < 100);
+        QTRY_COMPARE_WITH_TIMEOUT(m_window, QStringList{QStringLiteral("A: b")}, 8000);
+        QCOMPARE(delivery.way(), Way::Window);
     }
 };
 
