@@ -252,6 +252,8 @@ Future<PageOf<Message>> WhazingTickets::messages(const ConversationId &id, const
                                       });
     const auto sorted = transformed(listed, this, [](const Result<QList<Message>> &got) {
         return got.map([](QList<Message> all) {
+            // They come oldest first and are dated in whole seconds: those of one second keep that order, turned round.
+            std::reverse(all.begin(), all.end());
             std::stable_sort(all.begin(), all.end(), [](const Message &a, const Message &b) { return a.at > b.at; });
             return all;
         });
