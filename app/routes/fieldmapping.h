@@ -1,0 +1,21 @@
+#pragma once
+
+#include "app/routes/routematch.h"
+#include "models/base/result.h"
+
+#include <QLocale>
+
+namespace gancho::fieldmapping {
+
+/// Name and JSON text of what goes out, in order.
+using Values = QList<QPair<QString, QByteArray>>;
+
+/// The mapped fields of an event. Missing ones without a fallback are left out. Pure, any thread.
+Values values(const FieldMapping &mapping, const RouteEvent &event,
+              const QLocale &locale = QLocale(QLocale::Portuguese, QLocale::Brazil));
+/// As one JSON object; dots in names make objects within it.
+QByteArray json(const Values &values);
+/// As application/x-www-form-urlencoded, objects and arrays as JSON text.
+QByteArray form(const Values &values);
+
+} // namespace gancho::fieldmapping
