@@ -155,6 +155,11 @@ std::optional<Secret> RouteTargetForm::secret() const
     return m_kind->currentData().toInt() == actionKind ? std::nullopt : m_url->secret();
 }
 
+PlatformKind RouteTargetForm::platform() const
+{
+    return m_kind->currentData().toInt() == actionKind ? m_action->platform() : PlatformKind::None;
+}
+
 bool RouteTargetForm::validate()
 {
     return m_kind->currentData().toInt() == actionKind ? m_action->validate() : m_url->validate();

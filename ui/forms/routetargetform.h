@@ -37,8 +37,8 @@ public:
     RouteTarget target() const;
     /// A secret to sign with that was typed.
     std::optional<Secret> secret() const;
-    /// Names that the target knows for fields; none where any will do.
-    QStringList knownFields() const;
+    /// Of the account that an action is done on; None for an address.
+    PlatformKind platform() const;
     bool validate();
     void setOutcome(Tone tone, const QString &text);
     void setTesting(bool testing);
