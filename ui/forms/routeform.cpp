@@ -282,6 +282,11 @@ bool RouteForm::validate()
     return sound && named;
 }
 
+bool RouteForm::validateTarget(int target)
+{
+    return target >= 0 && target < int(m_targets.size()) && m_targets[target]->validate();
+}
+
 void RouteForm::showError(const Error &error)
 {
     QStringList lines{error.text};

@@ -59,6 +59,8 @@ public:
     QHash<int, Secret> secrets() const;
     /// Shows what is wrong at each field, and puts the focus on the first; true when all is well.
     bool validate();
+    /// The same for one target alone.
+    bool validateTarget(int target);
     void showError(const Error &error);
     void setNote(const QString &text);
     void addField(const QString &field);

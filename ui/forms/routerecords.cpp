@@ -45,16 +45,17 @@ void RouteRecords::refresh()
     ++m_generation;
     m_lists.clear();
     m_waiting.clear();
+    m_platforms.clear();
 }
 
 void RouteRecords::fetch(const AccountId &account)
 {
     whenDone(m_platformOf(account), this,
-             [this, account, generation = m_generation](const Result<Platform *> &platform) {
+             [this, account, generation = m_generation](const Result<std::shared_ptr<Platform>> &platform) {
                  if (generation != m_generation)
                      return;
                  if (platform && *platform) {
-                     fetchFrom(account, **platform);
+                     fetchFrom(account, *platform);
                      return;
                  }
                  m_lists[account].complete = true;
@@ -75,13 +76,16 @@ void RouteRecords::take(const AccountId &account, const Future<T> &future, Take 
         if (result)
             take(lists, *result);
         lists.complete = --m_waiting[account] == 0;
+        if (lists.complete)
+            m_platforms.remove(account);
         Q_EMIT changed(account);
     });
 }
 
-void RouteRecords::fetchFrom(const AccountId &account, Platform &platform)
+void RouteRecords::fetchFrom(const AccountId &account, const std::shared_ptr<Platform> &platform)
 {
-    if (DirectoryApi *directory = platform.directory()) {
+    m_platforms.insert(account, platform);
+    if (DirectoryApi *directory = platform->directory()) {
         take(account, directory->tags(), [](Lists &lists, const QList<Tag> &tags) {
             for (const Tag &tag : tags)
                 lists.tags.emplaceBack(tag.id.value, tag.name);
@@ -99,7 +103,7 @@ void RouteRecords::fetchFrom(const AccountId &account, Platform &platform)
                 lists.templates.emplaceBack(each.id.value, each.name);
         });
     }
-    if (PanelsApi *panels = platform.panels())
+    if (PanelsApi *panels = platform->panels())
         take(account, panels->panels(), [](Lists &lists, const QList<Panel> &all) {
             for (const Panel &panel : all) {
                 if (panel.archived)
@@ -110,7 +114,7 @@ void RouteRecords::fetchFrom(const AccountId &account, Platform &platform)
                         lists.steps[panel.id.value].emplaceBack(step.id.value, step.title);
             }
         });
-    if (AudiencesApi *audiences = platform.audiences())
+    if (AudiencesApi *audiences = platform->audiences())
         take(account, audiences->audiences(Audience::Kind::Sequence),
              [](Lists &lists, const QList<Audience> &sequences) {
                  for (const Audience &sequence : sequences)
@@ -118,6 +122,7 @@ void RouteRecords::fetchFrom(const AccountId &account, Platform &platform)
              });
     if (m_waiting.value(account) == 0) {
         m_lists[account].complete = true;
+        m_platforms.remove(account);
         Q_EMIT changed(account);
     }
 }

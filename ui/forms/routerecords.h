@@ -8,6 +8,7 @@
 #include <QObject>
 
 #include <functional>
+#include <memory>
 
 namespace gancho {
 
@@ -20,8 +21,8 @@ class RouteRecords : public QObject
     Q_OBJECT
 
 public:
-    /// Connects an account; the platform stays while it is used from the event loop.
-    using PlatformOf = std::function<Future<Platform *>(const AccountId &)>;
+    /// Connects an account.
+    using PlatformOf = std::function<Future<std::shared_ptr<Platform>>(const AccountId &)>;
 
     struct Lists
     {
@@ -45,13 +46,14 @@ Q_SIGNALS:
 
 private:
     void fetch(const AccountId &account);
-    void fetchFrom(const AccountId &account, Platform &platform);
+    void fetchFrom(const AccountId &account, const std::shared_ptr<Platform> &platform);
     template <class T, class Take>
     void take(const AccountId &account, const Future<T> &future, Take take);
 
     PlatformOf m_platformOf;
     QHash<AccountId, Lists> m_lists;
     QHash<AccountId, int> m_waiting;
+    QHash<AccountId, std::shared_ptr<Platform>> m_platforms; ///< as long as lists are on their way
     int m_generation = 0;
 };
 

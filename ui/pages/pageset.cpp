@@ -11,6 +11,7 @@
 #include "ui/pages/eventspage.h"
 #include "ui/pages/homepage.h"
 #include "ui/pages/inboxespage.h"
+#include "ui/pages/integrationspage.h"
 #include "ui/pages/panelspage.h"
 #include "ui/pages/settingspage.h"
 
@@ -38,6 +39,7 @@ PageSet::PageSet(const Services &services, QWidget *parent)
     add<PanelsPage>();
     add<DirectoryPage>();
     add<ConsolePage>();
+    add<IntegrationsPage>();
     add<SettingsPage>();
     add<CataloguePage>();
     m_next.setSingleShot(true);
