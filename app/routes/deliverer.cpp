@@ -1,6 +1,6 @@
 #include "app/routes/deliverer.h"
 
-#include "app/diagnosis/maskedurl.h"
+#include "app/signing/signing.h"
 #include "app/store/eventreader.h"
 #include "models/domain/resend.h"
 
@@ -62,6 +62,12 @@ void Deliverer::setSecret(const QString &keychainKey, const Secret &secret)
     applyTargets();
 }
 
+Secret Deliverer::secret(const SenderCheck &check) const
+{
+    const Secret known = m_secrets.value(check.keychainKey);
+    return known.isEmpty() && check.isActive() ? Secret(QString::fromUtf8(signing::newSecret(check.scheme))) : known;
+}
+
 bool Deliverer::isOpen(const Route &route, const RouteTarget &target) const
 {
     if (!route.enabled || target.paused)
@@ -91,6 +97,7 @@ void Deliverer::reload(const QList<TargetKey> &keys)
 {
     for (const TargetKey &key : keys)
         m_queue.clear(key);
+    m_doubtful += m_queue.underWay();
     wake();
 }
 
@@ -143,6 +150,11 @@ void Deliverer::pump()
         if (std::exchange(m_holding, false))
             Q_EMIT resumed();
         const auto over = std::exchange(m_over, {});
+        const auto rereads = std::exchange(m_rereads, {});
+        for (const TargetKey &key : rereads)
+            m_queue.clear(key);
+        if (!rereads.isEmpty())
+            fillUp();
         for (const Over &each : over)
             Q_EMIT ended(each.chosen.target, each.outcome.state, each.failed);
         for (size_t i = 0; i < starting.size(); ++i)
@@ -162,7 +174,9 @@ void Deliverer::settle()
         if (each.chosen.delivery.id == 0)
             continue;
         std::optional<WaitingDelivery> again;
-        if (each.outcome.state == DeliveryState::Waiting) {
+        if (m_doubtful.remove(each.chosen.delivery.id)) {
+            m_rereads += each.chosen.target;
+        } else if (each.outcome.state == DeliveryState::Waiting) {
             again = each.chosen.delivery;
             again->dueUs = each.outcome.dueUs;
             again->tries = each.outcome.tries;
@@ -229,7 +243,7 @@ void Deliverer::launch(const DeliveryQueue::Chosen &chosen, qint64 attempt)
         return over(one, deliveryverdict::ofError(record.error(), chosen.delivery.tries, 0, dice(), m_pace));
     OutgoingFacts facts;
     facts.installation = m_installation;
-    facts.messageId = "msg_" + m_installation + '_' + QByteArray::number(chosen.delivery.id);
+    facts.delivery = DeliveryId(chosen.delivery.id);
     facts.secret = m_secrets.value(target->url.signature.keychainKey);
     facts.mendedBody = m_store.mendedBody(chosen.delivery.id).value_or(QByteArray());
     facts.nowSeconds = QDateTime::currentSecsSinceEpoch();

@@ -35,6 +35,8 @@ public:
     void setRoutes(const QList<Route> &routes);
     /// Of a signature. Deliveries that need one wait until it is known and not empty.
     void setSecret(const QString &keychainKey, const Secret &secret);
+    /// For a preview; a made-up one where none is known.
+    Secret secret(const SenderCheck &check) const;
     /// Queued and committed.
     void add(const TargetKey &key, const WaitingDelivery &delivery) { m_queue.add(key, delivery); }
     /// What waits has changed in the file.
@@ -89,7 +91,9 @@ private:
     QList<Route> m_routes;
     QHash<QString, Secret> m_secrets;
     DeliveryQueue m_queue;
-    std::vector<Over> m_over; ///< not yet in the file
+    std::vector<Over> m_over;  ///< not yet in the file
+    QSet<qint64> m_doubtful;   ///< under way while what waits was changed: the file says what becomes of them
+    QSet<TargetKey> m_rereads; ///< once what is over has been written
     QTimer m_timer;
     bool m_holding = false;
     bool m_stopped = false;

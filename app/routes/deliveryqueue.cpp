@@ -151,8 +151,8 @@ void DeliveryQueue::ended(const Chosen &chosen, const std::optional<WaitingDeliv
 
 void DeliveryQueue::hold(const QString &host, qint64 untilUs)
 {
-    Host &held = m_hosts[host];
-    held.heldUntilUs = std::max(held.heldUntilUs, untilUs);
+    Host &resting = m_hosts[host];
+    resting.heldUntilUs = std::max(resting.heldUntilUs, untilUs);
 }
 
 qint64 DeliveryQueue::nextUs(qint64 nowUs) const

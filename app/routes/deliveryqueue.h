@@ -3,6 +3,7 @@
 #include "app/routes/outboxstore.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <deque>
 #include <map>
@@ -53,7 +54,7 @@ public:
     /// When next() has something, as far as time decides; 0 where only something else can change it.
     qint64 nextUs(qint64 nowUs) const;
     bool isUnderWay(qint64 delivery) const { return m_underWay.contains(delivery); }
-    qsizetype underWay() const { return m_underWay.size(); }
+    const QSet<qint64> &underWay() const { return m_underWay; }
 
 private:
     struct Entity

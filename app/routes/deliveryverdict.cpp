@@ -57,7 +57,7 @@ DeliveryVerdict ofAnswer(int status, const HeaderList &headers, int tries, int a
     case 410:
         return {DeliveryVerdict::What::StopRoute, 0, 0, true,
                 QCoreApplication::translate("Outbox", "The target does not exist any more (410). The route is switched "
-                                                 "off.")};
+                                                      "off.")};
     case 408:
     case 425:
     case 429:
@@ -66,11 +66,12 @@ DeliveryVerdict ofAnswer(int status, const HeaderList &headers, int tries, int a
     case 401:
     case 403:
         return undeliverable(QCoreApplication::translate("Outbox", "The target does not let this sender in (%1). Check "
-                                                              "the key or the signature.")
+                                                                   "the key or the signature.")
                                  .arg(numbered));
     case 404:
-        return undeliverable(QCoreApplication::translate("Outbox", "Nothing is at this address of the target (404). Check "
-                                                              "the address."));
+        return undeliverable(QCoreApplication::translate("Outbox",
+                                                         "Nothing is at this address of the target (404). Check "
+                                                         "the address."));
     case 413:
         return undeliverable(QCoreApplication::translate("Outbox", "This is too large for the target (413)."));
     default:
@@ -79,13 +80,12 @@ DeliveryVerdict ofAnswer(int status, const HeaderList &headers, int tries, int a
     if (status / 100 == 3)
         return undeliverable(
             QCoreApplication::translate("Outbox", "The target points to another address (%1), which is not followed. "
-                                             "Enter the final address.")
+                                                  "Enter the final address.")
                 .arg(numbered));
     if (status / 100 == 4)
         return undeliverable(
             QCoreApplication::translate("Outbox", "The target refuses this content (%1).").arg(numbered));
-    const QString problem =
-        QCoreApplication::translate("Outbox", "The target failed (%1).").arg(numbered);
+    const QString problem = QCoreApplication::translate("Outbox", "The target failed (%1).").arg(numbered);
     if (retryAfter >= 0 && (status == 503 || status == 502 || status == 504)) {
         DeliveryVerdict verdict = again(problem, tries, dice, pace);
         verdict.holdUs = retryAfter * second;

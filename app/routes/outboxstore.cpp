@@ -1,8 +1,8 @@
 #include "app/routes/outboxstore.h"
 
 #include "app/routes/outboxschema.h"
-#include "app/routes/storedroute.h"
 #include "app/store/answercodec.h"
+#include "models/domain/routecodec.h"
 
 #include <QCoreApplication>
 #include <QUuid>
@@ -58,8 +58,7 @@ Result<Done> OutboxStore::prepare()
     m_queue = m_db.prepare("INSERT INTO delivery(route,target,event,entity,state,queued_us,due_us,tries,attempts,"
                            "status) VALUES(?,?,?,?,0,?,?,0,0,0)");
     m_mended = m_db.prepare("SELECT mended FROM delivery WHERE id=?");
-    m_beginAttempt =
-        m_db.prepare("INSERT INTO attempt(delivery,started_us,total_us,ended,status) VALUES(?,?,-1,0,0)");
+    m_beginAttempt = m_db.prepare("INSERT INTO attempt(delivery,started_us,total_us,ended,status) VALUES(?,?,-1,0,0)");
     m_endAttempt = m_db.prepare("UPDATE attempt SET ended=1,started_us=?,total_us=?,status=?,request_head=?,"
                                 "request_body=?,headers=?,body=?,problem=? WHERE id=?");
     // A person may have discarded it meanwhile: that stays.
@@ -127,11 +126,9 @@ Result<QList<KeptRoute>> OutboxStore::routes()
     auto rows = m_db.prepare("SELECT r.id,r.json,p.event FROM route r LEFT JOIN place p ON p.route=r.id ORDER BY r.id");
     int code = SQLITE_ROW;
     while ((code = rows.step()) == SQLITE_ROW) {
-        auto route = storedroute::read(rows.bytes(1));
-        if (!route)
-            return fail(route.error());
-        route->id = RouteId(rows.integer(0));
-        routes += {std::move(*route), rows.integer(2)};
+        Route route = RouteCodec::read(rows.bytes(1));
+        route.id = RouteId(rows.integer(0));
+        routes += {std::move(route), rows.integer(2)};
     }
     if (code != SQLITE_DONE)
         return fail(checked(false).error());
@@ -164,10 +161,9 @@ Result<Route> OutboxStore::saveRoute(Route route)
     for (RouteTarget &target : route.targets)
         if (target.id == 0)
             target.id = ++lastTarget;
-    const QByteArray json = storedroute::write(route);
-    auto write = route.id.isValid()
-                     ? m_db.prepare("UPDATE route SET name=?,last_target=?,json=? WHERE id=?")
-                     : m_db.prepare("INSERT INTO route(name,last_target,json) VALUES(?,?,?)");
+    const QByteArray json = RouteCodec::write(route);
+    auto write = route.id.isValid() ? m_db.prepare("UPDATE route SET name=?,last_target=?,json=? WHERE id=?")
+                                    : m_db.prepare("INSERT INTO route(name,last_target,json) VALUES(?,?,?)");
     write.bindText(name).bind(lastTarget).bindBlob(json);
     if (route.id.isValid())
         write.bind(route.id.value);
@@ -179,10 +175,10 @@ Result<Route> OutboxStore::saveRoute(Route route)
     QByteArray kept;
     for (const RouteTarget &target : std::as_const(route.targets))
         kept += (kept.isEmpty() ? "" : ",") + QByteArray::number(target.id);
-    if (const auto ok = checked(m_db.prepare("UPDATE delivery SET state=4 WHERE state=0 AND route=? AND target NOT IN (" +
-                                             kept + ')')
-                                    .bind(route.id.value)
-                                    .run());
+    if (const auto ok = checked(
+            m_db.prepare("UPDATE delivery SET state=4 WHERE state=0 AND route=? AND target NOT IN (" + kept + ')')
+                .bind(route.id.value)
+                .run());
         !ok)
         return fail(ok.error());
     return route;
@@ -213,14 +209,15 @@ Result<qint64> OutboxStore::queue(RouteId route, qint64 target, qint64 event, co
 
 Result<QVector<WaitingDelivery>> OutboxStore::waiting(RouteId route, qint64 target, qint64 after, int limit)
 {
-    auto rows = m_db.prepare("SELECT id,event,entity,queued_us,due_us,tries,attempts FROM delivery WHERE state=0 AND route=? "
-                             "AND target=? AND id>? ORDER BY id LIMIT ?");
+    auto rows =
+        m_db.prepare("SELECT id,event,entity,queued_us,due_us,tries,attempts FROM delivery WHERE state=0 AND route=? "
+                     "AND target=? AND id>? ORDER BY id LIMIT ?");
     rows.bind(route.value).bind(target).bind(after).bind(qint64(limit));
     QVector<WaitingDelivery> found;
     int code = SQLITE_ROW;
     while ((code = rows.step()) == SQLITE_ROW)
-        found += {rows.integer(0), rows.integer(1),      rows.text(2),
-                  rows.integer(3), rows.integer(4), int(rows.integer(5)), int(rows.integer(6))};
+        found += {rows.integer(0), rows.integer(1),      rows.text(2),        rows.integer(3),
+                  rows.integer(4), int(rows.integer(5)), int(rows.integer(6))};
     if (code != SQLITE_DONE)
         return fail(checked(false).error());
     return found;
@@ -359,10 +356,9 @@ Result<qint64> OutboxStore::retry(const DeliveryFilter &filter, const QList<QPai
     const QByteArray now = QByteArray::number(nowUs);
     DeliveryFilter undeliverable = filter;
     undeliverable.states = {DeliveryState::Undeliverable};
-    if (const auto ok =
-            checked(m_db.prepare("UPDATE delivery SET state=0,tries=0,due_us=" + now + ' ' +
-                                 condition(undeliverable, targets))
-                        .run());
+    if (const auto ok = checked(
+            m_db.prepare("UPDATE delivery SET state=0,tries=0,due_us=" + now + ' ' + condition(undeliverable, targets))
+                .run());
         !ok)
         return fail(ok.error());
     return sqlite3_changes64(m_db.handle());
@@ -381,8 +377,8 @@ Result<qint64> OutboxStore::retry(DeliveryId id, qint64 nowUs)
 
 Result<Done> OutboxStore::mend(DeliveryId id, const QByteArray &body)
 {
-    if (const auto ok =
-            checked(m_db.prepare("UPDATE delivery SET mended=? WHERE id=? AND state<>2").bindBlob(body).bind(id.value).run());
+    if (const auto ok = checked(
+            m_db.prepare("UPDATE delivery SET mended=? WHERE id=? AND state<>2").bindBlob(body).bind(id.value).run());
         !ok)
         return ok;
     if (sqlite3_changes64(m_db.handle()) == 0)

@@ -3,6 +3,7 @@
 #include "app/routes/fieldmapping.h"
 #include "app/secrets/secret.h"
 #include "app/sending/rawrequest.h"
+#include "models/domain/delivery.h"
 
 namespace gancho {
 
@@ -21,7 +22,7 @@ struct Outgoing
 struct OutgoingFacts
 {
     QByteArray installation; ///< OutboxStore::installation()
-    QByteArray messageId;    ///< the same for every attempt, so that a target knows a repetition
+    DeliveryId delivery;     ///< invalid for a preview
     Secret secret;           ///< of the signature
     QByteArray mendedBody;   ///< instead of what the mapping makes; null where nobody mended it
     qint64 nowSeconds = 0;
