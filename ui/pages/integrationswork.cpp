@@ -3,7 +3,6 @@
 #include "app/drafts/draftstore.h"
 #include "app/receiver/receiver.h"
 #include "app/routes/routes.h"
-#include "app/routes/routetemplates.h"
 #include "models/domain/routecodec.h"
 #include "models/items/routemodel.h"
 #include "ui/forms/routedeliveriespane.h"
@@ -36,12 +35,6 @@ QMenu *IntegrationsPage::makeTemplates()
     menu->addAction(tr("Empty route"), this, [this] { whenClean([this] { startNew({}); }); })
         ->setObjectName(QStringLiteral("emptyRoute"));
     menu->addSeparator();
-    for (const RouteTemplate &each : routetemplates::all()) {
-        QAction *action =
-            menu->addAction(each.title, this, [this, each] { whenClean([this, each] { startNew(each.route); }); });
-        action->setObjectName(QStringLiteral("template_") + each.id);
-        action->setToolTip(each.explanation);
-    }
     menu->setToolTipsVisible(true);
     menu->addSeparator();
     menu->addAction(m_import);
