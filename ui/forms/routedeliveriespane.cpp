@@ -250,7 +250,7 @@ void RouteDeliveriesPane::showActions()
 {
     const Delivery *delivery = current();
     const bool failed = delivery && delivery->state == DeliveryState::Undeliverable;
-    m_again->setEnabled(failed);
+    m_again->setEnabled(failed || (delivery && delivery->state == DeliveryState::Discarded));
     m_mend->setEnabled(failed);
     m_discard->setEnabled(delivery && (failed || delivery->state == DeliveryState::Waiting));
     m_open->setEnabled(delivery != nullptr);

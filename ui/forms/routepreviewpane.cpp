@@ -17,6 +17,8 @@
 #include <QStackedWidget>
 #include <QTableWidget>
 
+#include <algorithm>
+
 namespace gancho {
 
 namespace {
@@ -254,12 +256,19 @@ void RoutePreviewPane::loadPreview()
         showPreviews({});
         return;
     }
-    whenDone(m_sources.preview(m_route, {m_ids[m_index]}), this,
-             [this, generation = m_previewGeneration](const Result<QVector<RoutePreview>> &previews) {
+    // Whether a value has changed depends on the events before.
+    const bool changes = std::any_of(
+        m_route.when.conditions.cbegin(), m_route.when.conditions.cend(),
+        [](const RouteCondition &condition) { return condition.test == RouteCondition::Test::Changed; });
+    const EventId shown(m_ids[m_index]);
+    whenDone(m_sources.preview(m_route, changes ? m_ids.mid(m_index) : QVector<qint64>{shown.value}), this,
+             [this, shown, generation = m_previewGeneration](const Result<QVector<RoutePreview>> &previews) {
                  if (generation != m_previewGeneration)
                      return;
                  if (previews) {
-                     showPreviews(*previews);
+                     QVector<RoutePreview> ofShown = *previews;
+                     ofShown.removeIf([shown](const RoutePreview &preview) { return preview.event != shown; });
+                     showPreviews(ofShown);
                      return;
                  }
                  showPreviews({});
