@@ -153,6 +153,11 @@ QByteArray RouteEvent::body() const
     return parts().body;
 }
 
+bool RouteEvent::isJson() const
+{
+    return !parts().json.isEmpty();
+}
+
 QString RouteEvent::entity() const
 {
     const auto named = [this](const char *kind, const QString &id) {

@@ -32,6 +32,7 @@ public:
     QList<QPair<QString, QByteArray>> topFields() const;
     /// The body with its content coding undone.
     QByteArray body() const;
+    bool isJson() const;
 
 private:
     struct Parts;

@@ -204,8 +204,6 @@ bool isRepeatable(Action action)
 QString repeatWarning(Action action)
 {
     switch (action) {
-    case Action::CreateContact:
-        return QCoreApplication::translate("Routes", "Delivered twice, it may create the contact twice.");
     case Action::CreateCard:
         return QCoreApplication::translate("Routes", "Delivered twice, it creates two cards.");
     case Action::SendMessage:
@@ -215,6 +213,7 @@ QString repeatWarning(Action action)
         return QCoreApplication::translate("Routes", "Delivered twice, the chatbot may begin anew.");
     case Action::AddToSequence:
         return QCoreApplication::translate("Routes", "Delivered twice, the sequence may begin anew.");
+    case Action::CreateContact: // it is looked up before
     case Action::UpdateContact:
     case Action::UpsertContact:
     case Action::UpdateCard:
