@@ -21,6 +21,7 @@ struct PlatformCall
     QByteArray method = "POST";
     QString path; ///< below the account's base URL
     QUrl url;     ///< of the account; empty until it is chosen
+    AccountId accountId;
     QString account;
     /// A value of the request's body: its name there, dots make objects; and the mapped field that it is taken from.
     struct Value

@@ -47,10 +47,10 @@ inline exchange::FlowPlan leadPlan()
     plan.name = QStringLiteral("Novo lead → n8n");
     plan.keyHeader = QStringLiteral("X-N8N-API-KEY");
     plan.sample = leadEvent();
-    plan.mapping.fields = {field(QStringLiteral("content.name"), QStringLiteral("nome")),
-                           field(QStringLiteral("content.phonenumber"), QStringLiteral("cliente.telefone"),
-                                 ValueFormat::PhoneE164),
-                           constant(QStringLiteral("gancho"), QStringLiteral("origem"))};
+    plan.mapping.fields = {
+        field(QStringLiteral("content.name"), QStringLiteral("nome")),
+        field(QStringLiteral("content.phonenumber"), QStringLiteral("cliente.telefone"), ValueFormat::PhoneE164),
+        constant(QStringLiteral("gancho"), QStringLiteral("origem"))};
     return plan;
 }
 

@@ -64,8 +64,7 @@ private Q_SLOTS:
         QCOMPARE(parameters[QLatin1String("authentication")].toString(), QStringLiteral("headerAuth"));
         QCOMPARE(parameters[QLatin1String("responseMode")].toString(), QStringLiteral("onReceived"));
         QVERIFY(parameters[QLatin1String("options")].isObject());
-        const QJsonObject reference =
-            webhook[QLatin1String("credentials")][QLatin1String("httpHeaderAuth")].toObject();
+        const QJsonObject reference = webhook[QLatin1String("credentials")][QLatin1String("httpHeaderAuth")].toObject();
         QCOMPARE(reference[QLatin1String("name")].toString(), n8nKeyCredential(plan));
         QCOMPARE(made.credentialNames(), QStringList({n8nKeyCredential(plan), plan.call->credentialName()}));
 
@@ -93,8 +92,7 @@ private Q_SLOTS:
 
         // Connections are keyed by name.
         for (int i = 0; i < 2; ++i) {
-            const QJsonValue to =
-                file[QLatin1String("connections")][names.at(i)][QLatin1String("main")][0][0];
+            const QJsonValue to = file[QLatin1String("connections")][names.at(i)][QLatin1String("main")][0][0];
             QCOMPARE(to[QLatin1String("node")].toString(), names.at(i + 1));
             QCOMPARE(to[QLatin1String("type")].toString(), QStringLiteral("main"));
             QCOMPARE(to[QLatin1String("index")], QJsonValue(0));
@@ -106,7 +104,7 @@ private Q_SLOTS:
         const N8nWorkflow made = N8nWorkflow::of(leadPlan());
         const QJsonObject item =
             made.json[QLatin1String("pinData")][QLatin1String("Webhook")][0][QLatin1String("json")].toObject();
-        QCOMPARE(QSet<QString>(item.keys().begin(), item.keys().end()).size(), 6);
+        QCOMPARE(item.keys().size(), 6);
         QVERIFY(item[QLatin1String("params")].isObject());
         QCOMPARE(item[QLatin1String("query")][QLatin1String("origem")].toString(), QStringLiteral("site"));
         QCOMPARE(item[QLatin1String("headers")][QLatin1String("content-type")].toString(),
@@ -167,15 +165,24 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("from");
         QTest::addColumn<QString>("expected");
-        QTest::newRow("end of a path") << "email" << "={{ $json.body?.content?.email }}";
-        QTest::newRow("case") << "Content.Email" << "={{ $json.body?.content?.email }}";
-        QTest::newRow("array") << "content.tags.name" << "={{ $json.body?.content?.tags?.[0]?.name }}";
-        QTest::newRow("odd key") << "content.odd key" << "={{ $json.body?.content?.[\"odd key\"] }}";
-        QTest::newRow("missing") << "content.nada" << "={{ $json.body?.content?.nada }}";
-        QTest::newRow("header") << "header.User-Agent" << "={{ $json.headers[\"user-agent\"] }}";
-        QTest::newRow("query") << "query.phone" << "={{ $json.query?.phone }}";
-        QTest::newRow("type") << "event.type" << "={{ \"CONTACT_CREATED\" }}";
-        QTest::newRow("arrival") << "event.receivedAt" << "={{ $now.toISO() }}";
+        QTest::newRow("end of a path") << "email"
+                                       << "={{ $json.body?.content?.email }}";
+        QTest::newRow("case") << "Content.Email"
+                              << "={{ $json.body?.content?.email }}";
+        QTest::newRow("array") << "content.tags.name"
+                               << "={{ $json.body?.content?.tags?.[0]?.name }}";
+        QTest::newRow("odd key") << "content.odd key"
+                                 << "={{ $json.body?.content?.[\"odd key\"] }}";
+        QTest::newRow("missing") << "content.nada"
+                                 << "={{ $json.body?.content?.nada }}";
+        QTest::newRow("header") << "header.User-Agent"
+                                << "={{ $json.headers[\"user-agent\"] }}";
+        QTest::newRow("query") << "query.phone"
+                               << "={{ $json.query?.phone }}";
+        QTest::newRow("type") << "event.type"
+                              << "={{ \"CONTACT_CREATED\" }}";
+        QTest::newRow("arrival") << "event.receivedAt"
+                                 << "={{ $now.toISO() }}";
     }
     void writesExpressions()
     {
@@ -212,9 +219,9 @@ private Q_SLOTS:
 
     void readsForms()
     {
-        const EventRecord form = flowEvent("nome=Rui+Alves&email=a%40b.c",
-                                           "POST /in/x HTTP/1.1\r\nHost: h\r\n"
-                                           "Content-Type: application/x-www-form-urlencoded\r\n\r\n");
+        const EventRecord form =
+            flowEvent("nome=Rui+Alves&email=a%40b.c", "POST /in/x HTTP/1.1\r\nHost: h\r\n"
+                                                      "Content-Type: application/x-www-form-urlencoded\r\n\r\n");
         QCOMPARE(fieldsOf(form), QStringList({QStringLiteral("nome"), QStringLiteral("email")}));
         QCOMPARE(bodyOf(form)[QLatin1String("email")].toString(), QStringLiteral("a@b.c"));
         QVERIFY(fieldsOf(leadEvent()).contains(QStringLiteral("content.tags.name")));
@@ -228,12 +235,18 @@ private Q_SLOTS:
         QTest::addColumn<QString>("instance");
         QTest::addColumn<QString>("path");
         using Kind = N8nUrl::Kind;
-        QTest::newRow("test") << "https://n.io/webhook-test/a/b" << int(Kind::Test) << "https://n.io" << "a/b";
-        QTest::newRow("production") << "https://n.io/webhook/a" << int(Kind::Production) << "https://n.io" << "a";
-        QTest::newRow("waiting") << "https://n.io/webhook-waiting/9" << int(Kind::Waiting) << "https://n.io" << "9";
-        QTest::newRow("below") << "https://x.io/n8n/webhook/a?k=1" << int(Kind::Production) << "https://x.io/n8n" << "a";
-        QTest::newRow("word alone") << "https://x.io/webhook" << int(Kind::None) << "" << "";
-        QTest::newRow("other") << "https://x.io/hook/a" << int(Kind::None) << "" << "";
+        QTest::newRow("test") << "https://n.io/webhook-test/a/b" << int(Kind::Test) << "https://n.io"
+                              << "a/b";
+        QTest::newRow("production") << "https://n.io/webhook/a" << int(Kind::Production) << "https://n.io"
+                                    << "a";
+        QTest::newRow("waiting") << "https://n.io/webhook-waiting/9" << int(Kind::Waiting) << "https://n.io"
+                                 << "9";
+        QTest::newRow("below") << "https://x.io/n8n/webhook/a?k=1" << int(Kind::Production) << "https://x.io/n8n"
+                               << "a";
+        QTest::newRow("word alone") << "https://x.io/webhook" << int(Kind::None) << ""
+                                    << "";
+        QTest::newRow("other") << "https://x.io/hook/a" << int(Kind::None) << ""
+                               << "";
     }
     void tellsUrlsApart()
     {

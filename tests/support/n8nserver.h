@@ -125,8 +125,8 @@ private:
         }
         if (parts.value(0) == QLatin1String("executions")) {
             if (parts.size() == 1)
-                return json(200, {{QStringLiteral("data"), executions},
-                                  {QStringLiteral("nextCursor"), QJsonValue::Null}});
+                return json(200,
+                            {{QStringLiteral("data"), executions}, {QStringLiteral("nextCursor"), QJsonValue::Null}});
             for (const QJsonValue run : std::as_const(executions))
                 if (QString::number(run[QLatin1String("id")].toInt()) == parts.at(1))
                     return json(200, run.toObject());
@@ -159,9 +159,8 @@ private:
         if (index < workflows.size())
             page += workflows.at(index);
         return json(200, {{QStringLiteral("data"), page},
-                          {QStringLiteral("nextCursor"), index + 1 < workflows.size()
-                                                             ? QJsonValue(QString::number(index + 1))
-                                                             : QJsonValue()}});
+                          {QStringLiteral("nextCursor"),
+                           index + 1 < workflows.size() ? QJsonValue(QString::number(index + 1)) : QJsonValue()}});
     }
 
     Script workflow(const QStringList &parts)
