@@ -49,6 +49,7 @@ RouteDeliveriesPane::RouteDeliveriesPane(Routes &routes, Of of, QWidget *parent)
     splitter->addWidget(m_pane);
     splitter->addWidget(m_attempts);
     splitter->setSizes({220, 260});
+    m_states->setVisible(of == Of::Route);
     auto *column = makeColumn(this, 0, 0);
     column->addWidget(makeTop());
     column->addWidget(splitter, 1);
@@ -145,6 +146,7 @@ void RouteDeliveriesPane::setFilter(const DeliveryFilter &filter)
         showRows({});
         return;
     }
+    m_model->setDeliveries({});
     if (m_of == Of::Event || isVisible())
         load();
 }

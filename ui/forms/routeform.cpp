@@ -19,6 +19,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QToolButton>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -311,6 +312,16 @@ void RouteForm::setNote(const QString &text)
 void RouteForm::addField(const QString &field)
 {
     m_mapping->addField(field);
+}
+
+void RouteForm::offerUrl(const QUrl &url)
+{
+    RouteTarget first = m_targets.first()->target();
+    if (first.kind != RouteTarget::Kind::Url || !first.url.url.isEmpty())
+        return;
+    first.url.url = url.toString();
+    m_targets.first()->load(first);
+    refresh();
 }
 
 void RouteForm::focusName()

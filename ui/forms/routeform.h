@@ -64,6 +64,8 @@ public:
     void showError(const Error &error);
     void setNote(const QString &text);
     void addField(const QString &field);
+    /// For the first target, where it has no address yet.
+    void offerUrl(const QUrl &url);
     void focusName();
     void setOutcome(int target, Tone tone, const QString &text);
     void setTesting(int target, bool testing);

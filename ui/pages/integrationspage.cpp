@@ -14,6 +14,7 @@
 #include "ui/dialogs/questions.h"
 #include "ui/forms/eventfieldnames.h"
 #include "ui/forms/routedeliveriespane.h"
+#include "ui/forms/routeexportpane.h"
 #include "ui/forms/routeform.h"
 #include "ui/forms/routepreviewpane.h"
 #include "ui/forms/routerecords.h"
@@ -80,6 +81,7 @@ IntegrationsPage::IntegrationsPage(const Services &services, QWidget *parent)
     , m_sidePages(new QStackedWidget(this))
     , m_preview(new RoutePreviewPane(sourcesOf(services), this))
     , m_deliveries(new RouteDeliveriesPane(services.routes, RouteDeliveriesPane::Of::Route, this))
+    , m_export(new RouteExportPane(services, this))
     , m_tester(new RouteTester(services.routes, this))
     , m_fieldNames(new EventFieldNames(
           [reader = CatalogueReader(QDir(services.dataFolder).filePath(QStringLiteral("search.sqlite")))] {
@@ -195,7 +197,7 @@ QWidget *IntegrationsPage::makeSide()
     m_tabs->addTab(tr("Export"));
     m_sidePages->addWidget(m_preview);
     m_sidePages->addWidget(m_deliveries);
-    m_sidePages->addWidget(new QWidget(m_sidePages));
+    m_sidePages->addWidget(m_export);
     auto *tabRow = new QHBoxLayout;
     tabRow->setContentsMargins(16, 0, 8, 0);
     tabRow->addWidget(m_tabs, 1);
@@ -203,7 +205,12 @@ QWidget *IntegrationsPage::makeSide()
     column->addLayout(tabRow);
     column->addWidget(makeLine(side));
     column->addWidget(m_sidePages, 1);
-    connect(m_tabs, &QTabBar::currentChanged, m_sidePages, &QStackedWidget::setCurrentIndex);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
+        showExport();
+        m_sidePages->setCurrentIndex(tab);
+    });
+    connect(m_export, &RouteExportPane::toast, this, [this](const QString &text) { tell(text); });
+    connect(m_export, &RouteExportPane::deployed, m_form, &RouteForm::offerUrl);
     connect(m_preview, &RoutePreviewPane::fieldChosen, m_form, &RouteForm::addField);
     connect(m_preview, &RoutePreviewPane::eventRequested, this, &IntegrationsPage::eventRequested);
     connect(m_deliveries, &RouteDeliveriesPane::eventRequested, this, &IntegrationsPage::eventRequested);
@@ -411,6 +418,7 @@ void IntegrationsPage::show(const Route &route)
     m_table->select(route.id);
     showState();
     m_preview->setRoute(m_form->edited());
+    showExport();
 }
 
 void IntegrationsPage::hideForm()
@@ -455,6 +463,12 @@ void IntegrationsPage::formChanged()
         return;
     m_preview->setRoute(m_form->edited());
     keepDraft();
+}
+
+void IntegrationsPage::showExport()
+{
+    if (m_editing && m_tabs->currentIndex() == ExportTab)
+        m_export->setRoute(m_form->edited(), m_preview->record() ? m_preview->record()->summary.id : EventId());
 }
 
 void IntegrationsPage::tell(const QString &text, QAction *undo)

@@ -22,6 +22,7 @@ class AccountPlatforms;
 class Banner;
 class EventFieldNames;
 class RouteDeliveriesPane;
+class RouteExportPane;
 class RouteForm;
 class RouteModel;
 class RoutePreviewPane;
@@ -83,6 +84,7 @@ private:
     void keepDraft();
     QString draftKey() const;
     void formChanged();
+    void showExport();
 
     void startNew(const Route &contents);
     void save(std::function<void()> then = {});
@@ -111,6 +113,7 @@ private:
     QStackedWidget *m_sidePages;
     RoutePreviewPane *m_preview;
     RouteDeliveriesPane *m_deliveries;
+    RouteExportPane *m_export;
     RouteTester *m_tester;
     EventFieldNames *m_fieldNames;
     QSplitter *m_splitter;

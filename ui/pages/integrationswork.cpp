@@ -3,6 +3,7 @@
 #include "app/drafts/draftstore.h"
 #include "app/receiver/receiver.h"
 #include "app/routes/routes.h"
+#include "app/routes/routetemplates.h"
 #include "models/domain/routecodec.h"
 #include "models/items/routemodel.h"
 #include "ui/forms/routedeliveriespane.h"
@@ -35,7 +36,22 @@ QMenu *IntegrationsPage::makeTemplates()
     menu->addAction(tr("Empty route"), this, [this] { whenClean([this] { startNew({}); }); })
         ->setObjectName(QStringLiteral("emptyRoute"));
     menu->addSeparator();
-    menu->setToolTipsVisible(true);
+    QHash<QString, QMenu *> groups;
+    for (const RouteTemplate &each : routetemplates::all()) {
+        QMenu *&group = groups[each.group];
+        if (!group) {
+            group = menu->addMenu(each.group);
+            group->setToolTipsVisible(true);
+        }
+        QAction *action = group->addAction(each.title, this, [this, each] {
+            whenClean([this, each] {
+                startNew(each.route);
+                m_form->setNote(each.about);
+            });
+        });
+        action->setObjectName(QStringLiteral("template_") + each.id);
+        action->setToolTip(each.about);
+    }
     menu->addSeparator();
     menu->addAction(m_import);
     return menu;

@@ -99,6 +99,13 @@ void PageSet::connectPage(P *page)
                     get<CataloguePage>()->openType(platform, type);
             });
         });
+        connect(desk, &EventDesk::newRouteRequested, this, [this](const EventRecord &event) {
+            Q_EMIT openRequested(IntegrationsPage::entry().id,
+                                 [this, event] { get<IntegrationsPage>()->newFromEvent(event); });
+        });
+        connect(desk, &EventDesk::routeRequested, this, [this](RouteId id) {
+            Q_EMIT openRequested(IntegrationsPage::entry().id, [this, id] { get<IntegrationsPage>()->openRoute(id); });
+        });
     }
 }
 
