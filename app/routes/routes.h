@@ -13,7 +13,9 @@ namespace gancho {
 class AccountStore;
 class EventStore;
 class Sandboxes;
+class Secret;
 class SecretStore;
+struct DeliveryPace;
 
 /// The room app/routes: from an event to an action. The pure parts are routematch.h (is the event taken),
 /// fieldmapping.h (what goes out) and valueformat.h; routeaction.h does something on an account. The outbox is durable:
@@ -39,8 +41,13 @@ public:
     /// Creates (invalid id) or changes a route and returns it with its id and those of its targets. Errors: Invalid
     /// with `fields`, Conflict for a name that is taken, Storage.
     Future<Route> save(const Route &route);
-    /// With its deliveries.
+    /// With its deliveries and secrets.
     Future<Done> remove(RouteId id);
+    /// What the requests to a target of a saved route are signed with; an empty one takes it away. Deliveries wait as
+    /// long as there is none. Errors: NotFound for a target without a signature.
+    Future<Done> setSecret(RouteId id, qint64 target, const Secret &secret);
+    /// For showing or copying it; empty where there is none.
+    Future<Secret> secret(RouteId id, qint64 target);
     /// A route that is switched on takes the events that come from then on; what is queued of one that is switched off
     /// waits.
     Future<Done> setEnabled(RouteId id, bool enabled);
@@ -60,6 +67,9 @@ public:
     /// With another body, once and for all.
     Future<Done> mend(DeliveryId id, const QByteArray &body);
     Future<qint64> discard(const DeliveryFilter &filter);
+
+    /// For tests only, which are in a hurry.
+    void setPace(const DeliveryPace &pace);
 
 Q_SIGNALS:
     /// One was made, changed, removed, or stopped.
