@@ -59,6 +59,7 @@ void Outbox::begin()
     const QByteArray installation = m_store.installation();
     m_router = std::make_unique<Router>(m_store, *m_events, installation);
     m_deliverer = std::make_unique<Deliverer>(m_store, *m_events, installation);
+    m_deliverer->setActionRunner(m_runAction);
     m_stepTimer = timer(0, true);
     m_placeTimer = timer(keepPlacesAfter, true);
     m_figuresTimer = timer(figuresEvery, false);

@@ -21,6 +21,8 @@ public:
     Outbox(OutboxStore store, std::unique_ptr<EventReader> events, const QList<KeptRoute> &routes);
     ~Outbox() override;
 
+    /// Called in the outbox's thread; set before that begins.
+    void setActionRunner(Deliverer::ActionRunner runner) { m_runAction = std::move(runner); }
     /// In its own thread, before anything else.
     void begin();
     Deliverer &deliverer() { return *m_deliverer; }
@@ -66,6 +68,7 @@ private:
     FiguresBook m_figures;
     std::unique_ptr<Router> m_router;
     std::unique_ptr<Deliverer> m_deliverer;
+    Deliverer::ActionRunner m_runAction;
     std::unique_ptr<QTimer> m_stepTimer, m_placeTimer, m_figuresTimer, m_pruneTimer;
     bool m_routerHolds = false, m_delivererHolds = false;
 };

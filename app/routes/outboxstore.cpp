@@ -452,10 +452,4 @@ Result<qint64> OutboxStore::prune(qint64 beforeUs, qint64 kept, int most)
     return ids.size();
 }
 
-void OutboxStore::limitGrowth(int more)
-{
-    const qint64 pages = m_db.integer("PRAGMA page_count") + more;
-    m_db.execute(("PRAGMA max_page_count=" + QByteArray::number(pages)).constData());
-}
-
 } // namespace gancho

@@ -103,9 +103,6 @@ public:
     /// `beforeUs` and those beyond the newest `kept`. How many.
     Result<qint64> prune(qint64 beforeUs, qint64 kept, int most);
 
-    /// For tests of a full disk: no more pages than there are, and `more`.
-    void limitGrowth(int more);
-
 private:
     Result<Done> prepare();
     Result<Done> checked(bool ok);

@@ -1,7 +1,8 @@
 #include "app/routes/routes.h"
 
-#include "app/accounts/accountstore.h"
+#include "app/accounts/accountplatforms.h"
 #include "app/routes/outbox.h"
+#include "app/routes/routeaction.h"
 #include "app/routes/routerequest.h"
 #include "app/secrets/secretstore.h"
 #include "app/signing/signing.h"
@@ -18,8 +19,9 @@ namespace gancho {
 class Routes::Impl
 {
 public:
-    explicit Impl(SecretStore &store)
+    Impl(AccountStore &accounts, SecretStore &store, Sandboxes &sandboxes)
         : secrets(store)
+        , platforms(accounts, store, sandboxes)
     {
     }
 
@@ -51,8 +53,10 @@ public:
     void readSecrets();
     void giveSecret(const QString &key, const Secret &secret);
     const RouteTarget *target(RouteId id, qint64 target) const;
+    Future<QString> act(const ActionTarget &target, const fieldmapping::Values &values);
 
     SecretStore &secrets;
+    AccountPlatforms platforms;
     QThread thread;
     Outbox *outbox = nullptr; ///< goes with its thread
     QList<Route> routes;
@@ -80,6 +84,22 @@ void Routes::Impl::start(Routes *owner, std::unique_ptr<Outbox> made)
     QObject::connect(outbox, &Outbox::stopped, owner, &Routes::stopped);
     QObject::connect(outbox, &Outbox::holding, owner, &Routes::holding);
     QObject::connect(outbox, &Outbox::resumed, owner, &Routes::resumed);
+    // The clients of platforms live in this thread.
+    outbox->setActionRunner([this](const ActionTarget &target, const fieldmapping::Values &values) {
+        auto promise = std::make_shared<QPromise<Result<QString>>>();
+        promise->start();
+        auto future = promise->future();
+        QMetaObject::invokeMethod(
+            &context,
+            [this, promise, target, values] {
+                whenDone(act(target, values), &context, [promise](const Result<QString> &said) {
+                    promise->addResult(said);
+                    promise->finish();
+                });
+            },
+            Qt::QueuedConnection);
+        return future;
+    });
     thread.setObjectName(QStringLiteral("outbox"));
     thread.start();
     QMetaObject::invokeMethod(
@@ -106,6 +126,18 @@ void Routes::Impl::giveSecret(const QString &key, const Secret &secret)
 {
     QMetaObject::invokeMethod(
         outbox, [box = outbox, key, secret] { box->deliverer().setSecret(key, secret); }, Qt::QueuedConnection);
+}
+
+Future<QString> Routes::Impl::act(const ActionTarget &target, const fieldmapping::Values &values)
+{
+    return andThen(platforms.platform(target.account), &context,
+                   [this, target, values](const std::shared_ptr<Platform> &platform) {
+                       // Held until the action is done.
+                       return transformed(routeaction::perform(target, values, *platform), &context,
+                                          [platform](const Result<ActionOutcome> &done) {
+                                              return done.map([](const ActionOutcome &each) { return each.text; });
+                                          });
+                   });
 }
 
 const RouteTarget *Routes::Impl::target(RouteId id, qint64 target) const
@@ -150,8 +182,6 @@ Routes::~Routes() = default;
 Result<std::unique_ptr<Routes>> Routes::open(const QString &folder, EventStore &events, AccountStore &accounts,
                                              SecretStore &secrets, Sandboxes &sandboxes)
 {
-    Q_UNUSED(accounts)
-    Q_UNUSED(sandboxes)
     auto store = OutboxStore::open(QDir(folder).filePath(QStringLiteral("outbox.sqlite")));
     if (!store)
         return fail(store.error());
@@ -159,7 +189,7 @@ Result<std::unique_ptr<Routes>> Routes::open(const QString &folder, EventStore &
     if (!kept)
         return fail(kept.error());
     std::unique_ptr<Routes> routes(new Routes);
-    routes->m_impl = std::make_unique<Impl>(secrets);
+    routes->m_impl = std::make_unique<Impl>(accounts, secrets, sandboxes);
     Impl &impl = *routes->m_impl;
     for (const KeptRoute &each : *kept)
         impl.routes += each.route;
