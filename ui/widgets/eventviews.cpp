@@ -257,6 +257,7 @@ void EventViews::fill(Tab tab)
         m_answer->setRecord(*m_event);
         break;
     case DeliveriesTab:
+    case RoutesTab:
     case TabCount:
         break;
     }
