@@ -49,9 +49,8 @@ QString RouteDeliveryModel::stateWord(DeliveryState state)
 
 void RouteDeliveryModel::setDeliveries(const QVector<Delivery> &deliveries)
 {
-    const bool same =
-        std::equal(m_deliveries.cbegin(), m_deliveries.cend(), deliveries.cbegin(), deliveries.cend(),
-                   [](const Delivery &left, const Delivery &right) { return left.id == right.id; });
+    const bool same = std::equal(m_deliveries.cbegin(), m_deliveries.cend(), deliveries.cbegin(), deliveries.cend(),
+                                 [](const Delivery &left, const Delivery &right) { return left.id == right.id; });
     if (same) {
         m_deliveries = deliveries;
         if (!m_deliveries.isEmpty())
@@ -149,7 +148,7 @@ QVariant RouteDeliveryModel::headerData(int section, Qt::Orientation orientation
     case RouteColumn:
         return tr("Route");
     case AttemptsColumn:
-        return tr("Attempts");
+        return tr("Tries");
     case OutcomeColumn:
         return tr("Answer");
     default:

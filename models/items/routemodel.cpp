@@ -72,7 +72,7 @@ QString routeHourText(const Route &route, const RouteFigures &figures)
     if (figures.undeliverable > 0)
         parts += QCoreApplication::translate("Route", "%n undeliverable", nullptr, int(figures.undeliverable));
     if (!parts.isEmpty())
-        return parts.join(QLatin1String(" · "));
+        return parts.join(QStringLiteral(" · "));
     if (!route.stoppedBecause.isEmpty())
         return QCoreApplication::translate("Route", "stopped");
     return route.enabled ? QCoreApplication::translate("Route", "nothing yet")

@@ -33,8 +33,8 @@ struct RouteBench : Workbench
     {
         return R"({"eventType":"CONTACT_NEW","date":"2026-03-02T17:02:48Z","content":{"id":"11111111-1111-4111-8111-)" +
                QByteArray::number(qHash(name) % 900000 + 100000) + R"(000001","name":")" + name +
-               R"(","phonenumber":")" + phone + R"(","email":"RUI@EXEMPLO.COM.BR","createdAt":"2026-03-02T17:02:00Z",)" +
-               R"("tags":["vip","lead"]}})";
+               R"(","phonenumber":")" + phone +
+               R"(","email":"RUI@EXEMPLO.COM.BR","createdAt":"2026-03-02T17:02:00Z",)" + R"("tags":["vip","lead"]}})";
     }
     /// Through the receiver; the id of the event.
     qint64 arrives(const QByteArray &body)

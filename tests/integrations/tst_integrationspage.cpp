@@ -127,17 +127,16 @@ private Q_SLOTS:
         QCOMPARE(sent[u"contato"_s].toObject()[u"telefone"_s].toString(), u"+5511988887777"_s);
         QCOMPARE(sent[u"email"_s].toString(), u"rui@exemplo.com.br"_s);
         QCOMPARE(sent[u"origem"_s].toString(), u"gancho"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(
-            routes->index(0, RouteModel::HourColumn).data().toString().contains(u"1 sent"_s), 5000);
+        QTRY_VERIFY_WITH_TIMEOUT(routes->index(0, RouteModel::HourColumn).data().toString().contains(u"1 sent"_s),
+                                 5000);
     }
 
     void whatCannotBeDeliveredIsMendedAndSentAgain()
     {
         RouteBench bench;
         int status = 422;
-        ScriptedServer target([&status](const QByteArray &) {
-            return ScriptedServer::answer(status, R"({"error":"telefone"})");
-        });
+        ScriptedServer target(
+            [&status](const QByteArray &) { return ScriptedServer::answer(status, R"({"error":"telefone"})"); });
         IntegrationsPage page(bench.services());
         page.resize(1080, 744);
         page.show();

@@ -159,10 +159,13 @@ void EventDesk::makeRoutes()
     connect(pane, &RouteDeliveriesPane::toast, &m_page,
             [this](const QString &text) { Q_EMIT m_page.toast(text, nullptr); });
     connect(pane, &RouteDeliveriesPane::routeRequested, this, &EventDesk::routeRequested);
-    detail->menu()->addAction(tr("New route with this event"), this, [this, detail] {
-        if (detail->record())
-            Q_EMIT newRouteRequested(*detail->record());
-    })->setObjectName(QStringLiteral("newRouteFromEvent"));
+    detail->menu()
+        ->addAction(tr("New route with this event"), this,
+                    [this, detail] {
+                        if (detail->record())
+                            Q_EMIT newRouteRequested(*detail->record());
+                    })
+        ->setObjectName(QStringLiteral("newRouteFromEvent"));
 }
 
 EventCopyMenu *EventDesk::makeCopyMenu(QWidget *parent)

@@ -2,8 +2,8 @@
 
 #include "models/base/future.h"
 #include "models/domain/event.h"
-#include "models/domain/route.h"
 #include "models/domain/platformkind.h"
+#include "models/domain/route.h"
 #include "ui/services.h"
 
 #include <QObject>

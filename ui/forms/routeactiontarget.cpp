@@ -62,8 +62,7 @@ RouteActionTarget::RouteActionTarget(RouteRecords &records, QWidget *parent)
         setShrinking(box);
     for (const Action action : RouteCodec::actions())
         m_action->addItem(routewords::action(action), int(action));
-    for (const auto match :
-         {ActionTarget::Match::Phone, ActionTarget::Match::Email, ActionTarget::Match::PhoneOrEmail})
+    for (const auto match : {ActionTarget::Match::Phone, ActionTarget::Match::Email, ActionTarget::Match::PhoneOrEmail})
         m_match->addItem(routewords::match(match), int(match));
     m_status->addItem(tr("as it is"), QString());
     m_status->addItem(tr("open"), QStringLiteral("open"));
@@ -166,8 +165,9 @@ void RouteActionTarget::showFields()
     const bool status = isCard(action) && action != Action::CreateCard;
     m_status->setVisible(status);
     m_statusLabel->setVisible(status);
-    const QString problem =
-        m_account->currentIndex() < 0 ? QString() : m_records.of(AccountId(m_account->currentData().toString())).problem;
+    const QString problem = m_account->currentIndex() < 0
+                                ? QString()
+                                : m_records.of(AccountId(m_account->currentData().toString())).problem;
     m_warning->setText(problem.isEmpty() ? routewords::repeatWarning(action) : problem);
     m_warning->setVisible(!m_warning->text().isEmpty());
 }
@@ -254,8 +254,7 @@ PlatformKind RouteActionTarget::platform() const
 bool RouteActionTarget::validate()
 {
     const QStringList missing = routewords::missing(target());
-    m_problem->setText(missing.isEmpty() ? QString()
-                                         : tr("Still missing: %1").arg(missing.join(QLatin1String(", "))));
+    m_problem->setText(missing.isEmpty() ? QString() : tr("Still missing: %1").arg(missing.join(QLatin1String(", "))));
     m_problem->setVisible(!missing.isEmpty());
     if (!missing.isEmpty())
         m_account->setFocus(Qt::OtherFocusReason);

@@ -15,7 +15,8 @@ namespace gancho {
 class PickerBox;
 class RouteRecords;
 
-/// An action on an account: what is done, by what the record is found, and what it needs of the account, chosen by name.
+/// An action on an account: what is done, by what the record is found, and what it needs of the account, chosen by
+/// name.
 class RouteActionTarget : public QWidget
 {
     Q_OBJECT

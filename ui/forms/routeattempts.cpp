@@ -20,6 +20,7 @@ namespace gancho {
 namespace {
 
 constexpr int mostRows = 3;
+constexpr int rowHeight = 28;
 
 QString titleOf(int number, const DeliveryAttempt &attempt)
 {
@@ -30,7 +31,7 @@ QString titleOf(int number, const DeliveryAttempt &attempt)
         parts += eventtext::duration(attempt.totalUs);
     if (!attempt.problem.isEmpty())
         parts += attempt.problem;
-    return parts.join(QLatin1String(" · "));
+    return parts.join(QStringLiteral(" · "));
 }
 
 QByteArray headersText(const HeaderList &headers)
@@ -112,9 +113,8 @@ RouteAttempts::RouteAttempts(QWidget *parent)
         // A form's body is none; only what begins like JSON is held to it.
         const QString text = m_editor->text().trimmed();
         const bool json = text.startsWith(u'{') || text.startsWith(u'[');
-        m_problem->setText(json && tree.problem
-                               ? tr("Line %1: %2").arg(tree.problem->line).arg(tree.problem->text)
-                               : QString());
+        m_problem->setText(json && tree.problem ? tr("Line %1: %2").arg(tree.problem->line).arg(tree.problem->text)
+                                                : QString());
         m_problem->setVisible(!m_problem->text().isEmpty());
     });
 }
@@ -139,9 +139,10 @@ void RouteAttempts::setAttempts(const Delivery &delivery, const QVector<Delivery
         const QString title = titleOf(int(i) + 1, attempts[i]);
         m_list->addItem(title);
         m_list->item(int(i))->setToolTip(title);
+        m_list->item(int(i))->setSizeHint({60, rowHeight});
     }
     const int rows = qBound(1, int(attempts.size()), mostRows);
-    m_list->setFixedHeight(rows * qMax(m_list->sizeHintForRow(0), 24) + 6);
+    m_list->setFixedHeight(rows * rowHeight + 4);
     m_list->setVisible(!attempts.isEmpty());
     m_list->setCurrentRow(int(attempts.size()) - 1);
     m_list->scrollToBottom();

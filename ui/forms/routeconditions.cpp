@@ -2,7 +2,6 @@
 
 #include "models/domain/routecodec.h"
 #include "models/domain/routewords.h"
-#include "ui/theme/theme.h"
 #include "ui/widgets/build.h"
 
 #include <QComboBox>
@@ -87,8 +86,7 @@ void RouteConditions::append(const RouteCondition &condition)
     row.problem = makeText({}, "error", row.widget);
     row.problem->hide();
     auto *remove = new QToolButton(row.widget);
-    remove->setIcon(theme().icon(QStringLiteral("window-close")));
-    remove->setAutoRaise(true);
+    remove->setText(QStringLiteral("✕"));
     remove->setToolTip(tr("Remove this condition"));
 
     auto *column = makeColumn(row.widget, 0, 4);

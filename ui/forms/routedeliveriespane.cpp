@@ -48,7 +48,7 @@ RouteDeliveriesPane::RouteDeliveriesPane(Routes &routes, Of of, QWidget *parent)
     splitter->setHandleWidth(1);
     splitter->addWidget(m_pane);
     splitter->addWidget(m_attempts);
-    splitter->setSizes({220, 260});
+    splitter->setSizes({190, 310});
     m_states->setVisible(of == Of::Route);
     auto *column = makeColumn(this, 0, 0);
     column->addWidget(makeTop());
@@ -77,8 +77,8 @@ QWidget *RouteDeliveriesPane::makeTop()
     identify(m_states, QStringLiteral("deliveryStates"), tr("Which deliveries are listed"));
     m_states->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_states->addItem(tr("All"), -1);
-    for (const auto state : {DeliveryState::Undeliverable, DeliveryState::Waiting, DeliveryState::Delivered,
-                             DeliveryState::Discarded})
+    for (const auto state :
+         {DeliveryState::Undeliverable, DeliveryState::Waiting, DeliveryState::Delivered, DeliveryState::Discarded})
         m_states->addItem(RouteDeliveryModel::stateWord(state), int(state));
     connect(m_states, &QComboBox::currentIndexChanged, this, &RouteDeliveriesPane::refresh);
     m_retryAll->setToolTip(tr("All that could not be delivered go out again."));
@@ -118,9 +118,10 @@ void RouteDeliveriesPane::makeTable()
     header->setStretchLastSection(true);
     header->resizeSection(RouteDeliveryModel::StateColumn,
                           Pill::widthOf(RouteDeliveryModel::stateWord(DeliveryState::Undeliverable)) + 24);
-    header->resizeSection(RouteDeliveryModel::TimeColumn, 108);
+    header->resizeSection(RouteDeliveryModel::TimeColumn, 112);
     header->resizeSection(RouteDeliveryModel::RouteColumn, 160);
-    header->resizeSection(RouteDeliveryModel::AttemptsColumn, 84);
+    header->resizeSection(RouteDeliveryModel::AttemptsColumn, 60);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setColumnHidden(RouteDeliveryModel::RouteColumn, m_of == Of::Route);
     const auto name = [](QAction *action, const char *objectName) {
         action->setObjectName(QLatin1String(objectName));
@@ -130,8 +131,7 @@ void RouteDeliveriesPane::makeTable()
     name(m_discard, "deliveryDiscard");
     name(m_open, "deliveryOpen");
     m_table->addActions({m_again, m_mend, m_discard, m_open});
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &RouteDeliveriesPane::rowChosen);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RouteDeliveriesPane::rowChosen);
     connect(m_table, &QTableView::activated, m_open, &QAction::trigger);
 }
 
@@ -293,8 +293,8 @@ void RouteDeliveriesPane::discardOne()
     if (const Route *route = m_routes.route(delivery->route))
         for (const RouteTarget &target : route->targets)
             if (target.id == delivery->target)
-                one.targetKey = target.kind == RouteTarget::Kind::Url ? QUrl(target.url.url).host()
-                                                                      : target.action.account.value;
+                one.targetKey =
+                    target.kind == RouteTarget::Kind::Url ? QUrl(target.url.url).host() : target.action.account.value;
     whenDone(m_routes.discard(one), this, [this](const Result<qint64> &count) {
         Q_EMIT toast(count ? tr("Discarded: it is not sent any more.") : count.error().text);
         refresh();

@@ -45,11 +45,11 @@ QByteArrayList besides(const EventRecord &record)
     if (!query.isEmpty())
         members += member(QStringLiteral("query"), joined(query));
     const QDateTime received = QDateTime::fromMSecsSinceEpoch(event.receivedUs / 1000, Qt::UTC);
-    members += member(QStringLiteral("event"),
-                      joined({textMember(QStringLiteral("type"), event.type),
-                              textMember(QStringLiteral("inbox"), event.inboxName),
-                              textMember(QStringLiteral("platform"), platformSlug(event.platform)),
-                              textMember(QStringLiteral("receivedAt"), received.toString(Qt::ISODateWithMs))}));
+    members += member(
+        QStringLiteral("event"),
+        joined({textMember(QStringLiteral("type"), event.type), textMember(QStringLiteral("inbox"), event.inboxName),
+                textMember(QStringLiteral("platform"), platformSlug(event.platform)),
+                textMember(QStringLiteral("receivedAt"), received.toString(Qt::ISODateWithMs))}));
     return members;
 }
 

@@ -18,6 +18,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTimer>
 #include <QToolButton>
 #include <QUrl>
 
@@ -129,7 +130,7 @@ QWidget *RouteForm::makeBody()
         arrangeTargets();
         refresh();
     });
-    auto *scroll = new QScrollArea(this);
+    auto *scroll = m_scroll = new QScrollArea(this);
     scroll->setWidget(inside);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -219,7 +220,8 @@ void RouteForm::fill(const Route &contents)
     m_mapping->setMapping(contents.mapping);
     while (!m_targets.isEmpty())
         delete m_targets.takeLast();
-    const QList<RouteTarget> targets = contents.targets.isEmpty() ? QList<RouteTarget>{RouteTarget()} : contents.targets;
+    const QList<RouteTarget> targets =
+        contents.targets.isEmpty() ? QList<RouteTarget>{RouteTarget()} : contents.targets;
     for (const RouteTarget &target : targets)
         addTarget(target);
     arrangeTargets();
@@ -334,6 +336,11 @@ void RouteForm::setOutcome(int target, Tone tone, const QString &text)
 {
     if (target >= 0 && target < int(m_targets.size()))
         m_targets[target]->setOutcome(tone, text);
+    // It may be below what is in view; its height is known when it has been laid out.
+    if (!text.isEmpty() && target >= 0 && target < int(m_targets.size()))
+        QTimer::singleShot(0, m_targets[target], [this, form = m_targets[target]] {
+            m_scroll->ensureVisible(0, form->mapTo(m_scroll->widget(), QPoint(0, form->height())).y(), 0, 8);
+        });
 }
 
 void RouteForm::setTesting(int target, bool testing)
@@ -350,7 +357,9 @@ void RouteForm::refresh()
     const bool forwarding = std::all_of(now.targets.cbegin(), now.targets.cend(), [](const RouteTarget &target) {
         return target.kind == RouteTarget::Kind::Url && target.url.body == UrlTarget::Body::Unchanged;
     });
-    m_mapping->setForwarding(forwarding);
+    const bool acting = std::any_of(now.targets.cbegin(), now.targets.cend(),
+                                    [](const RouteTarget &target) { return target.kind == RouteTarget::Kind::Action; });
+    m_mapping->setTargets(forwarding, acting);
     QStringList known;
     for (qsizetype i = 0; i < m_targets.size(); ++i)
         if (now.targets[i].kind == RouteTarget::Kind::Action && m_knownFields)

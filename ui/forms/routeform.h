@@ -16,6 +16,7 @@
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 class QToolButton;
 class QVBoxLayout;
 
@@ -114,6 +115,7 @@ private:
     Banner *m_note;
     RouteWhen *m_when;
     RouteMappingEditor *m_mapping;
+    QScrollArea *m_scroll = nullptr;
     QVBoxLayout *m_targetColumn = nullptr;
     QAction *m_discard = nullptr;
     QList<QAction *> m_ofStored;

@@ -54,13 +54,13 @@ RouteMappingEditor::RouteMappingEditor(QWidget *parent)
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setMinimumSectionSize(70);
     header->setSectionResizeMode(MappingModel::FieldColumn, QHeaderView::Stretch);
-    header->resizeSection(MappingModel::NameColumn, 150);
-    header->resizeSection(MappingModel::FormatColumn, 150);
-    header->resizeSection(MappingModel::FallbackColumn, 90);
+    header->resizeSection(MappingModel::NameColumn, 130);
+    header->resizeSection(MappingModel::FormatColumn, 144);
+    header->resizeSection(MappingModel::FallbackColumn, 84);
     m_table->installEventFilter(this);
 
-    auto *hint = makeButton(QStringLiteral("chooseFields"), tr("click the fields of a real event to add them"), "link",
-                            this);
+    auto *hint =
+        makeButton(QStringLiteral("chooseFields"), tr("click the fields of a real event to add them"), "link", this);
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
     head->addWidget(new Pill(tr("2 What"), Tone::Neutral, this));
@@ -144,14 +144,14 @@ void RouteMappingEditor::addField(const QString &field)
 void RouteMappingEditor::setTargetNames(const QStringList &names)
 {
     m_targetNames = names;
-    m_known->setText(names.isEmpty() ? QString()
-                                     : tr("The target knows: %1").arg(names.join(QLatin1String(", "))));
+    m_known->setText(names.isEmpty() ? QString() : tr("The target knows: %1").arg(names.join(QLatin1String(", "))));
     m_known->setVisible(!names.isEmpty());
 }
 
-void RouteMappingEditor::setForwarding(bool forwarding)
+void RouteMappingEditor::setTargets(bool forwarding, bool acting)
 {
     m_forwarding = forwarding;
+    m_acting = acting;
     showState();
 }
 
@@ -178,7 +178,9 @@ void RouteMappingEditor::showState()
     m_table->setEnabled(!m_forwarding);
     m_nothing->setVisible(rows == 0 || m_forwarding);
     m_nothing->setText(m_forwarding ? tr("The event goes on exactly as it came.")
-                                    : tr("No field is chosen: the body of the event goes out as it came."));
+                       : m_acting
+                           ? tr("Choose the fields that the action is to take over, the phone or e-mail among them.")
+                           : tr("No field is chosen: the body of the event goes out as it came."));
     const int shown = qMin(rows, mostRows);
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + shown * Theme::rowHeight + 2);
     m_up->setEnabled(row() > 0);

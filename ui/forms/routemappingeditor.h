@@ -31,8 +31,8 @@ public:
     void setFieldNames(const QStringList &names) { m_fieldNames = names; }
     /// Names that the target knows; offered when a name is typed, and listed. None: any name will do.
     void setTargetNames(const QStringList &names);
-    /// The event goes as it came, whatever is mapped.
-    void setForwarding(bool forwarding);
+    /// `forwarding`: the event goes as it came, whatever is mapped. `acting`: a target is an action on an account.
+    void setTargets(bool forwarding, bool acting);
     /// True when all is well; what is not is said beneath the table, and its row chosen.
     bool validate();
 
@@ -61,6 +61,7 @@ private:
     QStringList m_fieldNames;
     QStringList m_targetNames;
     bool m_forwarding = false;
+    bool m_acting = false;
 };
 
 } // namespace gancho

@@ -1,7 +1,10 @@
 #include "ui/forms/routepreviewpane.h"
 
+#include "models/domain/eventtype.h"
 #include "models/items/eventtext.h"
 #include "models/items/jsonparser.h"
+#include "ui/delegates/celldelegate.h"
+#include "ui/delegates/pilldelegate.h"
 #include "ui/forms/routeeventtree.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
@@ -25,7 +28,7 @@ namespace {
 
 constexpr int laterMs = 200; ///< from the last key to the preview
 constexpr int idRole = Qt::UserRole + 1;
-enum Column { EventColumn, OutcomeColumn, ColumnCount };
+enum Column { EventColumn, OutcomeColumn, DetailColumn, ColumnCount };
 
 /// "POST /webhook/lead"; of an action the operation, in words.
 QString firstLine(const QByteArray &head)
@@ -106,7 +109,9 @@ QWidget *RoutePreviewPane::makeAll()
     m_list = new QTableWidget(0, ColumnCount, page);
     identify(m_list, QStringLiteral("dryRunList"), tr("What would become of the last events"),
              tr("Enter shows what would be sent."));
-    m_list->setHorizontalHeaderLabels({tr("Event"), tr("Outcome")});
+    m_list->setHorizontalHeaderLabels({tr("Event"), tr("Outcome"), tr("What, or why not")});
+    m_list->setItemDelegate(new CellDelegate(this));
+    m_list->setItemDelegateForColumn(OutcomeColumn, new PillDelegate(this));
     m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -119,7 +124,9 @@ QWidget *RoutePreviewPane::makeAll()
     m_list->horizontalHeader()->setHighlightSections(false);
     m_list->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_list->horizontalHeader()->setStretchLastSection(true);
-    m_list->setColumnWidth(EventColumn, 130);
+    m_list->setColumnWidth(EventColumn, 84);
+    m_list->setColumnWidth(OutcomeColumn, 88);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *back = makeButton(QStringLiteral("dryRunBack"), tr("Back to one event"), "link", page);
     auto *backRow = new QHBoxLayout;
     backRow->setContentsMargins(16, 4, 16, 8);
@@ -175,6 +182,8 @@ void RoutePreviewPane::setRoute(const Route &route)
 {
     if (m_looked && route == m_route)
         return;
+    if (route.id != m_route.id)
+        m_pages->setCurrentIndex(0);
     m_route = route;
     m_later.start();
 }
@@ -257,9 +266,9 @@ void RoutePreviewPane::loadPreview()
         return;
     }
     // Whether a value has changed depends on the events before.
-    const bool changes = std::any_of(
-        m_route.when.conditions.cbegin(), m_route.when.conditions.cend(),
-        [](const RouteCondition &condition) { return condition.test == RouteCondition::Test::Changed; });
+    const bool changes =
+        std::any_of(m_route.when.conditions.cbegin(), m_route.when.conditions.cend(),
+                    [](const RouteCondition &condition) { return condition.test == RouteCondition::Test::Changed; });
     const EventId shown(m_ids[m_index]);
     whenDone(m_sources.preview(m_route, changes ? m_ids.mid(m_index) : QVector<qint64>{shown.value}), this,
              [this, shown, generation = m_previewGeneration](const Result<QVector<RoutePreview>> &previews) {
@@ -292,12 +301,12 @@ void RoutePreviewPane::showPreviews(const QVector<RoutePreview> &previews)
         json = json && formatted.has_value();
         bodies += QString::fromUtf8(formatted.value_or(preview.requestBody));
     }
-    m_head->setText(heads.join(QLatin1String(" · ")));
+    m_head->setText(heads.join(QStringLiteral(" · ")));
     m_head->setVisible(!heads.isEmpty());
     m_reason->setMessage(Tone::Info, reasons.join(u'\n'));
     bodies.removeDuplicates();
-    m_body->setText(bodies.join(QLatin1String("\n\n")), json && bodies.size() == 1 ? JsonText::Language::Json
-                                                                                : JsonText::Language::Plain);
+    m_body->setText(bodies.join(QLatin1String("\n\n")),
+                    json && bodies.size() == 1 ? JsonText::Language::Json : JsonText::Language::Plain);
     m_body->setVisible(!heads.isEmpty());
     m_nothing->setVisible(m_ids.isEmpty());
     m_nothing->setText(tr("No event of this kind has come yet. What is sent is shown here as soon as there is one."));
@@ -310,44 +319,59 @@ void RoutePreviewPane::dryRun()
              [this, generation = m_previewGeneration](const Result<QVector<RoutePreview>> &previews) {
                  if (generation != m_previewGeneration)
                      return;
-                 if (previews)
-                     showAll(*previews);
-                 else
+                 if (!previews) {
                      m_sum->setText(previews.error().text);
+                     return;
+                 }
+                 whenDone(m_sources.summaries(m_ids), this,
+                          [this, generation, previews = *previews](const Result<QVector<EventSummary>> &summaries) {
+                              if (generation == m_previewGeneration)
+                                  showAll(previews, summaries.value_or(QVector<EventSummary>()));
+                          });
              });
 }
 
-void RoutePreviewPane::showAll(const QVector<RoutePreview> &previews)
+void RoutePreviewPane::addRow(const RoutePreview &preview, const QVector<EventSummary> &summaries)
+{
+    const auto summary = std::find_if(summaries.cbegin(), summaries.cend(),
+                                      [&preview](const EventSummary &each) { return each.id == preview.event; });
+    const bool sent = preview.taken && preview.reason.isEmpty();
+    QString detail = preview.reason;
+    if (sent)
+        detail = preview.requestBody.isEmpty() ? firstLine(preview.requestHead)
+                                               : QString::fromUtf8(preview.requestBody.left(400)).simplified();
+    const int row = m_list->rowCount();
+    m_list->insertRow(row);
+    auto *event = new QTableWidgetItem(
+        summary == summaries.cend() ? QString() : eventtext::time(summary->receivedUs).section(u'.', 0, 0));
+    event->setData(idRole, preview.event.value);
+    if (summary != summaries.cend())
+        event->setToolTip(eventtext::sentence(*summary));
+    auto *outcome = new QTableWidgetItem(sent ? tr("Sent") : preview.taken ? tr("Fails") : tr("Left out"));
+    outcome->setData(PillDelegate::ToneRole, int(sent ? Tone::Ok : preview.taken ? Tone::Bad : Tone::Neutral));
+    auto *more = new QTableWidgetItem(detail);
+    more->setToolTip(detail);
+    m_list->setItem(row, EventColumn, event);
+    m_list->setItem(row, OutcomeColumn, outcome);
+    m_list->setItem(row, DetailColumn, more);
+}
+
+void RoutePreviewPane::showAll(const QVector<RoutePreview> &previews, const QVector<EventSummary> &summaries)
 {
     m_list->setRowCount(0);
     int taken = 0;
     EventId last;
     for (const RoutePreview &preview : previews) {
-        const bool first = preview.event != last;
-        last = preview.event;
-        if (!first)
+        // Of several targets the first one stands for all.
+        if (std::exchange(last, preview.event) == preview.event)
             continue;
         taken += preview.taken && preview.reason.isEmpty() ? 1 : 0;
-        const int row = m_list->rowCount();
-        m_list->insertRow(row);
-        auto *event = new QTableWidgetItem(tr("%1 of %2").arg(m_ids.indexOf(preview.event.value) + 1).arg(m_ids.size()));
-        event->setData(idRole, preview.event.value);
-        QString outcome = preview.reason;
-        if (preview.taken && outcome.isEmpty())
-            outcome = preview.requestBody.isEmpty() ? firstLine(preview.requestHead)
-                                                    : QString::fromUtf8(preview.requestBody.left(400)).simplified();
-        auto *what = new QTableWidgetItem(preview.taken ? tr("Sent: %1").arg(outcome) : tr("Not taken: %1").arg(outcome));
-        what->setToolTip(outcome);
-        if (!preview.taken)
-            what->setForeground(theme().colours().muted);
-        m_list->setItem(row, EventColumn, event);
-        m_list->setItem(row, OutcomeColumn, what);
+        addRow(preview, summaries);
     }
-    m_sum->setText(m_list->rowCount() == 0
-                       ? tr("There is no event to test with yet.")
-                       : tr("%1 of the last %n event(s) would be sent. Nothing was sent now.", nullptr,
-                            m_list->rowCount())
-                             .arg(taken));
+    m_sum->setText(m_list->rowCount() == 0 ? tr("There is no event to test with yet.")
+                                           : tr("%1 of the last %n event(s) would be sent. Nothing was sent now.",
+                                                nullptr, m_list->rowCount())
+                                                 .arg(taken));
 }
 
 void RoutePreviewPane::showFoot()
@@ -356,13 +380,12 @@ void RoutePreviewPane::showFoot()
     m_previous->setEnabled(any && m_index > 0);
     m_next->setEnabled(any && m_index + 1 < m_ids.size());
     m_open->setVisible(any);
-    m_position->setText(!any ? tr("No event yet")
-                        : m_hasRecord
-                            ? tr("Event of %1 · %2 of %3")
-                                  .arg(eventtext::time(m_record.summary.receivedUs))
-                                  .arg(m_index + 1)
-                                  .arg(m_ids.size())
-                            : tr("%1 of %2").arg(m_index + 1).arg(m_ids.size()));
+    m_position->setText(!any          ? tr("No event yet")
+                        : m_hasRecord ? tr("Event of %1 · %2 of %3")
+                                            .arg(eventtext::time(m_record.summary.receivedUs))
+                                            .arg(m_index + 1)
+                                            .arg(m_ids.size())
+                                      : tr("%1 of %2").arg(m_index + 1).arg(m_ids.size()));
 }
 
 } // namespace gancho

@@ -35,6 +35,7 @@ public:
         /// The newest that the trigger's events and inbox let through, newest first.
         std::function<Future<QVector<qint64>>(const RouteTrigger &, int most)> ids;
         std::function<Future<EventRecord>(EventId)> record;
+        std::function<Future<QVector<EventSummary>>(const QVector<qint64> &)> summaries;
         std::function<Future<QVector<RoutePreview>>(const Route &, const QVector<qint64> &)> preview;
     };
 
@@ -64,7 +65,8 @@ private:
     void loadRecord();
     void loadPreview();
     void showPreviews(const QVector<RoutePreview> &previews);
-    void showAll(const QVector<RoutePreview> &previews);
+    void showAll(const QVector<RoutePreview> &previews, const QVector<EventSummary> &summaries);
+    void addRow(const RoutePreview &preview, const QVector<EventSummary> &summaries);
     void showFoot();
 
     Sources m_sources;

@@ -76,13 +76,19 @@ RouteTargetForm::RouteTargetForm(RouteRecords &records, QWidget *parent)
     line->setSpacing(8);
     line->addWidget(m_title);
     line->addWidget(m_kind);
-    line->addStretch(1);
-    line->addWidget(m_paused);
-    line->addWidget(m_remove);
+    line->addWidget(m_url->field(), 1);
+    m_more = new QWidget(this);
+    auto *more = new QHBoxLayout(m_more);
+    more->setContentsMargins(0, 0, 0, 0);
+    more->setSpacing(16);
+    more->addStretch(1);
+    more->addWidget(m_paused);
+    more->addWidget(m_remove);
     auto *column = makeColumn(this, 0, 8);
     column->addLayout(line);
     column->addWidget(m_url);
     column->addWidget(m_action);
+    column->addWidget(m_more);
     const auto touched = [this] {
         if (!m_filling)
             Q_EMIT changed();
@@ -178,6 +184,12 @@ void RouteTargetForm::setTesting(bool testing)
 void RouteTargetForm::showKind()
 {
     const bool action = m_kind->currentData().toInt() == actionKind;
+    // Beside the way to headers and signature, or below the fields of an action.
+    if (!action)
+        m_url->addToFoot(m_more);
+    else
+        layout()->addWidget(m_more);
+    m_url->field()->setVisible(!action);
     m_url->setVisible(!action);
     m_action->setVisible(action);
 }

@@ -56,6 +56,7 @@ private:
     QComboBox *m_kind;
     Switch *m_paused;
     QPushButton *m_remove;
+    QWidget *m_more = nullptr; ///< pausing and removing
     RouteUrlTarget *m_url;
     RouteActionTarget *m_action;
     bool m_filling = false;

@@ -82,8 +82,7 @@ void RouteTester::send(const Route &route, int target, const QByteArray &secret,
                      Q_EMIT finished(target, Tone::Bad, answer.error().text);
                      return;
                  }
-                 const IntegratorAnswer words =
-                     integratorAnswer(url, answer->status, answer->headers, answer->body);
+                 const IntegratorAnswer words = integratorAnswer(url, answer->status, answer->headers, answer->body);
                  Q_EMIT finished(target, words.isGood() ? Tone::Ok : Tone::Bad,
                                  tr("%1 (%2)").arg(words.message(), eventtext::duration(answer->totalUs)));
              });

@@ -32,8 +32,10 @@ QString problemOf(const QString &text)
 
 RouteUrlTarget::RouteUrlTarget(QWidget *parent)
     : QWidget(parent)
-    , m_url(new QLineEdit(this))
-    , m_test(makeButton(QStringLiteral("routeTest"), tr("Test"), nullptr, this))
+    , m_line(new QWidget(this))
+    , m_foot(new QHBoxLayout)
+    , m_url(new QLineEdit(m_line))
+    , m_test(makeButton(QStringLiteral("routeTest"), tr("Test"), nullptr, m_line))
     , m_problem(makeText({}, "error", this))
     , m_hint(makeText(tr("A test URL of n8n (/webhook-test/) serves one call within 120 seconds of “Listen for test "
                          "event”. Take the production URL (/webhook/) for a route that stays on."),
@@ -62,7 +64,8 @@ RouteUrlTarget::RouteUrlTarget(QWidget *parent)
     m_headersProblem->setObjectName(QStringLiteral("routeHeadersProblem"));
     m_headersProblem->hide();
 
-    auto *line = new QHBoxLayout;
+    auto *line = new QHBoxLayout(m_line);
+    line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(8);
     line->addWidget(m_url, 1);
     line->addWidget(m_test);
@@ -75,11 +78,13 @@ RouteUrlTarget::RouteUrlTarget(QWidget *parent)
     more->addWidget(makeLabel(tr("Signature"), "label", m_more));
     more->addWidget(m_signature);
     auto *column = makeColumn(this, 0, 6);
-    column->addLayout(line);
     column->addWidget(m_problem);
     column->addWidget(m_hint);
     column->addWidget(m_outcome);
-    column->addWidget(m_moreButton, 0, Qt::AlignLeft);
+    m_foot->setSpacing(16);
+    m_foot->addWidget(m_moreButton);
+    m_foot->addStretch(1);
+    column->addLayout(m_foot);
     column->addWidget(m_more);
     m_moreButton->setCheckable(true);
     showMore(false);
@@ -98,6 +103,11 @@ RouteUrlTarget::RouteUrlTarget(QWidget *parent)
         Q_EMIT changed();
     });
     connect(m_signature, &RouteSignature::changed, this, &RouteUrlTarget::changed);
+}
+
+void RouteUrlTarget::addToFoot(QWidget *widget)
+{
+    m_foot->addWidget(widget);
 }
 
 void RouteUrlTarget::showMore(bool more)

@@ -8,6 +8,7 @@
 
 #include <optional>
 
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
@@ -26,6 +27,10 @@ class RouteUrlTarget : public QWidget
 public:
     explicit RouteUrlTarget(QWidget *parent = nullptr);
 
+    /// To be put into the row above.
+    QWidget *field() const { return m_line; }
+    /// At the left of its last row, beside the way to more.
+    void addToFoot(QWidget *widget);
     void load(const UrlTarget &target);
     /// Without method and body, which are not edited here.
     UrlTarget target() const;
@@ -46,6 +51,8 @@ private:
     QString headersProblem() const;
 
     UrlTarget m_original;
+    QWidget *m_line;
+    QHBoxLayout *m_foot;
     QLineEdit *m_url;
     QPushButton *m_test;
     QLabel *m_problem;

@@ -44,11 +44,12 @@ bool knows(PlatformKind platform, const QString &type)
 
 RouteWhen::RouteWhen(QWidget *parent)
     : QWidget(parent)
-    , m_events(new ChoiceButton(QStringLiteral("routeEvents"), tr("Any event"), this))
+    , m_events(new ChoiceButton(QStringLiteral("routeEvents"), tr("Events"), this))
     , m_inbox(new QComboBox(this))
     , m_conditions(new RouteConditions(this))
 {
     m_events->setField(true);
+    m_events->setNothing(tr("any event"));
     identify(m_inbox, QStringLiteral("routeInbox"), tr("Inbox that the events come into"));
     m_inbox->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_inbox->setMinimumContentsLength(8);
@@ -124,8 +125,8 @@ void RouteWhen::offerEvents()
 void RouteWhen::describe()
 {
     const QStringList texts = m_events->chosenTexts();
-    m_events->setAccessibleName(tr("Events that the route takes: %1")
-                                    .arg(texts.isEmpty() ? tr("Any event") : texts.join(QLatin1String(", "))));
+    m_events->setAccessibleName(
+        tr("Events that the route takes: %1").arg(texts.isEmpty() ? tr("Any event") : texts.join(QLatin1String(", "))));
 }
 
 void RouteWhen::setTrigger(const RouteTrigger &trigger)

@@ -57,7 +57,12 @@ RoutePreviewPane::Sources sourcesOf(const Services &services)
             filter.inboxes = {trigger.inbox};
         return store.ids(filter, 0, 0, most);
     };
-    sources.record = [&store = services.store](EventId id) { return store.record(id); };
+    sources.record = [&store = services.store](EventId id) {
+        return store.record(id);
+    };
+    sources.summaries = [&store = services.store](const QVector<qint64> &ids) {
+        return store.summaries(ids);
+    };
     sources.preview = [&routes = services.routes](const Route &route, const QVector<qint64> &ids) {
         return routes.preview(route, ids);
     };
@@ -70,8 +75,7 @@ IntegrationsPage::IntegrationsPage(const Services &services, QWidget *parent)
     : Page(entry(), parent)
     , m_services(services)
     , m_platforms(std::make_unique<AccountPlatforms>(services.accounts, services.secrets, services.sandboxes))
-    , m_records(
-          new RouteRecords([this](const AccountId &account) { return m_platforms->platform(account); }, this))
+    , m_records(new RouteRecords([this](const AccountId &account) { return m_platforms->platform(account); }, this))
     , m_model(new RouteModel(this))
     , m_table(new RouteTable(m_model, this))
     , m_pane(new StatePane(m_table, this))
@@ -145,9 +149,8 @@ void IntegrationsPage::makeActions()
         if (const Route *route = m_services.routes.route(m_table->currentId()))
             switchRoute(route->id, !route->enabled);
     });
-    m_rename = action("renameRoute", tr("Rename"), [this] {
-        m_table->edit(m_table->currentIndex().siblingAtColumn(RouteModel::NameColumn));
-    });
+    m_rename = action("renameRoute", tr("Rename"),
+                      [this] { m_table->edit(m_table->currentIndex().siblingAtColumn(RouteModel::NameColumn)); });
     m_duplicate = action("duplicateRoute", tr("Duplicate"), &IntegrationsPage::duplicate);
     m_delete = action("deleteRoute", tr("Delete"), [this] { remove(m_table->currentId()); });
     m_undo = action("undoRoute", tr("Undo"), &IntegrationsPage::undoRemoval);
@@ -228,8 +231,7 @@ void IntegrationsPage::connectForm()
         else
             m_form->load(*m_services.routes.route(m_form->original().id));
     });
-    connect(m_form, &RouteForm::switchRequested, this,
-            [this](bool on) { switchRoute(m_form->original().id, on); });
+    connect(m_form, &RouteForm::switchRequested, this, [this](bool on) { switchRoute(m_form->original().id, on); });
     connect(m_form, &RouteForm::duplicateRequested, this, &IntegrationsPage::duplicate);
     connect(m_form, &RouteForm::deleteRequested, this, [this] { remove(m_form->original().id); });
     connect(m_form, &RouteForm::exportRequested, this, [this] { exportTo({}, m_form->original().id); });
@@ -321,7 +323,9 @@ void IntegrationsPage::showRows()
         const Account *account = m_services.accounts.find(id);
         return account ? account->name : QString();
     };
-    names.record = [this](const AccountId &account, const QString &id) { return m_records->name(account, id); };
+    names.record = [this](const AccountId &account, const QString &id) {
+        return m_records->name(account, id);
+    };
     QList<RouteRow> rows;
     for (const Route &route : m_services.routes.routes()) {
         if (route.id == m_removing)
@@ -411,7 +415,9 @@ void IntegrationsPage::choose(RouteId id)
 void IntegrationsPage::showRoute(const Route &route)
 {
     m_editing = true;
+    m_loading = true; // its draft has still to be read
     m_form->load(route);
+    m_loading = false;
     DeliveryFilter filter;
     filter.route = route.id;
     m_deliveries->setFilter(filter);
@@ -459,7 +465,7 @@ void IntegrationsPage::restoreDraft()
 
 void IntegrationsPage::formChanged()
 {
-    if (!m_editing)
+    if (!m_editing || m_loading)
         return;
     m_preview->setRoute(m_form->edited());
     keepDraft();

@@ -126,7 +126,8 @@ private:
     QAction *m_delete = nullptr;
     QAction *m_undo = nullptr;
     bool m_editing = false; ///< the form holds a route
-    RouteId m_removing;     ///< hidden, and removed for good when the time for undoing is over
+    bool m_loading = false;
+    RouteId m_removing; ///< hidden, and removed for good when the time for undoing is over
     bool m_removedWasOn = false;
     QTimer m_removal;
     QTimer m_eventsLater;

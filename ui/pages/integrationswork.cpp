@@ -139,9 +139,9 @@ void IntegrationsPage::stored(const Route &route, const std::function<void()> &t
     m_services.drafts.remove(draftKey());
     showRoute(route);
     showRows();
-    tell(route.enabled ? tr("Route “%1” saved.").arg(route.name)
-                       : tr("Route “%1” saved. It is off: look at what it would send, then switch it on.")
-                             .arg(route.name));
+    tell(route.enabled
+             ? tr("Route “%1” saved.").arg(route.name)
+             : tr("Route “%1” saved. It is off: look at what it would send, then switch it on.").arg(route.name));
     if (then)
         then();
 }

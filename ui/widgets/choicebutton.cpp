@@ -160,13 +160,19 @@ void ChoiceButton::narrow(const QString &text)
         m_list->item(row)->setHidden(!m_list->item(row)->text().contains(text, Qt::CaseInsensitive));
 }
 
+void ChoiceButton::setNothing(const QString &text)
+{
+    m_nothing = text;
+    showChosen();
+}
+
 void ChoiceButton::showChosen()
 {
     const QStringList texts = chosenTexts();
     QString text = m_what;
     if (m_field)
         text = texts.isEmpty()
-                   ? tr("None")
+                   ? (m_nothing.isEmpty() ? tr("None") : m_nothing)
                    : fontMetrics().elidedText(texts.join(QLatin1String(", ")), Qt::ElideRight, width() - 44);
     else if (texts.size() == 1)
         text = tr("%1: %2").arg(m_what, fontMetrics().elidedText(texts.first(), Qt::ElideRight, 140));

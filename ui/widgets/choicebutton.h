@@ -33,6 +33,8 @@ public:
     void setSingle(bool single) { m_single = single; }
     /// As a field of a form: all that is chosen stands on it, without the name of what it is.
     void setField(bool field);
+    /// What stands on a field while nothing is chosen; “None” unless said otherwise.
+    void setNothing(const QString &text);
     QStringList chosen() const { return m_chosen; }
     void setChosen(const QStringList &ids);
     /// The texts of what is chosen; an id where its text is not known.
@@ -53,6 +55,7 @@ private:
     void fill();
 
     QString m_what;
+    QString m_nothing;
     QList<Choice> m_choices;
     QStringList m_chosen;
     bool m_single = false;
