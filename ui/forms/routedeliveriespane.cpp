@@ -121,6 +121,7 @@ void RouteDeliveriesPane::makeTable()
     header->resizeSection(RouteDeliveryModel::TimeColumn, 112);
     header->resizeSection(RouteDeliveryModel::RouteColumn, 160);
     header->resizeSection(RouteDeliveryModel::AttemptsColumn, 60);
+    header->resizeSection(RouteDeliveryModel::OutcomeColumn, 40);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setColumnHidden(RouteDeliveryModel::RouteColumn, m_of == Of::Route);
     const auto name = [](QAction *action, const char *objectName) {

@@ -92,6 +92,7 @@ QWidget *RoutePreviewPane::makeOne()
     column->addLayout(padded);
     column->addWidget(m_body, 1);
     column->addWidget(m_nothing, 1);
+    column->addStretch(0);
     m_tree = new RouteEventTree(splitter);
     splitter->addWidget(above);
     splitter->addWidget(m_tree);
