@@ -151,9 +151,11 @@ void Deliverer::pump()
             Q_EMIT resumed();
         const auto over = std::exchange(m_over, {});
         const auto rereads = std::exchange(m_rereads, {});
-        for (const TargetKey &key : rereads)
-            m_queue.clear(key);
-        if (!rereads.isEmpty())
+        for (const auto &chosen : rereads) {
+            m_queue.ended(chosen, std::nullopt);
+            m_queue.clear(chosen.target);
+        }
+        if (!rereads.empty())
             fillUp();
         for (const Over &each : over)
             Q_EMIT ended(each.chosen.target, each.outcome.state, each.failed);
@@ -174,9 +176,14 @@ void Deliverer::settle()
         if (each.chosen.delivery.id == 0)
             continue;
         std::optional<WaitingDelivery> again;
-        if (m_doubtful.remove(each.chosen.delivery.id)) {
-            m_rereads += each.chosen.target;
-        } else if (each.outcome.state == DeliveryState::Waiting) {
+        const bool doubtful = m_doubtful.remove(each.chosen.delivery.id);
+        if (doubtful && each.outcome.state == DeliveryState::Waiting) {
+            // Its entity waits until the file has told.
+            m_rereads.push_back(each.chosen);
+            each.chosen.delivery.id = 0;
+            continue;
+        }
+        if (each.outcome.state == DeliveryState::Waiting) {
             again = each.chosen.delivery;
             again->dueUs = each.outcome.dueUs;
             again->tries = each.outcome.tries;

@@ -91,9 +91,10 @@ private:
     QList<Route> m_routes;
     QHash<QString, Secret> m_secrets;
     DeliveryQueue m_queue;
-    std::vector<Over> m_over;  ///< not yet in the file
-    QSet<qint64> m_doubtful;   ///< under way while what waits was changed: the file says what becomes of them
-    QSet<TargetKey> m_rereads; ///< once what is over has been written
+    std::vector<Over> m_over; ///< not yet in the file
+    /// Under way while what waits was changed: the file says what becomes of them.
+    QSet<qint64> m_doubtful;
+    std::vector<DeliveryQueue::Chosen> m_rereads; ///< once what is over has been written
     QTimer m_timer;
     bool m_holding = false;
     bool m_stopped = false;
