@@ -39,11 +39,11 @@ Future<Shared> AccountPlatforms::platform(const AccountId &id)
     const auto kept = m_kept.find(id);
     if (kept != m_kept.end())
         return ready<Shared>(kept->second.platform);
-    if (const auto connecting = m_connecting.constFind(id); connecting != m_connecting.constEnd())
+    if (const auto connecting = m_connecting.constFind(id);
+        connecting != m_connecting.constEnd() && !connecting->isFinished())
         return *connecting;
     const Future<Shared> made = account->sandbox ? connectSandbox(*account) : connectTo(*account);
     m_connecting.insert(id, made);
-    whenDone(made, this, [this, id](const Result<Shared> &) { m_connecting.remove(id); });
     return made;
 }
 

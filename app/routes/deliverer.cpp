@@ -15,6 +15,7 @@ namespace {
 
 /// After a write that failed, milliseconds.
 constexpr int tryWritingAgain = 2000;
+constexpr int syncEvery = 100;
 /// The longest that the timer is set to, milliseconds: clocks are put right now and then.
 constexpr int longestRest = 60'000;
 
@@ -151,9 +152,11 @@ void Deliverer::pump()
             Q_EMIT resumed();
         const auto over = std::exchange(m_over, {});
         const auto rereads = std::exchange(m_rereads, {});
-        for (const TargetKey &key : rereads)
-            m_queue.clear(key);
-        if (!rereads.isEmpty())
+        for (const auto &chosen : rereads) {
+            m_queue.ended(chosen, std::nullopt);
+            m_queue.clear(chosen.target);
+        }
+        if (!rereads.empty())
             fillUp();
         for (const Over &each : over)
             Q_EMIT ended(each.chosen.target, each.outcome.state, each.failed);
@@ -174,9 +177,14 @@ void Deliverer::settle()
         if (each.chosen.delivery.id == 0)
             continue;
         std::optional<WaitingDelivery> again;
-        if (m_doubtful.remove(each.chosen.delivery.id)) {
-            m_rereads += each.chosen.target;
-        } else if (each.outcome.state == DeliveryState::Waiting) {
+        const bool doubtful = m_doubtful.remove(each.chosen.delivery.id);
+        if (doubtful && each.outcome.state == DeliveryState::Waiting) {
+            // Its entity waits until the file has told.
+            m_rereads.push_back(each.chosen);
+            each.chosen.delivery.id = 0;
+            continue;
+        }
+        if (each.outcome.state == DeliveryState::Waiting) {
             again = each.chosen.delivery;
             again->dueUs = each.outcome.dueUs;
             again->tries = each.outcome.tries;
@@ -188,7 +196,9 @@ void Deliverer::settle()
 
 Result<QVector<qint64>> Deliverer::write(const std::vector<DeliveryQueue::Chosen> &starting)
 {
-    if (const auto ok = m_store.begin(OutboxStore::Safety::Synced); !ok)
+    // A power cut may cost the outcomes of the last instant: those are delivered twice, and none is lost.
+    const bool sync = !m_synced.isValid() || m_synced.hasExpired(syncEvery) || m_stopped;
+    if (const auto ok = m_store.begin(sync ? OutboxStore::Safety::Synced : OutboxStore::Safety::Ordered); !ok)
         return fail(ok.error());
     QVector<qint64> attempts;
     const auto failed = [this](const Error &error) {
@@ -207,6 +217,8 @@ Result<QVector<qint64>> Deliverer::write(const std::vector<DeliveryQueue::Chosen
     }
     if (const auto ok = m_store.commit(); !ok)
         return fail(ok.error());
+    if (sync)
+        m_synced.start();
     return attempts;
 }
 
@@ -257,8 +269,9 @@ void Deliverer::launch(const DeliveryQueue::Chosen &chosen, qint64 attempt)
                         [this, one](const Result<RawAnswer> &answer) { answered(one, answer); });
     if (!m_runAction)
         return undeliverable(tr("Actions on accounts are not available here."));
+    one->cause.emplace(*record);
     whenDone(m_runAction(made->action, made->values), this,
-             [this, one](const Result<QString> &said) { acted(one, said); });
+             [this, one](const Result<ActionOutcome> &done) { acted(one, done); });
 }
 
 void Deliverer::answered(const std::shared_ptr<UnderWay> &one, const Result<RawAnswer> &answer)
@@ -275,15 +288,17 @@ void Deliverer::answered(const std::shared_ptr<UnderWay> &one, const Result<RawA
                                         m_pace, QDateTime::currentDateTimeUtc()));
 }
 
-void Deliverer::acted(const std::shared_ptr<UnderWay> &one, const Result<QString> &said)
+void Deliverer::acted(const std::shared_ptr<UnderWay> &one, const Result<ActionOutcome> &done)
 {
     one->shown.totalUs = nowUs() - one->shown.startedUs;
-    if (said) {
-        one->shown.answerBody = said->toUtf8();
+    if (done) {
+        one->shown.answerBody = done->text.toUtf8();
+        if (m_loops)
+            m_loops->left(one->chosen.target.first, *one->cause, done->traces, nowUs());
         return over(one, {});
     }
-    one->shown.status = said.error().httpStatus;
-    over(one, deliveryverdict::ofError(said.error(), one->chosen.delivery.tries, one->chosen.delivery.attempts + 1,
+    one->shown.status = done.error().httpStatus;
+    over(one, deliveryverdict::ofError(done.error(), one->chosen.delivery.tries, one->chosen.delivery.attempts + 1,
                                        dice(), m_pace));
 }
 

@@ -2,14 +2,18 @@
 
 #include "app/routes/deliveryqueue.h"
 #include "app/routes/deliveryverdict.h"
+#include "app/routes/loopwatch.h"
 #include "app/routes/outgoing.h"
+#include "app/routes/routeaction.h"
 #include "app/sending/rawsender.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QSet>
 #include <QTimer>
 
 #include <functional>
+#include <optional>
 
 namespace gancho {
 
@@ -23,8 +27,8 @@ class Deliverer : public QObject
     Q_OBJECT
 
 public:
-    /// Does something on an account, wherever it wants to; yields what was done, in words.
-    using ActionRunner = std::function<Future<QString>(const ActionTarget &, const fieldmapping::Values &)>;
+    /// Does something on an account, wherever it wants to.
+    using ActionRunner = std::function<Future<ActionOutcome>(const ActionTarget &, const fieldmapping::Values &)>;
 
     /// All of them outlive it.
     Deliverer(OutboxStore &store, EventReader &events, const QByteArray &installation, QObject *parent = nullptr);
@@ -32,6 +36,8 @@ public:
 
     void setPace(const DeliveryPace &pace);
     void setActionRunner(ActionRunner runner) { m_runAction = std::move(runner); }
+    /// Is told what actions leave behind; outlives it.
+    void setLoopWatch(LoopWatch *watch) { m_loops = watch; }
     void setRoutes(const QList<Route> &routes);
     /// Of a signature. Deliveries that need one wait until it is known and not empty.
     void setSecret(const QString &keychainKey, const Secret &secret);
@@ -44,6 +50,8 @@ public:
     /// Looks for what is due; from the event loop.
     void wake();
     bool isUnderWay(qint64 delivery) const { return m_queue.isUnderWay(delivery); }
+    /// Nothing is under way.
+    bool isIdle() const { return m_queue.underWay().isEmpty(); }
     /// Writes what is known of attempts that are over, and begins none any more.
     void stop();
 
@@ -62,6 +70,7 @@ private:
         DeliveryQueue::Chosen chosen;
         qint64 attempt = 0;
         DeliveryAttempt shown;
+        std::optional<RouteEvent> cause; ///< of an action
     };
     struct Over
     {
@@ -76,7 +85,7 @@ private:
     void settle();
     void launch(const DeliveryQueue::Chosen &chosen, qint64 attempt);
     void answered(const std::shared_ptr<UnderWay> &one, const Result<RawAnswer> &answer);
-    void acted(const std::shared_ptr<UnderWay> &one, const Result<QString> &said);
+    void acted(const std::shared_ptr<UnderWay> &one, const Result<ActionOutcome> &done);
     void over(const std::shared_ptr<UnderWay> &one, const DeliveryVerdict &verdict);
     const RouteTarget *find(const TargetKey &key, const Route **route) const;
     bool isOpen(const Route &route, const RouteTarget &target) const;
@@ -87,14 +96,17 @@ private:
     const QByteArray m_installation;
     RawSender m_sender;
     ActionRunner m_runAction;
+    LoopWatch *m_loops = nullptr;
     DeliveryPace m_pace;
     QList<Route> m_routes;
     QHash<QString, Secret> m_secrets;
     DeliveryQueue m_queue;
-    std::vector<Over> m_over;  ///< not yet in the file
-    QSet<qint64> m_doubtful;   ///< under way while what waits was changed: the file says what becomes of them
-    QSet<TargetKey> m_rereads; ///< once what is over has been written
+    std::vector<Over> m_over; ///< not yet in the file
+    /// Under way while what waits was changed: the file says what becomes of them.
+    QSet<qint64> m_doubtful;
+    std::vector<DeliveryQueue::Chosen> m_rereads; ///< once what is over has been written
     QTimer m_timer;
+    QElapsedTimer m_synced; ///< since the last commit that outlives the power supply
     bool m_holding = false;
     bool m_stopped = false;
 };

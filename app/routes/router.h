@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/routes/deliveryqueue.h"
+#include "app/routes/loopwatch.h"
 #include "app/routes/routematch.h"
 
 #include <QHash>
@@ -37,6 +38,8 @@ public:
     /// They outlive it.
     Router(OutboxStore &store, EventReader &events, const QByteArray &installation);
 
+    /// Knows of routes that feed each other through accounts; outlives it.
+    void setLoopWatch(const LoopWatch *watch) { m_loops = watch; }
     /// Looks at the next events, some hundred at most, and writes deliveries and places in one transaction. Where
     /// nothing was taken the places move in memory; see keepPlaces(). Errors: Storage; nothing has moved then.
     Result<RouterStep> step(QList<KeptRoute> &routes);
@@ -58,9 +61,19 @@ private:
     Result<Done> take(const Route &route, const RouteEvent &event, RouterStep &step,
                       QHash<QString, qint64> *past = nullptr);
 
+    /// Actions on a platform come back as its events without a mark: a record that never comes to rest tells.
+    QString echoOf(const Route &route, const QString &entity, qint64 receivedUs);
+
+    struct Echo
+    {
+        qint64 sinceUs = 0;
+        int taken = 0;
+    };
     OutboxStore &m_store;
     EventReader &m_events;
     const QByteArray m_installation;
+    const LoopWatch *m_loops = nullptr;
+    QHash<QPair<RouteId, QString>, Echo> m_echoes;
     bool m_placesMoved = false;
 };
 

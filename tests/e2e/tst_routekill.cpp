@@ -144,6 +144,7 @@ private Q_SLOTS:
     void killedWhileDelivering()
     {
         QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("outbox.sqlite"));
         MoodyServer target;
         RouteId route;
         {
@@ -167,8 +168,8 @@ private Q_SLOTS:
         const auto start = [&] {
             return std::make_unique<Program>(QStringList{
                 QStringLiteral("receive"), QStringLiteral("--data-dir"), folder.path(), QStringLiteral("--listen"),
-                QStringLiteral("127.0.0.1:0"), QStringLiteral("--delivery-timeout"), QStringLiteral("1000"),
-                QStringLiteral("--delivery-haste"), QStringLiteral("100")});
+                QStringLiteral("127.0.0.1:0"), QStringLiteral("--delivery-timeout"), QStringLiteral("3000"),
+                QStringLiteral("--delivery-haste"), QStringLiteral("1000")});
         };
         Senders input(events);
         QElapsedTimer clock;
@@ -183,8 +184,11 @@ private Q_SLOTS:
             if (round == kills) {
                 QTRY_VERIFY_WITH_TIMEOUT(input.isDone(), 120'000);
                 QTRY_COMPARE_WITH_TIMEOUT(target.delivered, events, 240'000);
-                // The last outcomes are written down.
-                QTest::qWait(500);
+                // The last outcomes are written down too.
+                auto outbox = SqliteConnection::open(file, true);
+                QVERIFY(outbox);
+                QTRY_COMPARE_WITH_TIMEOUT(outbox->integer("SELECT count(*) FROM delivery WHERE state<>2", -1), 0,
+                                          60'000);
                 program->terminate();
                 QCOMPARE(program->exitCode(), 0);
                 break;
@@ -210,7 +214,7 @@ private Q_SLOTS:
             QVERIFY2(std::is_sorted(order.begin(), order.end()), QByteArray::number(at.key()).constData());
         }
 
-        auto store = OutboxStore::open(folder.filePath(QStringLiteral("outbox.sqlite")));
+        auto store = OutboxStore::open(file);
         QVERIFY(store);
         const auto deliveries = store->deliveries({}, {}, 10 * events, 0);
         QVERIFY(deliveries);

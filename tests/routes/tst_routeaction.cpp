@@ -311,9 +311,12 @@ private Q_SLOTS:
         if (kind != PlatformKind::Whazing) {
             const auto templates = await(platform->directory()->templates());
             for (const MessageTemplate &one : *templates)
-                if (one.fileType.isEmpty() && !one.archived && one.channelId.value == send.channel &&
-                    one.status.compare("approved"_L1, Qt::CaseInsensitive) == 0)
+                if (one.fileType.isEmpty() && !one.archived &&
+                    one.status.compare("approved"_L1, Qt::CaseInsensitive) == 0) {
                     send.templateId = one.id.value;
+                    if (one.channelId.isValid())
+                        send.channel = one.channelId.value;
+                }
             QVERIFY(!send.templateId.isEmpty());
             Values values{{u"telefone"_s, to}};
             for (const MessageTemplate &one : *templates)
