@@ -258,8 +258,9 @@ private Q_SLOTS:
         MakeForm make(bench.services());
         for (const QWidget *form : {static_cast<QWidget *>(&n8n), static_cast<QWidget *>(&make)})
             for (const QWidget *control : form->findChildren<QWidget *>())
-                if (qobject_cast<const QLineEdit *>(control) || qobject_cast<const QComboBox *>(control) ||
-                    qobject_cast<const QAbstractButton *>(control)) {
+                if (control->window() == form &&
+                    (qobject_cast<const QLineEdit *>(control) || qobject_cast<const QComboBox *>(control) ||
+                     qobject_cast<const QAbstractButton *>(control))) {
                     QVERIFY2(!control->accessibleName().isEmpty(), qPrintable(control->objectName()));
                     QVERIFY(!control->objectName().isEmpty());
                 }

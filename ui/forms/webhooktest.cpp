@@ -57,6 +57,7 @@ QList<QWidget *> WebhookTest::inputs() const
 void WebhookTest::setUrl(const QUrl &url)
 {
     m_url->setText(url.toString(QUrl::FullyEncoded));
+    m_url->setCursorPosition(0);
 }
 
 QUrl WebhookTest::url() const
