@@ -13,6 +13,7 @@
 #include "app/noticing/noticing.h"
 #include "app/receiver/receiver.h"
 #include "app/receiver/tlskeeper.h"
+#include "app/routes/routes.h"
 #include "app/sandbox/sandboxes.h"
 #include "app/secrets/secretstore.h"
 #include "app/settings/retentionsettings.h"
@@ -71,9 +72,15 @@ struct Running
         QObject::connect(&accounts, &AccountStore::currentChanged, &settings, [this] {
             settings.set(setting::currentAccount, accounts.current() ? accounts.current()->id.value : QString());
         });
-        window =
-            std::make_unique<MainWindow>(Services{settings, accounts, session, secrets, *store, receiver, sandboxes,
-                                                  drafts, doctor, arrivals, publicUrl, noticing, folders.data});
+        auto outbox = Routes::open(folders.data, *store, accounts, secrets, sandboxes);
+        if (!outbox) {
+            problem = outbox.error().text;
+            return;
+        }
+        routes = std::move(*outbox);
+        window = std::make_unique<MainWindow>(Services{settings, accounts, session, secrets, *store, receiver,
+                                                       sandboxes, drafts, doctor, arrivals, publicUrl, noticing,
+                                                       *routes, folders.data});
         QObject::connect(&channel, &InstanceChannel::raiseRequested, window.get(), &MainWindow::bringForward);
         store->setRetention(retentionOf(settings));
         const auto followTls = [this] {
@@ -104,7 +111,9 @@ struct Running
     ArrivalDoctor arrivals;
     PublicUrl publicUrl;
     Noticing noticing;
+    std::unique_ptr<Routes> routes;
     std::unique_ptr<MainWindow> window;
+    QString problem; ///< why there is no window
 };
 
 /// Names the file that was set aside; stays until it has been read.
@@ -172,6 +181,8 @@ int Composition::run(QApplication &application, const WindowOptions &options)
         if (!store)
             return refuse(store.error().text);
         running = std::make_unique<Running>(application, folders, options, std::move(*lock), std::move(*store));
+        if (!running->problem.isEmpty())
+            return refuse(running->problem);
         if (recovered)
             tellOfRecovery(*running->window, *recovered);
         return 0;

@@ -12,6 +12,7 @@ class EventStore;
 class Noticing;
 class PublicUrl;
 class Receiver;
+class Routes;
 class Sandboxes;
 class SecretStore;
 class Settings;
@@ -32,6 +33,7 @@ struct Services
     ArrivalDoctor &arrivals;
     PublicUrl &publicUrl;
     Noticing &noticing;
+    Routes &routes;
     QString dataFolder; ///< shown on the settings page
 };
 

@@ -115,9 +115,7 @@ void AccountSession::connectSandbox(int generation)
         return;
     }
     Q_EMIT platformChanged();
-    SandboxOptions options;
-    options.platform = m_connected.platform;
-    whenDone(sandbox().start(options), this, [this, generation](const Result<QUrl> &url) {
+    whenDone(m_sandboxes.running(m_connected.platform), this, [this, generation](const Result<QUrl> &url) {
         if (generation != m_generation)
             return;
         if (url)

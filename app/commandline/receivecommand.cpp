@@ -1,3 +1,4 @@
+#include "app/accounts/accountstore.h"
 #include "app/catalogue/loganalysis.h"
 #include "app/commandline/checkoptions.h"
 #include "app/commandline/commands.h"
@@ -5,6 +6,9 @@
 #include "app/commandline/stopsignals.h"
 #include "app/receiver/receiver.h"
 #include "app/receiver/tlskeeper.h"
+#include "app/routes/deliveryverdict.h"
+#include "app/routes/routes.h"
+#include "app/sandbox/sandboxes.h"
 #include "app/secrets/secretstore.h"
 #include "app/settings/retentionsettings.h"
 #include "app/store/eventstore.h"
@@ -54,6 +58,13 @@ int runReceive(const QStringList &words)
          {QStringLiteral("tls-key"),
           QCoreApplication::translate("CommandLine", "The key of --tls-cert (PEM, without a password)."),
           QStringLiteral("FILE")}});
+    // For tests, which are in a hurry.
+    QCommandLineOption timeout(QStringLiteral("delivery-timeout"), {}, QStringLiteral("MS"), QStringLiteral("30000"));
+    QCommandLineOption haste(QStringLiteral("delivery-haste"), {}, QStringLiteral("FACTOR"), QStringLiteral("1"));
+    for (QCommandLineOption *hidden : {&timeout, &haste}) {
+        hidden->setFlags(QCommandLineOption::HiddenFromHelp);
+        options.parser.addOption(*hidden);
+    }
     CheckOptions::addTo(options.parser);
     if (const auto code = options.read(words))
         return *code;
@@ -96,6 +107,18 @@ int runReceive(const QStringList &words)
     QObject context;
     SecretStore secrets(QStringLiteral("gancho"));
     Receiver receiver(**store, secrets);
+    AccountStore accounts(folders->data + QStringLiteral("/accounts.json"));
+    Sandboxes sandboxes;
+    const auto routes = Routes::open(folders->data, **store, accounts, secrets, sandboxes);
+    if (!routes)
+        return complain(routes.error().text, 1);
+    (*routes)->setPace(
+        {std::max(100, options.parser.value(timeout).toInt()), std::max(1.0, options.parser.value(haste).toDouble())});
+    const auto tell = [](const QString &text) {
+        complain(text, 0);
+    };
+    QObject::connect(routes->get(), &Routes::holding, &context, tell);
+    QObject::connect(routes->get(), &Routes::stopped, &context, [tell](RouteId, const QString &text) { tell(text); });
     QObject::connect(&receiver, &Receiver::tlsChanged, &context, [&receiver] {
         if (receiver.tls().hasProblem())
             complain(receiver.tls().problem.text, 0);

@@ -12,4 +12,17 @@ Sandbox &Sandboxes::of(PlatformKind kind)
     return *sandbox;
 }
 
+Future<QUrl> Sandboxes::running(PlatformKind kind)
+{
+    Sandbox &sandbox = of(kind);
+    if (sandbox.isRunning())
+        return ready<QUrl>(sandbox.baseUrl());
+    const auto starting = m_starting.find(kind);
+    if (starting != m_starting.end() && !starting->second.isFinished())
+        return starting->second;
+    SandboxOptions options;
+    options.platform = kind;
+    return m_starting[kind] = sandbox.start(options);
+}
+
 } // namespace gancho

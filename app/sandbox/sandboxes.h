@@ -18,12 +18,16 @@ public:
 
     /// Lives as long as this object.
     Sandbox &of(PlatformKind kind);
+    /// Its base URL once it runs: started where it does not, and only once, however many ask for it. Errors: as of
+    /// Sandbox::start().
+    Future<QUrl> running(PlatformKind kind);
 
 Q_SIGNALS:
     void stopped(gancho::PlatformKind kind);
 
 private:
     std::map<PlatformKind, std::unique_ptr<Sandbox>> m_sandboxes;
+    std::map<PlatformKind, Future<QUrl>> m_starting;
 };
 
 } // namespace gancho

@@ -7,6 +7,7 @@
 #include "app/store/eventstatistics.h"
 #include "app/store/resendrows.h"
 #include "app/store/schema.h"
+#include "app/store/storedevents.h"
 #include "models/domain/answerrulecodec.h"
 #include "models/domain/sendercheckcodec.h"
 
@@ -276,6 +277,31 @@ Result<Done> EventReader::records(const QVector<qint64> &ids, const std::functio
                 break;
         }
         return Done{};
+    });
+}
+
+Result<QVector<StoredEvent>> EventReader::follow(qint64 after, int limit, qint64 &last)
+{
+    last = after;
+    return read<QVector<StoredEvent>>({}, [&](const ReadContext &context) -> Result<QVector<StoredEvent>> {
+        QVector<QPair<qint64, qint64>> imported;
+        auto ranges = context.db.prepare("SELECT first_id,last_id FROM imported WHERE last_id>?");
+        ranges.bind(after);
+        while (ranges.step() == SQLITE_ROW)
+            imported += {ranges.integer(0), ranges.integer(1)};
+        auto rows = context.db.prepare(QByteArray(storedEventSql) + "WHERE e.id>? ORDER BY e.id LIMIT ?");
+        rows.bind(after).bind(qint64(limit));
+        QVector<StoredEvent> events;
+        int code = SQLITE_ROW;
+        while ((code = rows.step()) == SQLITE_ROW) {
+            last = rows.integer(0);
+            if (std::none_of(imported.cbegin(), imported.cend(),
+                             [id = last](const auto &range) { return range.first <= id && id <= range.second; }))
+                events += storedEvent(rows);
+        }
+        if (const auto ok = context.ended(code); !ok)
+            return fail(ok.error());
+        return events;
     });
 }
 

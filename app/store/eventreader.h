@@ -41,6 +41,10 @@ public:
     /// out, and false from `each` ends it early. For some hundred at a time: as long as it lasts, what is written
     /// meanwhile gathers in the write-ahead log.
     Result<Done> records(const QVector<qint64> &ids, const std::function<bool(const EventRecord &)> &each);
+    /// The events behind `after` in their order, at most `limit`, without their bytes, quickly: for who follows the
+    /// log. What was imported from another log is left out; `last` is the highest id looked at, `after` where there is
+    /// none.
+    Result<QVector<StoredEvent>> follow(qint64 after, int limit, qint64 &last);
     Result<QVector<EventSummary>> deliveries(EventId id, const Cancelled &cancelled);
     Result<QVector<QStringList>> fieldValues(const QVector<qint64> &ids, const QStringList &fields);
     Result<QVector<Inbox>> inboxes();

@@ -7,6 +7,7 @@
 #include "app/drafts/draftstore.h"
 #include "app/noticing/noticing.h"
 #include "app/receiver/receiver.h"
+#include "app/routes/routes.h"
 #include "app/sandbox/sandboxes.h"
 #include "app/secrets/secretstore.h"
 #include "app/settings/settings.h"
@@ -47,11 +48,13 @@ struct Workbench
     gancho::ArrivalDoctor arrivals{receiver, *store, accounts, session, settings};
     gancho::PublicUrl publicUrl{receiver, settings};
     gancho::Noticing noticing{*store, receiver, folder.filePath(QStringLiteral("notices.json")), busAddress};
+    std::unique_ptr<gancho::Routes> routes =
+        std::move(*gancho::Routes::open(folder.path(), *store, accounts, secrets, sandboxes));
 
     gancho::Services services()
     {
-        return {settings, accounts, session,  secrets,   *store,   receiver,     sandboxes,
-                drafts,   doctor,   arrivals, publicUrl, noticing, folder.path()};
+        return {settings, accounts, session,  secrets,   *store,   receiver, sandboxes,
+                drafts,   doctor,   arrivals, publicUrl, noticing, *routes,  folder.path()};
     }
     /// A sandbox account is chosen and the receiver listens on a free port.
     void withSandbox()

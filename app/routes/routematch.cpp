@@ -1,0 +1,429 @@
+#include "app/routes/routematch.h"
+
+#include "app/exchange/contentcoding.h"
+#include "app/routes/valueformat.h"
+#include "app/store/bodytext.h"
+#include "models/domain/eventtype.h"
+#include "models/domain/foldedtext.h"
+#include "models/domain/routewords.h"
+#include "models/items/jsonnumber.h"
+#include "models/items/jsonparser.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <mutex>
+#include <optional>
+
+namespace gancho {
+
+using namespace Qt::StringLiterals;
+
+/// What a body holds, read once.
+struct RouteEvent::Parts
+{
+    std::once_flag once;
+    QByteArray body;
+    JsonTree json;
+    QList<QPair<QByteArray, QByteArray>> form, query;
+    HeaderList headers;
+};
+
+namespace {
+
+constexpr qsizetype longestMatched = 64 * 1024;
+
+/// Whether the node's path ends with `path`; `whole`: it is all of it. `path` is folded, with its dots.
+bool leadsTo(const JsonTree &tree, int node, QStringView path, bool whole)
+{
+    bool last = true;
+    for (int at = node; at >= 0; at = tree.node(at).parent) {
+        if (path.isEmpty())
+            return !whole || tree.node(at).parent < 0;
+        if (tree.isElement(at)) {
+            // Its position may be named, and is passed over where it is not; the element itself has no other name.
+            const QString row = QString::number(tree.node(at).row);
+            if (path.endsWith(row) && (path.size() == row.size() || path[path.size() - row.size() - 1] == u'.')) {
+                path.chop(row.size());
+                if (path.endsWith(u'.'))
+                    path.chop(1);
+            } else if (last) {
+                return false;
+            }
+        } else if (tree.node(at).parent >= 0) {
+            const QString key = folded(tree.key(at));
+            if (!path.endsWith(key) || key.isEmpty())
+                return false;
+            path.chop(key.size());
+            if (!path.isEmpty()) {
+                if (!path.endsWith(u'.'))
+                    return false;
+                path.chop(1);
+            }
+        }
+        last = false;
+    }
+    return path.isEmpty();
+}
+
+bool hasPlace(const QString &field)
+{
+    static const QRegularExpression place(u"(^|\\.)[0-9]+(\\.|$)"_s);
+    return field.contains(place);
+}
+
+QByteArray pairValue(const QByteArray &text)
+{
+    return valueformat::quoted(QString::fromUtf8(text));
+}
+
+QList<QByteArray> pairsOf(const QList<QPair<QByteArray, QByteArray>> &pairs, const QString &foldedName)
+{
+    QList<QByteArray> values;
+    for (const auto &[name, value] : pairs)
+        if (folded(QString::fromUtf8(name)) == foldedName)
+            values += pairValue(value);
+    return values;
+}
+
+/// The scalars within a value.
+void gather(const QByteArray &json, QStringList &texts)
+{
+    if (!json.startsWith('[')) {
+        texts += valueformat::text(json);
+        return;
+    }
+    const JsonTree tree = parseJson(json);
+    for (int row = 0; !tree.problem && row < int(tree.node(0).count); ++row)
+        gather(tree.raw(tree.child(0, row)).toByteArray(), texts);
+}
+
+std::optional<QByteArray> known(const EventRecord &record, const QString &name)
+{
+    const EventSummary &event = record.summary;
+    if (name == "event.type"_L1)
+        return valueformat::quoted(event.type);
+    if (name == "event.inbox"_L1)
+        return valueformat::quoted(event.inboxName);
+    if (name == "event.platform"_L1)
+        return valueformat::quoted(platformName(event.platform));
+    if (name == "event.receivedat"_L1)
+        return valueformat::quoted(
+            QDateTime::fromMSecsSinceEpoch(event.receivedUs / 1000, Qt::UTC).toString(Qt::ISODateWithMs));
+    if (name == "event.id"_L1)
+        return QByteArray::number(event.id.value);
+    return {};
+}
+
+} // namespace
+
+RouteEvent::RouteEvent(const EventRecord &record)
+    : m_record(record)
+    , m_parts(std::make_shared<Parts>())
+{
+}
+
+const RouteEvent::Parts &RouteEvent::parts() const
+{
+    std::call_once(m_parts->once, [this] {
+        Parts &parts = *m_parts;
+        parts.headers = parseHeaders(m_record.head);
+        const QByteArray coding = headerValue(parts.headers, "content-encoding");
+        const auto decoded =
+            coding.isEmpty() || m_record.body.isEmpty() ? std::nullopt : decodeContent(m_record.body, coding);
+        parts.body = decoded ? decoded->bytes : m_record.body;
+        const BodyForm form = bodyForm(m_record.head, parts.body);
+        if (form == BodyForm::Json)
+            parts.json = parseJson(parts.body);
+        else if (form == BodyForm::Form)
+            parts.form = formPairs(parts.body);
+        if (parts.json.problem)
+            parts.json = {};
+        const QByteArray target = targetOf(m_record.head);
+        if (const qsizetype query = target.indexOf('?'); query >= 0)
+            parts.query = formPairs(target.mid(query + 1));
+    });
+    return *m_parts;
+}
+
+QByteArray RouteEvent::body() const
+{
+    return parts().body;
+}
+
+bool RouteEvent::isJson() const
+{
+    return !parts().json.isEmpty();
+}
+
+QString RouteEvent::entity() const
+{
+    const auto named = [this](const char *kind, const QString &id) {
+        return platformSlug(m_record.summary.platform) + u'/' + QLatin1String(kind) + u'/' + id;
+    };
+    if (!m_record.cardId.isEmpty())
+        return named("card", m_record.cardId);
+    if (!m_record.sessionId.isEmpty())
+        return named("session", m_record.sessionId);
+    if (!m_record.contactId.isEmpty())
+        return named("contact", m_record.contactId);
+    if (!m_record.entityId.isEmpty())
+        return named("record", m_record.entityId);
+    if (m_record.summary.platform != PlatformKind::Clint)
+        return {};
+    // What Clint sends of a deal names no id (reference/clint.md §3c).
+    if (const QString mail = text(u"contact_email"_s); !mail.isEmpty())
+        return named("mail", mail.trimmed().toLower());
+    const QString phone = text(u"contact_phone"_s), digits = valueformat::phoneDigits(phone);
+    if (!phone.isEmpty())
+        return named("phone", digits.isEmpty() ? phone : digits);
+    return {};
+}
+
+QList<QByteArray> RouteEvent::values(const QString &field, bool all) const
+{
+    const QString name = folded(field.trimmed());
+    if (name.isEmpty())
+        return {};
+    if (const auto value = known(m_record, name))
+        return {*value};
+    const Parts &parts = this->parts();
+    if (name.startsWith("header."_L1)) {
+        QList<QByteArray> values;
+        for (const auto &[key, value] : parts.headers)
+            if (folded(QString::fromLatin1(key)) == QStringView(name).mid(7))
+                values += pairValue(value);
+        if (!values.isEmpty())
+            return values;
+    }
+    if (name.startsWith("query."_L1))
+        if (const QList<QByteArray> values = pairsOf(parts.query, name.mid(6)); !values.isEmpty())
+            return values;
+
+    const bool places = hasPlace(name);
+    for (const bool whole : {true, false}) {
+        QList<QByteArray> found;
+        for (int node = 1; node < parts.json.size(); ++node) {
+            if (!places && parts.json.node(node).key == 0)
+                continue;
+            if (!leadsTo(parts.json, node, name, whole))
+                continue;
+            found += parts.json.raw(node).toByteArray();
+            if (!all)
+                return found;
+        }
+        if (!found.isEmpty())
+            return found;
+    }
+    for (const auto *pairs : {&parts.form, &parts.query})
+        if (const QList<QByteArray> values = pairsOf(*pairs, name); !values.isEmpty())
+            return values;
+    return {};
+}
+
+QByteArray RouteEvent::json(const QString &field, bool all) const
+{
+    const QList<QByteArray> found = values(field, all);
+    if (found.isEmpty())
+        return {};
+    return all && found.size() > 1 ? '[' + found.join(',') + ']' : found.first();
+}
+
+QString RouteEvent::text(const QString &field) const
+{
+    const QByteArray value = json(field);
+    if (value.isNull())
+        return {};
+    const QString text = valueformat::text(value);
+    return text.isNull() ? u""_s : text;
+}
+
+QStringList RouteEvent::texts(const QString &field) const
+{
+    QStringList texts;
+    for (const QByteArray &value : values(field, true))
+        gather(value, texts);
+    return texts;
+}
+
+QList<QPair<QString, QByteArray>> RouteEvent::topFields() const
+{
+    const Parts &parts = this->parts();
+    QList<QPair<QString, QByteArray>> fields;
+    if (!parts.json.isEmpty()) {
+        if (parts.json.node(0).kind == JsonKind::Object)
+            for (int row = 0; row < int(parts.json.node(0).count); ++row) {
+                const int node = parts.json.child(0, row);
+                fields.append({parts.json.key(node), parts.json.raw(node).toByteArray()});
+            }
+        return fields;
+    }
+    for (const auto &[name, value] : parts.form.isEmpty() ? parts.query : parts.form)
+        fields.append({QString::fromUtf8(name), pairValue(value)});
+    return fields;
+}
+
+namespace routematch {
+
+namespace {
+
+bool isNumber(const QByteArray &text)
+{
+    static const QRegularExpression form(u"^-?[0-9]+(\\.[0-9]+)?([eE][+-]?[0-9]+)?$"_s);
+    return form.match(QString::fromLatin1(text)).hasMatch();
+}
+
+/// Below, at or above 0; nothing where the two cannot be compared.
+std::optional<int> compared(const QString &left, const QString &right)
+{
+    const QLocale locale(QLocale::Portuguese, QLocale::Brazil);
+    const auto literal = [&locale](const QString &text) -> std::optional<QByteArray> {
+        const QByteArray plain = text.trimmed().toLatin1();
+        return isNumber(plain) ? plain : valueformat::number(text, locale);
+    };
+    const auto a = literal(left), b = literal(right);
+    if (a && b)
+        return compareNumbers({a->constData(), size_t(a->size())}, {b->constData(), size_t(b->size())});
+    const auto x = valueformat::moment(left), y = valueformat::moment(right);
+    if (!x || !y)
+        return {};
+    return x->us < y->us ? -1 : x->us > y->us;
+}
+
+bool isThere(const QByteArray &json)
+{
+    return !json.isNull() && json != "null" && json != "\"\"";
+}
+
+bool changed(const QString &field, const RouteEvent &event, const RouteEvent *before)
+{
+    if (!before)
+        return false;
+    const QByteArray now = event.json(field, true), then = before->json(field, true);
+    if (!isThere(now) || !isThere(then))
+        return isThere(now) != isThere(then);
+    if (isNumber(now) && isNumber(then))
+        return !isSameNumber({now.constData(), size_t(now.size())}, {then.constData(), size_t(then.size())});
+    return valueformat::text(now) != valueformat::text(then);
+}
+
+bool matches(const QString &pattern, const QStringList &texts)
+{
+    const QRegularExpression expression(pattern, QRegularExpression::CaseInsensitiveOption |
+                                                     QRegularExpression::UseUnicodePropertiesOption);
+    if (!expression.isValid())
+        return false;
+    return std::any_of(texts.begin(), texts.end(), [&expression](const QString &text) {
+        return expression.match(text.left(longestMatched)).hasMatch();
+    });
+}
+
+void explain(QString *reason, const QString &text)
+{
+    if (reason)
+        *reason = text;
+}
+
+} // namespace
+
+bool holds(const RouteCondition &condition, const RouteEvent &event, const RouteEvent *before)
+{
+    using Test = RouteCondition::Test;
+    if (condition.test == Test::Changed)
+        return changed(condition.field, event, before);
+    if (condition.test == Test::Exists || condition.test == Test::Missing)
+        return isThere(event.json(condition.field)) == (condition.test == Test::Exists);
+    const QStringList texts = event.texts(condition.field);
+    const QString wanted = folded(condition.value.trimmed());
+    const auto any = [&texts](auto fits) {
+        return std::any_of(texts.begin(), texts.end(), fits);
+    };
+    const auto equal = [&wanted](const QString &text) {
+        return folded(text.trimmed()) == wanted;
+    };
+    switch (condition.test) {
+    case Test::Equals:
+        return any(equal);
+    case Test::Differs:
+        return !any(equal);
+    case Test::Contains:
+        return any([&wanted](const QString &text) { return folded(text).contains(wanted); });
+    case Test::Matches:
+        return matches(condition.value, texts);
+    case Test::Greater:
+        return any([&condition](const QString &text) { return compared(text, condition.value).value_or(0) > 0; });
+    case Test::Less:
+        return any([&condition](const QString &text) { return compared(text, condition.value).value_or(0) < 0; });
+    case Test::Exists:
+    case Test::Missing:
+    case Test::Changed:
+        break;
+    }
+    return false;
+}
+
+bool takes(const RouteTrigger &trigger, const RouteEvent &event, const RouteEvent *before, QString *reason)
+{
+    const EventSummary &summary = event.record().summary;
+    if (summary.refused) {
+        explain(reason, QCoreApplication::translate("Routes", "The event was refused when it came: its body was not "
+                                                              "kept."));
+        return false;
+    }
+    if (trigger.inbox.isValid() && trigger.inbox != summary.inbox) {
+        explain(reason, QCoreApplication::translate("Routes", "It came to another inbox."));
+        return false;
+    }
+    if (trigger.platform != PlatformKind::None && trigger.platform != summary.platform) {
+        explain(reason,
+                QCoreApplication::translate("Routes", "It is no event of %1.").arg(platformName(trigger.platform)));
+        return false;
+    }
+    if (!trigger.types.isEmpty() && !trigger.types.contains(summary.type)) {
+        explain(reason, QCoreApplication::translate("Routes", "It is another event: %1.")
+                            .arg(eventType(summary.platform, summary.type).label));
+        return false;
+    }
+    if (trigger.conditions.isEmpty())
+        return true;
+    for (const RouteCondition &condition : trigger.conditions) {
+        const bool held = holds(condition, event, before);
+        if (held && !trigger.all)
+            return true;
+        if (!held && trigger.all) {
+            explain(
+                reason,
+                QCoreApplication::translate("Routes", "This does not hold: %1.").arg(routewords::condition(condition)));
+            return false;
+        }
+    }
+    if (!trigger.all)
+        explain(reason, QCoreApplication::translate("Routes", "None of its conditions holds."));
+    return trigger.all;
+}
+
+bool needsBefore(const RouteTrigger &trigger)
+{
+    return std::any_of(trigger.conditions.begin(), trigger.conditions.end(),
+                       [](const RouteCondition &condition) { return condition.test == RouteCondition::Test::Changed; });
+}
+
+QString fieldName(const JsonTree &body, int node)
+{
+    QStringList parts;
+    bool last = true;
+    for (int at = node; at >= 0 && body.node(at).parent >= 0; at = body.node(at).parent) {
+        if (!body.isElement(at))
+            parts.prepend(body.key(at));
+        else if (last || body.node(at).row > 0)
+            parts.prepend(QString::number(body.node(at).row));
+        last = false;
+    }
+    return parts.join(u'.');
+}
+
+} // namespace routematch
+
+} // namespace gancho

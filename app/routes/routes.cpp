@@ -1,0 +1,338 @@
+#include "app/routes/routes.h"
+
+#include "app/accounts/accountplatforms.h"
+#include "app/routes/outbox.h"
+#include "app/routes/routeaction.h"
+#include "app/routes/routerequest.h"
+#include "app/secrets/secretstore.h"
+#include "app/signing/signing.h"
+#include "app/store/eventstore.h"
+
+#include <QDir>
+#include <QThread>
+#include <QUuid>
+
+#include "moc_routes.cpp"
+
+namespace gancho {
+
+class Routes::Impl
+{
+public:
+    Impl(AccountStore &accounts, SecretStore &store, Sandboxes &sandboxes)
+        : secrets(store)
+        , platforms(accounts, store, sandboxes)
+    {
+    }
+
+    ~Impl()
+    {
+        thread.quit();
+        thread.wait();
+    }
+
+    /// Runs f(Outbox &) in the outbox's thread.
+    template <class T, class F>
+    Future<T> call(F f)
+    {
+        auto promise = std::make_shared<QPromise<Result<T>>>();
+        promise->start();
+        auto future = promise->future();
+        QMetaObject::invokeMethod(
+            outbox,
+            [this, promise, f = std::move(f)] {
+                if (!promise->isCanceled())
+                    promise->addResult(f(*outbox));
+                promise->finish();
+            },
+            Qt::QueuedConnection);
+        return future;
+    }
+
+    void start(Routes *owner, std::unique_ptr<Outbox> made);
+    void readSecrets();
+    void giveSecret(const QString &key, const Secret &secret);
+    const RouteTarget *target(RouteId id, qint64 target) const;
+    Future<QString> act(const ActionTarget &target, const fieldmapping::Values &values);
+
+    SecretStore &secrets;
+    AccountPlatforms platforms;
+    QThread thread;
+    Outbox *outbox = nullptr; ///< goes with its thread
+    QList<Route> routes;
+    QHash<RouteId, RouteFigures> figures;
+    QSet<QString> known; ///< keychain keys whose secrets were asked for
+    QObject context;     ///< ends what is under way before the rest goes
+};
+
+void Routes::Impl::start(Routes *owner, std::unique_ptr<Outbox> made)
+{
+    outbox = made.release();
+    outbox->moveToThread(&thread);
+    // Deleted there, as its connections and sockets belong to that thread.
+    QObject::connect(
+        &thread, &QThread::finished, outbox, [box = outbox] { delete box; }, Qt::DirectConnection);
+    QObject::connect(outbox, &Outbox::routesChanged, &context, [this, owner](const QList<Route> &now) {
+        routes = now;
+        readSecrets();
+        Q_EMIT owner->routesChanged();
+    });
+    QObject::connect(outbox, &Outbox::figuresChanged, &context, [this, owner](const QHash<RouteId, RouteFigures> &now) {
+        figures = now;
+        Q_EMIT owner->figuresChanged();
+    });
+    QObject::connect(outbox, &Outbox::stopped, owner, &Routes::stopped);
+    QObject::connect(outbox, &Outbox::holding, owner, &Routes::holding);
+    QObject::connect(outbox, &Outbox::resumed, owner, &Routes::resumed);
+    // The clients of platforms live in this thread.
+    outbox->setActionRunner([this](const ActionTarget &target, const fieldmapping::Values &values) {
+        auto promise = std::make_shared<QPromise<Result<QString>>>();
+        promise->start();
+        auto future = promise->future();
+        QMetaObject::invokeMethod(
+            &context,
+            [this, promise, target, values] {
+                whenDone(act(target, values), &context, [promise](const Result<QString> &said) {
+                    promise->addResult(said);
+                    promise->finish();
+                });
+            },
+            Qt::QueuedConnection);
+        return future;
+    });
+    thread.setObjectName(QStringLiteral("outbox"));
+    thread.start();
+    QMetaObject::invokeMethod(
+        outbox, [box = outbox] { box->begin(); }, Qt::QueuedConnection);
+    readSecrets();
+}
+
+void Routes::Impl::readSecrets()
+{
+    for (const Route &route : std::as_const(routes))
+        for (const RouteTarget &target : route.targets) {
+            const QString key = target.url.signature.keychainKey;
+            if (key.isEmpty() || known.contains(key))
+                continue;
+            known += key;
+            whenDone(secrets.read(key), &context, [this, key](const Result<Secret> &secret) {
+                if (secret)
+                    giveSecret(key, *secret);
+            });
+        }
+}
+
+void Routes::Impl::giveSecret(const QString &key, const Secret &secret)
+{
+    QMetaObject::invokeMethod(
+        outbox, [box = outbox, key, secret] { box->deliverer().setSecret(key, secret); }, Qt::QueuedConnection);
+}
+
+Future<QString> Routes::Impl::act(const ActionTarget &target, const fieldmapping::Values &values)
+{
+    return andThen(platforms.platform(target.account), &context,
+                   [this, target, values](const std::shared_ptr<Platform> &platform) {
+                       // Held until the action is done.
+                       return transformed(routeaction::perform(target, values, *platform), &context,
+                                          [platform](const Result<ActionOutcome> &done) {
+                                              return done.map([](const ActionOutcome &each) { return each.text; });
+                                          });
+                   });
+}
+
+const RouteTarget *Routes::Impl::target(RouteId id, qint64 target) const
+{
+    for (const Route &route : routes)
+        if (route.id == id)
+            for (const RouteTarget &each : route.targets)
+                if (each.id == target)
+                    return &each;
+    return nullptr;
+}
+
+namespace {
+
+/// What is wrong with a route, by field: "name", "targets", "target.<number>.url".
+Result<Done> checked(const Route &route)
+{
+    Error error;
+    error.kind = ErrorKind::Invalid;
+    const auto wrong = [&error](const QString &field, const QString &text) {
+        if (error.text.isEmpty())
+            error.text = text;
+        error.fields.insert(field, text);
+    };
+    if (route.name.trimmed().isEmpty())
+        wrong(QStringLiteral("name"), Routes::tr("Give the route a name."));
+    if (route.targets.isEmpty())
+        wrong(QStringLiteral("targets"), Routes::tr("Say where the events go to."));
+    for (qsizetype i = 0; i < route.targets.size(); ++i)
+        if (route.enabled && route.targets[i].kind == RouteTarget::Kind::Url)
+            if (const auto url = routerequest::checkedUrl(route.targets[i].url); !url)
+                wrong(QStringLiteral("target.%1.url").arg(i + 1), url.error().text);
+    return error.fields.isEmpty() ? Result<Done>(Done{}) : fail(error);
+}
+
+} // namespace
+
+Routes::Routes() = default;
+
+Routes::~Routes() = default;
+
+Result<std::unique_ptr<Routes>> Routes::open(const QString &folder, EventStore &events, AccountStore &accounts,
+                                             SecretStore &secrets, Sandboxes &sandboxes)
+{
+    auto store = OutboxStore::open(QDir(folder).filePath(QStringLiteral("outbox.sqlite")));
+    if (!store)
+        return fail(store.error());
+    const auto kept = store->routes();
+    if (!kept)
+        return fail(kept.error());
+    std::unique_ptr<Routes> routes(new Routes);
+    routes->m_impl = std::make_unique<Impl>(accounts, secrets, sandboxes);
+    Impl &impl = *routes->m_impl;
+    for (const KeptRoute &each : *kept)
+        impl.routes += each.route;
+    impl.start(routes.get(), std::make_unique<Outbox>(std::move(*store), events.makeReader(), *kept));
+    QObject::connect(&events, &EventStore::appended, impl.outbox, &Outbox::follow);
+    return routes;
+}
+
+const QList<Route> &Routes::routes() const
+{
+    return m_impl->routes;
+}
+
+const Route *Routes::route(RouteId id) const
+{
+    for (const Route &route : std::as_const(m_impl->routes))
+        if (route.id == id)
+            return &route;
+    return nullptr;
+}
+
+RouteFigures Routes::figures(RouteId id) const
+{
+    return m_impl->figures.value(id);
+}
+
+Future<Route> Routes::save(const Route &route)
+{
+    Route wanted = route;
+    wanted.name = wanted.name.trimmed();
+    if (const auto ok = checked(wanted); !ok)
+        return ready<Route>(fail(ok.error()));
+    for (RouteTarget &target : wanted.targets)
+        if (target.url.signature.isActive() && target.url.signature.keychainKey.isEmpty())
+            target.url.signature.keychainKey =
+                QStringLiteral("route/") + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    // By way of this thread, so that routes() has it when the future is done.
+    return transformed(m_impl->call<Route>([wanted](Outbox &outbox) { return outbox.save(wanted); }), this,
+                       [](const Result<Route> &saved) { return saved; });
+}
+
+Future<Done> Routes::remove(RouteId id)
+{
+    QStringList keys;
+    if (const Route *known = route(id))
+        for (const RouteTarget &target : known->targets)
+            if (!target.url.signature.keychainKey.isEmpty())
+                keys += target.url.signature.keychainKey;
+    return transformed(m_impl->call<Done>([id](Outbox &outbox) { return outbox.remove(id); }), this,
+                       [this, keys](const Result<Done> &removed) {
+                           if (removed)
+                               for (const QString &key : keys)
+                                   m_impl->secrets.remove(key);
+                           return removed;
+                       });
+}
+
+Future<Done> Routes::setSecret(RouteId id, qint64 target, const Secret &secret)
+{
+    const RouteTarget *known = m_impl->target(id, target);
+    if (!known || known->url.signature.keychainKey.isEmpty())
+        return ready<Done>(fail(ErrorKind::NotFound, tr("This target is not signed.")));
+    const SenderCheck &check = known->url.signature;
+    if (const QString problem = signing::secretProblem(check.scheme, secret.reveal());
+        !secret.isEmpty() && !problem.isEmpty()) {
+        Error error;
+        error.kind = ErrorKind::Invalid;
+        error.text = problem;
+        error.fields.insert(QStringLiteral("secret"), problem);
+        return ready<Done>(fail(error));
+    }
+    m_impl->known += check.keychainKey;
+    m_impl->giveSecret(check.keychainKey, secret);
+    return secret.isEmpty() ? m_impl->secrets.remove(check.keychainKey)
+                            : m_impl->secrets.write(check.keychainKey, secret);
+}
+
+Future<Secret> Routes::secret(RouteId id, qint64 target)
+{
+    const RouteTarget *known = m_impl->target(id, target);
+    if (!known || known->url.signature.keychainKey.isEmpty())
+        return ready<Secret>(Secret());
+    return m_impl->secrets.read(known->url.signature.keychainKey);
+}
+
+Future<Done> Routes::setEnabled(RouteId id, bool enabled)
+{
+    if (const Route *known = route(id); known && enabled) {
+        Route wanted = *known;
+        wanted.enabled = true;
+        if (const auto ok = checked(wanted); !ok)
+            return ready<Done>(fail(ok.error()));
+    }
+    return transformed(m_impl->call<Done>([id, enabled](Outbox &outbox) { return outbox.setEnabled(id, enabled); }),
+                       this, [](const Result<Done> &done) { return done; });
+}
+
+Future<qint64> Routes::takePast(RouteId id, const QVector<qint64> &eventIds)
+{
+    return m_impl->call<qint64>([id, eventIds](Outbox &outbox) { return outbox.takePast(id, eventIds); });
+}
+
+Future<QVector<RoutePreview>> Routes::preview(const Route &route, const QVector<qint64> &eventIds)
+{
+    return m_impl->call<QVector<RoutePreview>>(
+        [route, eventIds](Outbox &outbox) { return outbox.preview(route, eventIds); });
+}
+
+Future<QVector<Delivery>> Routes::deliveries(const DeliveryFilter &filter, int limit, qint64 before)
+{
+    return m_impl->call<QVector<Delivery>>(
+        [filter, limit, before](Outbox &outbox) { return outbox.deliveries(filter, limit, before); });
+}
+
+Future<QVector<DeliveryAttempt>> Routes::attempts(DeliveryId id)
+{
+    return m_impl->call<QVector<DeliveryAttempt>>([id](Outbox &outbox) { return outbox.attempts(id); });
+}
+
+Future<qint64> Routes::retry(const DeliveryFilter &filter)
+{
+    return m_impl->call<qint64>([filter](Outbox &outbox) { return outbox.retry(filter); });
+}
+
+Future<Done> Routes::retry(DeliveryId id)
+{
+    return m_impl->call<Done>([id](Outbox &outbox) { return outbox.retry(id); });
+}
+
+Future<Done> Routes::mend(DeliveryId id, const QByteArray &body)
+{
+    return m_impl->call<Done>([id, body](Outbox &outbox) { return outbox.mend(id, body); });
+}
+
+Future<qint64> Routes::discard(const DeliveryFilter &filter)
+{
+    return m_impl->call<qint64>([filter](Outbox &outbox) { return outbox.discard(filter); });
+}
+
+void Routes::setPace(const DeliveryPace &pace)
+{
+    QMetaObject::invokeMethod(
+        m_impl->outbox, [box = m_impl->outbox, pace] { box->deliverer().setPace(pace); }, Qt::QueuedConnection);
+}
+
+} // namespace gancho

@@ -1,0 +1,91 @@
+#pragma once
+
+#include "models/base/future.h"
+#include "models/domain/delivery.h"
+
+#include <QObject>
+#include <QVector>
+
+#include <memory>
+
+namespace gancho {
+
+class AccountStore;
+class EventStore;
+class Sandboxes;
+class Secret;
+class SecretStore;
+struct DeliveryPace;
+
+/// The room app/routes: from an event to an action. The pure parts are routematch.h (is the event taken),
+/// fieldmapping.h (what goes out) and valueformat.h; routeaction.h does something on an account. The outbox is durable:
+/// outbox.sqlite holds the routes, how far each has followed the log, the deliveries and every attempt. A delivery is
+/// queued in the transaction that moves its route's place in the log, so that none is lost and none queued twice, and
+/// it is made at least once. The outbox has a thread of its own; this object lives in the GUI thread, owned by the
+/// composition.
+class Routes : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Opens or creates the outbox in `folder`. Errors: Storage.
+    static Result<std::unique_ptr<Routes>> open(const QString &folder, EventStore &events, AccountStore &accounts,
+                                                SecretStore &secrets, Sandboxes &sandboxes);
+    ~Routes() override;
+
+    /// In the order in which they were made.
+    const QList<Route> &routes() const;
+    const Route *route(RouteId id) const;
+    RouteFigures figures(RouteId id) const;
+
+    /// Creates (invalid id) or changes a route and returns it with its id and those of its targets. Errors: Invalid
+    /// with `fields`, Conflict for a name that is taken, Storage.
+    Future<Route> save(const Route &route);
+    /// With its deliveries and secrets.
+    Future<Done> remove(RouteId id);
+    /// What the requests to a target of a saved route are signed with; an empty one takes it away. Deliveries wait as
+    /// long as there is none. Errors: NotFound for a target without a signature.
+    Future<Done> setSecret(RouteId id, qint64 target, const Secret &secret);
+    /// For showing or copying it; empty where there is none.
+    Future<Secret> secret(RouteId id, qint64 target);
+    /// A route that is switched on takes the events that come from then on; what is queued of one that is switched off
+    /// waits.
+    Future<Done> setEnabled(RouteId id, bool enabled);
+    /// Queues events of the past for a route, in their order.
+    Future<qint64> takePast(RouteId id, const QVector<qint64> &eventIds);
+
+    /// What the route, saved or not, would send for these events; nothing is sent. Up to some hundred.
+    Future<QVector<RoutePreview>> preview(const Route &route, const QVector<qint64> &eventIds);
+
+    /// Newest first, at most `limit`, below `before` (0: no bound).
+    Future<QVector<Delivery>> deliveries(const DeliveryFilter &filter, int limit, qint64 before = 0);
+    /// Oldest first.
+    Future<QVector<DeliveryAttempt>> attempts(DeliveryId id);
+    /// The undeliverable ones of the filter go out again; how many.
+    Future<qint64> retry(const DeliveryFilter &filter);
+    Future<Done> retry(DeliveryId id);
+    /// With another body, once and for all.
+    Future<Done> mend(DeliveryId id, const QByteArray &body);
+    Future<qint64> discard(const DeliveryFilter &filter);
+
+    /// For tests only, which are in a hurry.
+    void setPace(const DeliveryPace &pace);
+
+Q_SIGNALS:
+    /// One was made, changed, removed, or stopped.
+    void routesChanged();
+    /// Of any route; at most twice a second.
+    void figuresChanged();
+    /// A route was switched off by Gancho itself; `text` is translated.
+    void stopped(gancho::RouteId id, const QString &text);
+    /// Taking events has stopped (a full disk …) until resumed(); nothing is lost, since the log has them.
+    void holding(const QString &text);
+    void resumed();
+
+private:
+    Routes();
+    class Impl;
+    std::unique_ptr<Impl> m_impl;
+};
+
+} // namespace gancho
