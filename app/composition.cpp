@@ -13,6 +13,7 @@
 #include "app/noticing/noticing.h"
 #include "app/receiver/receiver.h"
 #include "app/receiver/tlskeeper.h"
+#include "app/routes/owninboxes.h"
 #include "app/routes/routes.h"
 #include "app/sandbox/sandboxes.h"
 #include "app/secrets/secretstore.h"
@@ -78,6 +79,7 @@ struct Running
             return;
         }
         routes = std::move(*outbox);
+        followOwnInboxes(receiver, *routes);
         window = std::make_unique<MainWindow>(Services{settings, accounts, session, secrets, *store, receiver,
                                                        sandboxes, drafts, doctor, arrivals, publicUrl, noticing,
                                                        *routes, folders.data});

@@ -7,6 +7,7 @@
 #include "app/receiver/receiver.h"
 #include "app/receiver/tlskeeper.h"
 #include "app/routes/deliveryverdict.h"
+#include "app/routes/owninboxes.h"
 #include "app/routes/routes.h"
 #include "app/sandbox/sandboxes.h"
 #include "app/secrets/secretstore.h"
@@ -114,6 +115,7 @@ int runReceive(const QStringList &words)
         return complain(routes.error().text, 1);
     (*routes)->setPace(
         {std::max(100, options.parser.value(timeout).toInt()), std::max(1.0, options.parser.value(haste).toDouble())});
+    followOwnInboxes(receiver, **routes);
     const auto tell = [](const QString &text) {
         complain(text, 0);
     };

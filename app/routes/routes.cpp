@@ -5,6 +5,7 @@
 #include "app/routes/routeaction.h"
 #include "app/routes/routerequest.h"
 #include "app/secrets/secretstore.h"
+#include "app/sending/sendguard.h"
 #include "app/signing/signing.h"
 #include "app/store/eventstore.h"
 
@@ -53,6 +54,7 @@ public:
     void readSecrets();
     void giveSecret(const QString &key, const Secret &secret);
     const RouteTarget *target(RouteId id, qint64 target) const;
+    Result<Done> checked(const Route &route) const;
     Future<QString> act(const ActionTarget &target, const fieldmapping::Values &values);
 
     SecretStore &secrets;
@@ -61,6 +63,7 @@ public:
     Outbox *outbox = nullptr; ///< goes with its thread
     QList<Route> routes;
     QHash<RouteId, RouteFigures> figures;
+    QList<QPair<InboxId, QUrl>> ownInboxes;
     QSet<QString> known; ///< keychain keys whose secrets were asked for
     QObject context;     ///< ends what is under way before the rest goes
 };
@@ -152,8 +155,23 @@ const RouteTarget *Routes::Impl::target(RouteId id, qint64 target) const
 
 namespace {
 
+bool isSame(const QUrl &a, const QUrl &b)
+{
+    const auto host = [](const QUrl &url) {
+        const bool here = !sendguard::isOutside(url);
+        return here ? QString() : url.host();
+    };
+    const auto port = [](const QUrl &url) {
+        return url.port(url.scheme() == QLatin1String("https") ? 443 : 80);
+    };
+    return host(a) == host(b) && port(a) == port(b) &&
+           (a.path() == b.path() || a.path().startsWith(b.path() + QLatin1Char('/')));
+}
+
+} // namespace
+
 /// What is wrong with a route, by field: "name", "targets", "target.<number>.url".
-Result<Done> checked(const Route &route)
+Result<Done> Routes::Impl::checked(const Route &route) const
 {
     Error error;
     error.kind = ErrorKind::Invalid;
@@ -166,14 +184,22 @@ Result<Done> checked(const Route &route)
         wrong(QStringLiteral("name"), Routes::tr("Give the route a name."));
     if (route.targets.isEmpty())
         wrong(QStringLiteral("targets"), Routes::tr("Say where the events go to."));
-    for (qsizetype i = 0; i < route.targets.size(); ++i)
-        if (route.enabled && route.targets[i].kind == RouteTarget::Kind::Url)
-            if (const auto url = routerequest::checkedUrl(route.targets[i].url); !url)
-                wrong(QStringLiteral("target.%1.url").arg(i + 1), url.error().text);
+    for (qsizetype i = 0; i < route.targets.size(); ++i) {
+        if (!route.enabled || route.targets[i].kind != RouteTarget::Kind::Url)
+            continue;
+        const QString field = QStringLiteral("target.%1.url").arg(i + 1);
+        const auto url = routerequest::checkedUrl(route.targets[i].url);
+        if (!url) {
+            wrong(field, url.error().text);
+            continue;
+        }
+        for (const auto &[inbox, address] : ownInboxes)
+            if ((!route.when.inbox.isValid() || route.when.inbox == inbox) && isSame(*url, address))
+                wrong(field, Routes::tr("This is the address of an inbox that the route listens to: it would feed "
+                                        "itself."));
+    }
     return error.fields.isEmpty() ? Result<Done>(Done{}) : fail(error);
 }
-
-} // namespace
 
 Routes::Routes() = default;
 
@@ -220,7 +246,7 @@ Future<Route> Routes::save(const Route &route)
 {
     Route wanted = route;
     wanted.name = wanted.name.trimmed();
-    if (const auto ok = checked(wanted); !ok)
+    if (const auto ok = m_impl->checked(wanted); !ok)
         return ready<Route>(fail(ok.error()));
     for (RouteTarget &target : wanted.targets)
         if (target.url.signature.isActive() && target.url.signature.keychainKey.isEmpty())
@@ -280,7 +306,7 @@ Future<Done> Routes::setEnabled(RouteId id, bool enabled)
     if (const Route *known = route(id); known && enabled) {
         Route wanted = *known;
         wanted.enabled = true;
-        if (const auto ok = checked(wanted); !ok)
+        if (const auto ok = m_impl->checked(wanted); !ok)
             return ready<Done>(fail(ok.error()));
     }
     return transformed(m_impl->call<Done>([id, enabled](Outbox &outbox) { return outbox.setEnabled(id, enabled); }),
@@ -327,6 +353,11 @@ Future<Done> Routes::mend(DeliveryId id, const QByteArray &body)
 Future<qint64> Routes::discard(const DeliveryFilter &filter)
 {
     return m_impl->call<qint64>([filter](Outbox &outbox) { return outbox.discard(filter); });
+}
+
+void Routes::setOwnInboxes(const QList<QPair<InboxId, QUrl>> &inboxes)
+{
+    m_impl->ownInboxes = inboxes;
 }
 
 void Routes::setPace(const DeliveryPace &pace)

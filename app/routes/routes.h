@@ -68,6 +68,9 @@ public:
     Future<Done> mend(DeliveryId id, const QByteArray &body);
     Future<qint64> discard(const DeliveryFilter &filter);
 
+    /// Where the inboxes of this Gancho are reached. A route to one that it listens to is refused, as it would feed
+    /// itself; what comes back by a way round is noticed when it comes.
+    void setOwnInboxes(const QList<QPair<InboxId, QUrl>> &inboxes);
     /// For tests only, which are in a hurry.
     void setPace(const DeliveryPace &pace);
 

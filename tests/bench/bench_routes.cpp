@@ -50,6 +50,9 @@ struct Services
     Services()
     {
         receiver.start(QHostAddress::LocalHost, 0);
+        Inbox inbox;
+        inbox.name = QStringLiteral("bench");
+        (void)test::await(receiver.saveInbox(inbox));
         (void)QTest::qWaitFor([this] {
             return receiver.state().phase == ReceiverState::Phase::Running && !receiver.inboxes().isEmpty();
         });

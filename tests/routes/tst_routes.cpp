@@ -1,3 +1,4 @@
+#include "app/routes/owninboxes.h"
 #include "app/routes/routes.h"
 #include "tests/support/await.h"
 #include "tests/support/rawclient.h"
@@ -21,6 +22,9 @@ struct Bench : Workbench
     Bench()
     {
         withSandbox();
+        Inbox inbox;
+        inbox.name = QStringLiteral("loja");
+        (void)await(receiver.saveInbox(inbox));
         (void)QTest::qWaitFor([this] {
             return receiver.state().phase == ReceiverState::Phase::Running && !receiver.inboxes().isEmpty();
         });
@@ -160,6 +164,22 @@ private Q_SLOTS:
         QVERIFY(!previews->at(1).requestHead.contains("muito-secreto"));
         QVERIFY(server.requests.isEmpty());
         QVERIFY(bench.in(DeliveryState::Waiting).isEmpty());
+    }
+
+    void refusesARouteToItsOwnInbox()
+    {
+        Bench bench;
+        followOwnInboxes(bench.receiver, *bench.routes);
+        const Inbox inbox = bench.receiver.inboxes().first();
+        QUrl url(bench.receiver.inboxUrl(inbox));
+        url.setHost(QStringLiteral("localhost"));
+        Route route = bench.mapped(url);
+        const auto refused = await(bench.routes->save(route));
+        QVERIFY(!refused);
+        QVERIFY(refused.error().fields.contains(QStringLiteral("target.1.url")));
+        // To another one it may.
+        route.when.inbox = InboxId(inbox.id.value + 1);
+        QVERIFY(await(bench.routes->save(route)));
     }
 
     void saysWhatIsWrongWithARoute()
