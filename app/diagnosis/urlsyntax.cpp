@@ -1,6 +1,7 @@
 #include "app/diagnosis/urlsyntax.h"
 
 #include "app/diagnosis/addresskind.h"
+#include "app/exchange/n8nurl.h"
 
 #include <QRegularExpression>
 
@@ -106,7 +107,7 @@ void lookCloser(WrittenUrl &written, PlatformKind platform)
         url.host() == QLatin1String("localhost") || (!literal.isNull() && addressKind(literal) != AddressKind::Public);
     if (url.scheme() == QLatin1String("http"))
         written.findings += found(stays ? Severity::Note : Severity::Warning, Kind::PlainHttp);
-    if (url.path().split(u'/').contains(QLatin1String("webhook-test"))) {
+    if (exchange::N8nUrl::of(url).kind == exchange::N8nUrl::Kind::Test) {
         written.isTestUrl = true;
         written.findings += found(Severity::Problem, Kind::N8nTestUrl, {QStringLiteral("webhook")});
     }
