@@ -12,6 +12,7 @@
 #include "ui/dialogs/eventexportdialog.h"
 #include "ui/dialogs/eventimportdialog.h"
 #include "ui/forms/eventfieldnames.h"
+#include "ui/forms/routedeliveriespane.h"
 #include "ui/forms/senddesk.h"
 #include "ui/pages/eventspage.h"
 #include "ui/widgets/eventcopymenu.h"
@@ -56,6 +57,7 @@ EventDesk::EventDesk(EventsPage &page, const Services &services)
 {
     makeTools();
     makeDetail();
+    makeRoutes();
     offerFields();
     page.setSelectionMenu([this](QMenu &menu, const QVector<qint64> &ids) { fillMenu(menu, ids); });
 }
@@ -143,6 +145,26 @@ void EventDesk::makeDetail()
             [example, detail] { example->setEnabled(detail->record() && hasExample(detail->record()->summary)); });
 }
 
+void EventDesk::makeRoutes()
+{
+    EventDetail *detail = m_page.detail();
+    auto *pane = new RouteDeliveriesPane(m_services.routes, RouteDeliveriesPane::Of::Event, detail);
+    detail->setRoutesPage(pane);
+    connect(detail, &EventDetail::shown, pane, [pane](qint64 id) {
+        DeliveryFilter filter;
+        filter.event = EventId(id);
+        pane->setFilter(filter);
+    });
+    connect(pane, &RouteDeliveriesPane::counted, detail, [detail, pane] { detail->setRouteCount(pane->count()); });
+    connect(pane, &RouteDeliveriesPane::toast, &m_page,
+            [this](const QString &text) { Q_EMIT m_page.toast(text, nullptr); });
+    connect(pane, &RouteDeliveriesPane::routeRequested, this, &EventDesk::routeRequested);
+    detail->menu()->addAction(tr("New route with this event"), this, [this, detail] {
+        if (detail->record())
+            Q_EMIT newRouteRequested(*detail->record());
+    })->setObjectName(QStringLiteral("newRouteFromEvent"));
+}
+
 EventCopyMenu *EventDesk::makeCopyMenu(QWidget *parent)
 {
     auto *menu = new EventCopyMenu([this] { return origin(); }, parent);
@@ -189,6 +211,8 @@ void EventDesk::fillMenu(QMenu &menu, const QVector<qint64> &ids)
             record ? (this->*then)(*record) : Q_EMIT m_page.toast(record.error().text, nullptr);
         });
     };
+    menu.addAction(tr("New route with this event"), this, [with] { with(&EventDesk::newRouteRequested); })
+        ->setObjectName(QStringLiteral("newRouteChosen"));
     menu.addAction(tr("Compare with the documented example"), this, [with] { with(&EventDesk::compareWithExample); });
     menu.addAction(tr("Compare with the one before of its kind"), this,
                    [with] { with(&EventDesk::compareWithBefore); });

@@ -2,6 +2,7 @@
 
 #include "models/base/future.h"
 #include "models/domain/event.h"
+#include "models/domain/route.h"
 #include "models/domain/platformkind.h"
 #include "ui/services.h"
 
@@ -31,11 +32,15 @@ public:
 Q_SIGNALS:
     /// The fields of this type of event are wanted; an empty type: of any.
     void catalogueRequested(gancho::PlatformKind platform, const QString &type);
+    /// A route for events like this one is wanted.
+    void newRouteRequested(const gancho::EventRecord &event);
+    void routeRequested(gancho::RouteId id);
 
 private:
     void offerFields();
     void makeTools();
     void makeDetail();
+    void makeRoutes();
     void fillMenu(QMenu &menu, const QVector<qint64> &ids);
     EventCopyMenu *makeCopyMenu(QWidget *parent);
     Future<QVector<EventRecord>> records(const QVector<qint64> &ids);

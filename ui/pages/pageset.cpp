@@ -11,6 +11,7 @@
 #include "ui/pages/eventspage.h"
 #include "ui/pages/homepage.h"
 #include "ui/pages/inboxespage.h"
+#include "ui/pages/integrationspage.h"
 #include "ui/pages/panelspage.h"
 #include "ui/pages/settingspage.h"
 
@@ -38,6 +39,7 @@ PageSet::PageSet(const Services &services, QWidget *parent)
     add<PanelsPage>();
     add<DirectoryPage>();
     add<ConsolePage>();
+    add<IntegrationsPage>();
     add<SettingsPage>();
     add<CataloguePage>();
     m_next.setSingleShot(true);
@@ -96,6 +98,13 @@ void PageSet::connectPage(P *page)
                 if (!type.isEmpty())
                     get<CataloguePage>()->openType(platform, type);
             });
+        });
+        connect(desk, &EventDesk::newRouteRequested, this, [this](const EventRecord &event) {
+            Q_EMIT openRequested(IntegrationsPage::entry().id,
+                                 [this, event] { get<IntegrationsPage>()->newFromEvent(event); });
+        });
+        connect(desk, &EventDesk::routeRequested, this, [this](RouteId id) {
+            Q_EMIT openRequested(IntegrationsPage::entry().id, [this, id] { get<IntegrationsPage>()->openRoute(id); });
         });
     }
 }

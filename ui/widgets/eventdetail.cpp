@@ -84,6 +84,16 @@ void EventDetail::setCopyMenu(QMenu *menu)
         m_head->menu()->insertMenu(m_ownCopies.first(), menu);
 }
 
+void EventDetail::setRoutesPage(QWidget *page)
+{
+    m_views->setRoutesPage(page);
+}
+
+void EventDetail::setRouteCount(qsizetype count)
+{
+    m_views->setRouteCount(count);
+}
+
 void EventDetail::addHeadWidget(QWidget *widget)
 {
     m_head->addWidget(widget);

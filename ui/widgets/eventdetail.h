@@ -46,6 +46,9 @@ public:
     void setResendSource(ResendSource source) { m_resendSource = std::move(source); }
     /// Events were sent again: shows it where the one in view is among them.
     void resendsChanged(const QVector<qint64> &ids);
+    /// What routes made of the event in view; taken over. The tab is there while the count is not 0.
+    void setRoutesPage(QWidget *page);
+    void setRouteCount(qsizetype count);
     void setDeviationSource(DeviationSource source) { m_deviationSource = std::move(source); }
     /// Ways to copy the event, in the place of the ones that this has itself. Not owned.
     void setCopyMenu(QMenu *menu);

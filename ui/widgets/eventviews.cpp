@@ -48,7 +48,7 @@ EventViews::EventViews(QWidget *parent)
     m_tabs->setElideMode(Qt::ElideNone);
     m_tabs->setUsesScrollButtons(true);
     for (const QString &name : {tr("Tree"), tr("Table"), tr("Parts"), tr("Picture"), tr("Text"), tr("Headers"),
-                                tr("Query"), tr("Raw"), tr("Hex"), tr("Answer"), tr("Deliveries")})
+                                tr("Query"), tr("Raw"), tr("Hex"), tr("Answer"), tr("Deliveries"), tr("Routes")})
         m_tabs->addTab(name);
     makePages();
     auto *tabRow = new QHBoxLayout;
@@ -58,7 +58,7 @@ EventViews::EventViews(QWidget *parent)
     column->addLayout(tabRow);
     column->addWidget(makeLine(this));
     column->addWidget(m_pages, 1);
-    for (const Tab tab : {TableTab, PartsTab, ImageTab, QueryTab, HexTab, DeliveriesTab})
+    for (const Tab tab : {TableTab, PartsTab, ImageTab, QueryTab, HexTab, DeliveriesTab, RoutesTab})
         m_tabs->setTabVisible(tab, false);
 
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
@@ -90,9 +90,11 @@ void EventViews::makePages()
     m_hex->setObjectName(QStringLiteral("hexBody"));
     m_answer = new EventAnswer(m_pages);
     QWidget *deliveries = makeDeliveries();
+    m_routes = new QWidget(m_pages);
+    makeColumn(m_routes, 0, 0);
     // In the order of Tab.
     for (QWidget *page : std::initializer_list<QWidget *>{m_tree, m_table, m_parts, m_image, m_text, m_headers, m_query,
-                                                          m_raw, m_hex, m_answer, deliveries})
+                                                          m_raw, m_hex, m_answer, deliveries, m_routes})
         m_pages->addWidget(page);
 }
 
@@ -137,6 +139,8 @@ bool EventViews::has(Tab tab) const
         return m_event && !m_event->body.isEmpty();
     case DeliveriesTab:
         return m_deliveryCount > 1 || m_resendCount > 0;
+    case RoutesTab:
+        return m_routeCount > 0;
     case HeadersTab:
     case RawTab:
     case AnswerTab:
@@ -253,6 +257,7 @@ void EventViews::fill(Tab tab)
         m_answer->setRecord(*m_event);
         break;
     case DeliveriesTab:
+    case RoutesTab:
     case TabCount:
         break;
     }
@@ -299,6 +304,22 @@ void EventViews::setResends(const QVector<Resend> &resends)
     m_sentAgain->setVisible(m_resendCount > 0);
     if (m_event)
         m_resends->setResends(*m_event, resends);
+    if (m_loading)
+        return;
+    offerTabs();
+    showTab();
+}
+
+void EventViews::setRoutesPage(QWidget *page)
+{
+    m_routes->layout()->addWidget(page);
+}
+
+void EventViews::setRouteCount(qsizetype count)
+{
+    if (std::exchange(m_routeCount, count) == count)
+        return;
+    m_tabs->setTabText(RoutesTab, tr("Routes %1").arg(QLocale().toString(count)));
     if (m_loading)
         return;
     offerTabs();

@@ -44,6 +44,7 @@ public:
         HexTab,
         AnswerTab,
         DeliveriesTab,
+        RoutesTab,
         TabCount
     };
 
@@ -57,6 +58,10 @@ public:
     void setDeliveries(const QVector<EventSummary> &deliveries);
     /// How often it was sent again, oldest first.
     void setResends(const QVector<Resend> &resends);
+    /// What routes made of the event; taken over, in a tab of its own.
+    void setRoutesPage(QWidget *page);
+    /// How many deliveries routes made of the event; 0 hides the tab.
+    void setRouteCount(qsizetype count);
 
     /// What is chosen in the tab in view goes to the clipboard; false where nothing is.
     bool copySelection();
@@ -91,6 +96,7 @@ private:
     QVector<SchemaDeviation> m_deviations;
     qsizetype m_deliveryCount = 0;
     qsizetype m_resendCount = 0;
+    qsizetype m_routeCount = 0;
     Tab m_wanted = TreeTab;
     unsigned m_filled = 0; ///< a bit per Tab
     bool m_loading = false;
@@ -110,6 +116,7 @@ private:
     EventDeliveries *m_deliveries = nullptr;
     EventResends *m_resends = nullptr;
     QWidget *m_sentAgain = nullptr;
+    QWidget *m_routes = nullptr;
 };
 
 } // namespace gancho

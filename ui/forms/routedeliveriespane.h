@@ -1,0 +1,83 @@
+#pragma once
+
+#include "models/base/error.h"
+#include "models/domain/delivery.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QAction;
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QTableView;
+
+namespace gancho {
+
+class RouteAttempts;
+class RouteDeliveryModel;
+class Routes;
+class StatePane;
+
+/// The deliveries of a route, or of an event: what became of each, every attempt with request and answer, and the ways
+/// to mend what could not be delivered. Follows the outbox.
+class RouteDeliveriesPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Of { Route, Event };
+
+    /// `routes` outlives it.
+    RouteDeliveriesPane(Routes &routes, Of of, QWidget *parent = nullptr);
+
+    /// Its states are chosen here.
+    void setFilter(const DeliveryFilter &filter);
+    void refresh();
+    int count() const;
+
+Q_SIGNALS:
+    void eventRequested(gancho::EventId id);
+    void routeRequested(gancho::RouteId id);
+    void toast(const QString &text);
+    /// count() may be another.
+    void counted();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QWidget *makeTop();
+    void makeTable();
+    void load();
+    void showRows(const QVector<Delivery> &deliveries);
+    void rowChosen();
+    void showActions();
+    void retryOne();
+    void retryAll();
+    void discardOne();
+    void mend(const QByteArray &body);
+    DeliveryFilter filter() const;
+    const Delivery *current() const;
+
+    Routes &m_routes;
+    Of m_of;
+    DeliveryFilter m_filter;
+    RouteDeliveryModel *m_model;
+    QTableView *m_table;
+    StatePane *m_pane;
+    QComboBox *m_states;
+    QPushButton *m_retryAll;
+    QAction *m_again;
+    QAction *m_mend;
+    QAction *m_discard;
+    QAction *m_open;
+    RouteAttempts *m_attempts;
+    DeliveryId m_shown;
+    int m_shownAttempts = -1;
+    quint64 m_generation = 0;
+    bool m_stale = true;
+    QTimer m_later;
+};
+
+} // namespace gancho

@@ -1,0 +1,379 @@
+#include "ui/forms/routeform.h"
+
+#include "models/domain/routecodec.h"
+#include "ui/forms/routeconditions.h"
+#include "ui/forms/routemappingeditor.h"
+#include "ui/forms/routetargetform.h"
+#include "ui/forms/routewhen.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/build.h"
+#include "ui/widgets/switch.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QToolButton>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace gancho {
+
+RouteForm::RouteForm(RouteRecords &records, KnownFields known, QWidget *parent)
+    : QFrame(parent)
+    , m_records(records)
+    , m_knownFields(std::move(known))
+    , m_name(new QLineEdit(this))
+    , m_nameProblem(makeText({}, "error", this))
+    , m_on(new Switch(tr("On"), this))
+    , m_unsaved(makeLabel(tr("Unsaved"), "caption", this))
+    , m_try(makeButton(QStringLiteral("routeTry"), tr("Test with the last 20"), nullptr, this))
+    , m_save(makeButton(QStringLiteral("routeSave"), tr("Save"), "primary", this))
+    , m_more(new QToolButton(this))
+    , m_error(new Banner(Tone::Bad, this))
+    , m_stopped(new Banner(Tone::Bad, this))
+    , m_note(new Banner(Tone::Info, this))
+    , m_when(new RouteWhen(this))
+    , m_mapping(new RouteMappingEditor(this))
+{
+    setProperty("role", QStringLiteral("card"));
+    identify(this, QStringLiteral("routeForm"), tr("Route"));
+    m_error->setObjectName(QStringLiteral("routeError"));
+    m_stopped->setObjectName(QStringLiteral("routeStopped"));
+    m_note->setObjectName(QStringLiteral("routeNote"));
+    m_nameProblem->setObjectName(QStringLiteral("routeNameProblem"));
+    for (QWidget *widget : QList<QWidget *>{m_error, m_stopped, m_note, m_nameProblem})
+        widget->hide();
+    auto *column = makeColumn(this, 1, 0);
+    column->addWidget(makeHead());
+    column->addWidget(makeBody(), 1);
+
+    connect(m_name, &QLineEdit::textChanged, this, [this] {
+        m_nameProblem->hide();
+        setInvalid(m_name, false);
+        refresh();
+    });
+    connect(m_name, &QLineEdit::returnPressed, this, &RouteForm::saveRequested);
+    connect(m_on, &Switch::clicked, this, &RouteForm::switchRequested);
+    connect(m_try, &QPushButton::clicked, this, &RouteForm::dryRunRequested);
+    connect(m_save, &QPushButton::clicked, this, &RouteForm::saveRequested);
+    connect(m_when, &RouteWhen::changed, this, &RouteForm::refresh);
+    connect(m_mapping, &RouteMappingEditor::changed, this, &RouteForm::refresh);
+    connect(m_mapping, &RouteMappingEditor::eventWanted, this, &RouteForm::eventWanted);
+    load({});
+}
+
+QWidget *RouteForm::makeHead()
+{
+    auto *head = new QWidget(this);
+    identify(m_name, QStringLiteral("routeName"), tr("Name of the route"));
+    m_name->setPlaceholderText(tr("Name of the route"));
+    m_name->setProperty("kind", QStringLiteral("title"));
+    m_on->setCheckable(true);
+    identify(m_on, QStringLiteral("routeOn"), tr("The route is on: it takes the events that come from then on"));
+    m_unsaved->setObjectName(QStringLiteral("routeUnsaved"));
+    m_try->setToolTip(tr("Shows what would be sent for the last 20 events; nothing is sent."));
+    identify(m_more, QStringLiteral("routeMenu"), tr("More with this route"));
+    m_more->setIcon(theme().icon(QStringLiteral("gancho-more")));
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(m_more);
+    const auto add = [&](const char *name, const QString &text, auto signal) {
+        QAction *action = menu->addAction(text, this, signal);
+        action->setObjectName(QLatin1String(name));
+        return action;
+    };
+    m_discard = add("routeDiscard", tr("Discard the changes"), &RouteForm::discardRequested);
+    menu->addSeparator();
+    m_ofStored = {add("routeDuplicate", tr("Duplicate"), &RouteForm::duplicateRequested),
+                  add("routeExport", tr("Export to a file…"), &RouteForm::exportRequested)};
+    menu->addSeparator();
+    m_ofStored += add("routeDelete", tr("Delete"), &RouteForm::deleteRequested);
+    m_more->setMenu(menu);
+
+    auto *column = makeColumn(head, 0, 4);
+    column->setContentsMargins(18, 14, 18, 8);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(8);
+    line->addWidget(m_name, 1);
+    line->addWidget(m_unsaved);
+    line->addWidget(m_on);
+    line->addWidget(m_try);
+    line->addWidget(m_save);
+    line->addWidget(m_more);
+    column->addLayout(line);
+    column->addWidget(m_nameProblem);
+    return head;
+}
+
+QWidget *RouteForm::makeBody()
+{
+    auto *inside = new QWidget;
+    inside->setProperty("role", QStringLiteral("scrolled"));
+    auto *column = makeColumn(inside, 0, 12);
+    column->setContentsMargins(18, 4, 18, 16);
+    for (QWidget *part : QList<QWidget *>{m_error, m_stopped, m_note, m_when, m_mapping})
+        column->addWidget(part);
+    m_targetColumn = makeColumn(nullptr, 0, 16);
+    column->addLayout(m_targetColumn);
+    auto *add = makeButton(QStringLiteral("targetAdd"), tr("Add another target"), "link", inside);
+    column->addWidget(add, 0, Qt::AlignLeft);
+    column->addStretch(1);
+    connect(add, &QPushButton::clicked, this, [this] {
+        addTarget({})->setFocus(Qt::OtherFocusReason);
+        arrangeTargets();
+        refresh();
+    });
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidget(inside);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->viewport()->setAutoFillBackground(false);
+    return scroll;
+}
+
+void RouteForm::setInboxes(const QVector<Inbox> &inboxes)
+{
+    m_when->setInboxes(inboxes);
+}
+
+void RouteForm::setAccounts(const QList<Account> &accounts)
+{
+    m_accounts = accounts;
+    for (RouteTargetForm *form : std::as_const(m_targets))
+        form->setAccounts(accounts);
+}
+
+void RouteForm::setSeenTypes(const QList<QPair<PlatformKind, QString>> &types)
+{
+    m_when->setSeenTypes(types);
+}
+
+void RouteForm::setFieldNames(const QStringList &names)
+{
+    m_when->conditions()->setFieldNames(names);
+    m_mapping->setFieldNames(names);
+}
+
+RouteTargetForm *RouteForm::addTarget(const RouteTarget &target)
+{
+    auto *form = new RouteTargetForm(m_records, this);
+    form->setAccounts(m_accounts);
+    form->load(target);
+    m_targets += form;
+    m_targetColumn->addWidget(form);
+    connect(form, &RouteTargetForm::changed, this, &RouteForm::refresh);
+    connect(form, &RouteTargetForm::removeRequested, this, [this, form] { removeTarget(form); });
+    connect(form, &RouteTargetForm::testRequested, this,
+            [this, form] { Q_EMIT testRequested(int(m_targets.indexOf(form))); });
+    return form;
+}
+
+void RouteForm::removeTarget(RouteTargetForm *form)
+{
+    m_targets.removeOne(form);
+    form->hide();
+    form->deleteLater();
+    arrangeTargets();
+    refresh();
+}
+
+void RouteForm::arrangeTargets()
+{
+    for (qsizetype i = 0; i < m_targets.size(); ++i)
+        m_targets[i]->setPlace(int(i), int(m_targets.size()));
+}
+
+void RouteForm::load(const Route &route)
+{
+    m_original = route;
+    if (m_original.targets.isEmpty())
+        m_original.targets += RouteTarget();
+    m_error->setMessage(Tone::Bad, {});
+    m_note->setMessage(Tone::Info, {});
+    fill(m_original);
+    setStanding(route.enabled, route.stoppedBecause);
+    // What the fields make of it may be written another way; only what is typed from here on counts as a change.
+    if (route.id.isValid()) {
+        const bool enabled = m_original.enabled;
+        m_original = edited();
+        m_original.enabled = enabled;
+        refresh();
+    }
+}
+
+void RouteForm::fill(const Route &contents)
+{
+    m_filling = true;
+    m_name->setText(contents.name);
+    m_name->setCursorPosition(0);
+    m_nameProblem->hide();
+    m_when->setTrigger(contents.when);
+    m_mapping->setMapping(contents.mapping);
+    while (!m_targets.isEmpty())
+        delete m_targets.takeLast();
+    const QList<RouteTarget> targets = contents.targets.isEmpty() ? QList<RouteTarget>{RouteTarget()} : contents.targets;
+    for (const RouteTarget &target : targets)
+        addTarget(target);
+    arrangeTargets();
+    m_filling = false;
+    refresh();
+}
+
+void RouteForm::setStanding(bool enabled, const QString &stoppedBecause)
+{
+    m_original.enabled = enabled;
+    m_original.stoppedBecause = stoppedBecause;
+    m_on->setChecked(enabled);
+    m_on->setEnabled(!isNew());
+    m_on->setToolTip(isNew() ? tr("A route is off when it is made. Save it, look at what it would send, and then "
+                                  "switch it on.")
+                             : QString());
+    m_stopped->setMessage(Tone::Bad, stoppedBecause);
+}
+
+Route RouteForm::edited() const
+{
+    Route route = m_original;
+    route.name = m_name->text().trimmed();
+    route.when = m_when->trigger();
+    route.mapping = m_mapping->mapping();
+    route.targets.clear();
+    for (const RouteTargetForm *form : m_targets)
+        route.targets += form->target();
+    return route;
+}
+
+bool RouteForm::isDirty() const
+{
+    return edited() != m_original || !secrets().isEmpty();
+}
+
+QHash<int, Secret> RouteForm::secrets() const
+{
+    QHash<int, Secret> secrets;
+    for (qsizetype i = 0; i < m_targets.size(); ++i)
+        if (const auto secret = m_targets[i]->secret())
+            secrets.insert(int(i), *secret);
+    return secrets;
+}
+
+bool RouteForm::validate()
+{
+    m_error->setMessage(Tone::Bad, {});
+    bool sound = true;
+    // From the end to the beginning, so that the focus is left on the first that is wrong.
+    for (auto form = m_targets.crbegin(); form != m_targets.crend(); ++form)
+        sound = (*form)->validate() && sound;
+    sound = m_mapping->validate() && sound;
+    sound = m_when->conditions()->validate() && sound;
+    const bool named = !m_name->text().trimmed().isEmpty();
+    m_nameProblem->setText(named ? QString() : tr("Give the route a name."));
+    m_nameProblem->setVisible(!named);
+    setInvalid(m_name, !named);
+    if (!named)
+        m_name->setFocus(Qt::OtherFocusReason);
+    return sound && named;
+}
+
+bool RouteForm::validateTarget(int target)
+{
+    return target >= 0 && target < int(m_targets.size()) && m_targets[target]->validate();
+}
+
+void RouteForm::showError(const Error &error)
+{
+    QStringList lines{error.text};
+    for (auto it = error.fields.cbegin(); it != error.fields.cend(); ++it) {
+        if (it.key() == QLatin1String("name") || error.kind == ErrorKind::Conflict) {
+            m_nameProblem->setText(it.value());
+            m_nameProblem->show();
+            setInvalid(m_name, true);
+        } else if (!lines.contains(it.value())) {
+            lines += it.value();
+        }
+    }
+    lines.removeAll(QString());
+    m_error->setMessage(Tone::Bad, lines.join(u'\n'), error.reference);
+}
+
+void RouteForm::setNote(const QString &text)
+{
+    m_note->setMessage(Tone::Info, text);
+}
+
+void RouteForm::addField(const QString &field)
+{
+    m_mapping->addField(field);
+}
+
+void RouteForm::offerUrl(const QUrl &url)
+{
+    RouteTarget first = m_targets.first()->target();
+    if (first.kind != RouteTarget::Kind::Url || !first.url.url.isEmpty())
+        return;
+    first.url.url = url.toString();
+    m_targets.first()->load(first);
+    refresh();
+}
+
+void RouteForm::focusName()
+{
+    m_name->setFocus(Qt::OtherFocusReason);
+    m_name->selectAll();
+}
+
+void RouteForm::setOutcome(int target, Tone tone, const QString &text)
+{
+    if (target >= 0 && target < int(m_targets.size()))
+        m_targets[target]->setOutcome(tone, text);
+}
+
+void RouteForm::setTesting(int target, bool testing)
+{
+    if (target >= 0 && target < int(m_targets.size()))
+        m_targets[target]->setTesting(testing);
+}
+
+void RouteForm::refresh()
+{
+    if (m_filling)
+        return;
+    const Route now = edited();
+    const bool forwarding = std::all_of(now.targets.cbegin(), now.targets.cend(), [](const RouteTarget &target) {
+        return target.kind == RouteTarget::Kind::Url && target.url.body == UrlTarget::Body::Unchanged;
+    });
+    m_mapping->setForwarding(forwarding);
+    QStringList known;
+    for (qsizetype i = 0; i < m_targets.size(); ++i)
+        if (now.targets[i].kind == RouteTarget::Kind::Action && m_knownFields)
+            known += m_knownFields(now.targets[i].action, m_targets[i]->platform());
+    known.removeDuplicates();
+    m_mapping->setTargetNames(known);
+    const bool dirty = isDirty();
+    m_unsaved->setVisible(dirty);
+    m_save->setEnabled(dirty || isNew());
+    m_discard->setEnabled(dirty || isNew());
+    for (QAction *action : std::as_const(m_ofStored))
+        action->setEnabled(!isNew());
+    Q_EMIT changed();
+}
+
+void RouteForm::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Save)) {
+        Q_EMIT saveRequested();
+        event->accept();
+        return;
+    }
+    QFrame::keyPressEvent(event);
+}
+
+} // namespace gancho
