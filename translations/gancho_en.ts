@@ -69,6 +69,16 @@
         </message>
     </context>
     <context>
+        <name>IntegratorAnswer</name>
+        <message numerus="yes">
+            <source>Wait %n second(s), then send again.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>JsonNote</name>
         <message numerus="yes">
             <source>%n min ago</source>
@@ -137,6 +147,37 @@
             <translation>
                 <numerusform>%n time</numerusform>
                 <numerusform>%n times</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Route</name>
+        <message numerus="yes">
+            <source>%n sent</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waiting</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n failed</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n undeliverable</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
             </translation>
         </message>
     </context>
@@ -748,6 +789,23 @@
         </message>
     </context>
     <context>
+        <name>gancho::IntegrationsPage</name>
+        <message numerus="yes">
+            <source>%n route(s) imported, switched off. Their secrets have to be entered again.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n route(s) exported, without their secrets.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>gancho::JsonDiffModel</name>
         <message numerus="yes">
             <source>… and %n more</source>
@@ -801,6 +859,26 @@
             <translation>
                 <numerusform>%n value does not fit the contract.</numerusform>
                 <numerusform>%n values do not fit the contract.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::RouteDeliveriesPane</name>
+        <message numerus="yes">
+            <source>%n delivery(ies) go out again.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::RoutePreviewPane</name>
+        <message numerus="yes">
+            <source>%1 of the last %n event(s) would be sent. Nothing was sent now.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
             </translation>
         </message>
     </context>
