@@ -264,8 +264,9 @@ void Deliverer::launch(const DeliveryQueue::Chosen &chosen, qint64 attempt)
                         [this, one](const Result<RawAnswer> &answer) { answered(one, answer); });
     if (!m_runAction)
         return undeliverable(tr("Actions on accounts are not available here."));
+    one->cause.emplace(*record);
     whenDone(m_runAction(made->action, made->values), this,
-             [this, one](const Result<QString> &said) { acted(one, said); });
+             [this, one](const Result<ActionOutcome> &done) { acted(one, done); });
 }
 
 void Deliverer::answered(const std::shared_ptr<UnderWay> &one, const Result<RawAnswer> &answer)
@@ -282,15 +283,17 @@ void Deliverer::answered(const std::shared_ptr<UnderWay> &one, const Result<RawA
                                         m_pace, QDateTime::currentDateTimeUtc()));
 }
 
-void Deliverer::acted(const std::shared_ptr<UnderWay> &one, const Result<QString> &said)
+void Deliverer::acted(const std::shared_ptr<UnderWay> &one, const Result<ActionOutcome> &done)
 {
     one->shown.totalUs = nowUs() - one->shown.startedUs;
-    if (said) {
-        one->shown.answerBody = said->toUtf8();
+    if (done) {
+        one->shown.answerBody = done->text.toUtf8();
+        if (m_loops)
+            m_loops->left(one->chosen.target.first, *one->cause, done->traces, nowUs());
         return over(one, {});
     }
-    one->shown.status = said.error().httpStatus;
-    over(one, deliveryverdict::ofError(said.error(), one->chosen.delivery.tries, one->chosen.delivery.attempts + 1,
+    one->shown.status = done.error().httpStatus;
+    over(one, deliveryverdict::ofError(done.error(), one->chosen.delivery.tries, one->chosen.delivery.attempts + 1,
                                        dice(), m_pace));
 }
 

@@ -2,7 +2,9 @@
 
 #include "app/routes/deliveryqueue.h"
 #include "app/routes/deliveryverdict.h"
+#include "app/routes/loopwatch.h"
 #include "app/routes/outgoing.h"
+#include "app/routes/routeaction.h"
 #include "app/sending/rawsender.h"
 
 #include <QObject>
@@ -10,6 +12,7 @@
 #include <QTimer>
 
 #include <functional>
+#include <optional>
 
 namespace gancho {
 
@@ -23,8 +26,8 @@ class Deliverer : public QObject
     Q_OBJECT
 
 public:
-    /// Does something on an account, wherever it wants to; yields what was done, in words.
-    using ActionRunner = std::function<Future<QString>(const ActionTarget &, const fieldmapping::Values &)>;
+    /// Does something on an account, wherever it wants to.
+    using ActionRunner = std::function<Future<ActionOutcome>(const ActionTarget &, const fieldmapping::Values &)>;
 
     /// All of them outlive it.
     Deliverer(OutboxStore &store, EventReader &events, const QByteArray &installation, QObject *parent = nullptr);
@@ -32,6 +35,8 @@ public:
 
     void setPace(const DeliveryPace &pace);
     void setActionRunner(ActionRunner runner) { m_runAction = std::move(runner); }
+    /// Is told what actions leave behind; outlives it.
+    void setLoopWatch(LoopWatch *watch) { m_loops = watch; }
     void setRoutes(const QList<Route> &routes);
     /// Of a signature. Deliveries that need one wait until it is known and not empty.
     void setSecret(const QString &keychainKey, const Secret &secret);
@@ -62,6 +67,7 @@ private:
         DeliveryQueue::Chosen chosen;
         qint64 attempt = 0;
         DeliveryAttempt shown;
+        std::optional<RouteEvent> cause; ///< of an action
     };
     struct Over
     {
@@ -76,7 +82,7 @@ private:
     void settle();
     void launch(const DeliveryQueue::Chosen &chosen, qint64 attempt);
     void answered(const std::shared_ptr<UnderWay> &one, const Result<RawAnswer> &answer);
-    void acted(const std::shared_ptr<UnderWay> &one, const Result<QString> &said);
+    void acted(const std::shared_ptr<UnderWay> &one, const Result<ActionOutcome> &done);
     void over(const std::shared_ptr<UnderWay> &one, const DeliveryVerdict &verdict);
     const RouteTarget *find(const TargetKey &key, const Route **route) const;
     bool isOpen(const Route &route, const RouteTarget &target) const;
@@ -87,6 +93,7 @@ private:
     const QByteArray m_installation;
     RawSender m_sender;
     ActionRunner m_runAction;
+    LoopWatch *m_loops = nullptr;
     DeliveryPace m_pace;
     QList<Route> m_routes;
     QHash<QString, Secret> m_secrets;

@@ -60,6 +60,8 @@ void Outbox::begin()
     m_router = std::make_unique<Router>(m_store, *m_events, installation);
     m_deliverer = std::make_unique<Deliverer>(m_store, *m_events, installation);
     m_deliverer->setActionRunner(m_runAction);
+    m_deliverer->setLoopWatch(&m_loops);
+    m_router->setLoopWatch(&m_loops);
     m_stepTimer = timer(0, true);
     m_placeTimer = timer(keepPlacesAfter, true);
     m_figuresTimer = timer(figuresEvery, false);

@@ -66,6 +66,7 @@ private:
     std::unique_ptr<EventReader> m_events;
     QList<KeptRoute> m_routes;
     FiguresBook m_figures;
+    LoopWatch m_loops;
     std::unique_ptr<Router> m_router;
     std::unique_ptr<Deliverer> m_deliverer;
     Deliverer::ActionRunner m_runAction;

@@ -488,6 +488,31 @@ Future<ActionOutcome> addToSequence(const Work &work)
     });
 }
 
+Future<ActionOutcome> dispatched(const Work &work)
+{
+    switch (work.target.action) {
+    case Action::CreateContact:
+    case Action::UpdateContact:
+    case Action::UpsertContact:
+        return onContact(work);
+    case Action::CreateCard:
+    case Action::UpdateCard:
+    case Action::UpsertCard:
+    case Action::MoveCard:
+        return onCard(work);
+    case Action::AddTag:
+        return addTag(work);
+    case Action::SendMessage:
+    case Action::SendTemplate:
+        return sendMessage(work);
+    case Action::StartChatbot:
+        return startChatbot(work);
+    case Action::AddToSequence:
+        return addToSequence(work);
+    }
+    return failed<ActionOutcome>(ErrorKind::Unsupported, QString());
+}
+
 } // namespace
 
 bool isOffered(Action action, PlatformKind platform, QString *why)
@@ -537,27 +562,16 @@ Future<ActionOutcome> perform(const ActionTarget &target, const fieldmapping::Va
             ErrorKind::Invalid,
             QCoreApplication::translate("Routes", "The action lacks: %1.").arg(missing.join(u", "_s)));
     const Work work{target, fields, &platform};
-    switch (target.action) {
-    case Action::CreateContact:
-    case Action::UpdateContact:
-    case Action::UpsertContact:
-        return onContact(work);
-    case Action::CreateCard:
-    case Action::UpdateCard:
-    case Action::UpsertCard:
-    case Action::MoveCard:
-        return onCard(work);
-    case Action::AddTag:
-        return addTag(work);
-    case Action::SendMessage:
-    case Action::SendTemplate:
-        return sendMessage(work);
-    case Action::StartChatbot:
-        return startChatbot(work);
-    case Action::AddToSequence:
-        return addToSequence(work);
-    }
-    return failed<ActionOutcome>(ErrorKind::Unsupported, QString());
+    const Future<ActionOutcome> done = dispatched(work);
+    return transformed(done, &platform, [work](const Result<ActionOutcome> &got) -> Result<ActionOutcome> {
+        if (!got || got->idempotent)
+            return got;
+        ActionOutcome traced = *got;
+        traced.traces = {traced.recordId, work.fields.contactId.value, valueformat::phoneDigits(work.fields.phone),
+                         work.fields.email.toLower()};
+        traced.traces.removeAll(QString());
+        return traced;
+    });
 }
 
 } // namespace gancho::routeaction

@@ -13,6 +13,9 @@ struct ActionOutcome
     QString text;            ///< translated: "Contact updated: Maria Souza"
     QString recordId;        ///< of the contact, card, message or conversation; may be empty
     bool idempotent = false; ///< doing it again leaves everything as it is now
+    /// By which an event of the platform is known for what it came of, for LoopWatch: ids, phone, e-mail. None where
+    /// the action comes to an end by itself.
+    QStringList traces = {};
 };
 
 namespace routeaction {

@@ -205,11 +205,15 @@ Result<Done> Router::take(const Route &route, const RouteEvent &event, RouterSte
     }
     if (!routematch::takes(route.when, event, former ? &*former : nullptr))
         return Done{};
-    if (const QString loop = routerequest::loopOf(event, m_installation, route.id); !loop.isEmpty()) {
+    const qint64 now = nowUs();
+    QString loop = routerequest::loopOf(event, m_installation, route.id);
+    // Events of the past are no echoes of what was done just now.
+    if (loop.isEmpty() && m_loops && !past)
+        loop = m_loops->loopOf(event, route.id, now);
+    if (!loop.isEmpty()) {
         step.loops += {route.id, loop};
         return Done{};
     }
-    const qint64 now = nowUs();
     for (const RouteTarget &target : route.targets) {
         WaitingDelivery delivery;
         delivery.event = event.record().summary.id.value;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/routes/deliveryqueue.h"
+#include "app/routes/loopwatch.h"
 #include "app/routes/routematch.h"
 
 #include <QHash>
@@ -37,6 +38,8 @@ public:
     /// They outlive it.
     Router(OutboxStore &store, EventReader &events, const QByteArray &installation);
 
+    /// Knows of routes that feed each other through accounts; outlives it.
+    void setLoopWatch(const LoopWatch *watch) { m_loops = watch; }
     /// Looks at the next events, some hundred at most, and writes deliveries and places in one transaction. Where
     /// nothing was taken the places move in memory; see keepPlaces(). Errors: Storage; nothing has moved then.
     Result<RouterStep> step(QList<KeptRoute> &routes);
@@ -61,6 +64,7 @@ private:
     OutboxStore &m_store;
     EventReader &m_events;
     const QByteArray m_installation;
+    const LoopWatch *m_loops = nullptr;
     bool m_placesMoved = false;
 };
 

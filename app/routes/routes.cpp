@@ -55,7 +55,7 @@ public:
     void giveSecret(const QString &key, const Secret &secret);
     const RouteTarget *target(RouteId id, qint64 target) const;
     Result<Done> checked(const Route &route) const;
-    Future<QString> act(const ActionTarget &target, const fieldmapping::Values &values);
+    Future<ActionOutcome> act(const ActionTarget &target, const fieldmapping::Values &values);
 
     SecretStore &secrets;
     AccountPlatforms platforms;
@@ -89,13 +89,13 @@ void Routes::Impl::start(Routes *owner, std::unique_ptr<Outbox> made)
     QObject::connect(outbox, &Outbox::resumed, owner, &Routes::resumed);
     // The clients of platforms live in this thread.
     outbox->setActionRunner([this](const ActionTarget &target, const fieldmapping::Values &values) {
-        auto promise = std::make_shared<QPromise<Result<QString>>>();
+        auto promise = std::make_shared<QPromise<Result<ActionOutcome>>>();
         promise->start();
         auto future = promise->future();
         QMetaObject::invokeMethod(
             &context,
             [this, promise, target, values] {
-                whenDone(act(target, values), &context, [promise](const Result<QString> &said) {
+                whenDone(act(target, values), &context, [promise](const Result<ActionOutcome> &said) {
                     promise->addResult(said);
                     promise->finish();
                 });
@@ -131,15 +131,13 @@ void Routes::Impl::giveSecret(const QString &key, const Secret &secret)
         outbox, [box = outbox, key, secret] { box->deliverer().setSecret(key, secret); }, Qt::QueuedConnection);
 }
 
-Future<QString> Routes::Impl::act(const ActionTarget &target, const fieldmapping::Values &values)
+Future<ActionOutcome> Routes::Impl::act(const ActionTarget &target, const fieldmapping::Values &values)
 {
     return andThen(platforms.platform(target.account), &context,
                    [this, target, values](const std::shared_ptr<Platform> &platform) {
                        // Held until the action is done.
                        return transformed(routeaction::perform(target, values, *platform), &context,
-                                          [platform](const Result<ActionOutcome> &done) {
-                                              return done.map([](const ActionOutcome &each) { return each.text; });
-                                          });
+                                          [platform](const Result<ActionOutcome> &done) { return done; });
                    });
 }
 
