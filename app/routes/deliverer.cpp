@@ -15,6 +15,7 @@ namespace {
 
 /// After a write that failed, milliseconds.
 constexpr int tryWritingAgain = 2000;
+constexpr int syncEvery = 100;
 /// The longest that the timer is set to, milliseconds: clocks are put right now and then.
 constexpr int longestRest = 60'000;
 
@@ -195,7 +196,9 @@ void Deliverer::settle()
 
 Result<QVector<qint64>> Deliverer::write(const std::vector<DeliveryQueue::Chosen> &starting)
 {
-    if (const auto ok = m_store.begin(OutboxStore::Safety::Synced); !ok)
+    // A power cut may cost the outcomes of the last instant: those are delivered twice, and none is lost.
+    const bool sync = !m_synced.isValid() || m_synced.hasExpired(syncEvery) || m_stopped;
+    if (const auto ok = m_store.begin(sync ? OutboxStore::Safety::Synced : OutboxStore::Safety::Ordered); !ok)
         return fail(ok.error());
     QVector<qint64> attempts;
     const auto failed = [this](const Error &error) {
@@ -214,6 +217,8 @@ Result<QVector<qint64>> Deliverer::write(const std::vector<DeliveryQueue::Chosen
     }
     if (const auto ok = m_store.commit(); !ok)
         return fail(ok.error());
+    if (sync)
+        m_synced.start();
     return attempts;
 }
 

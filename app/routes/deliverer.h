@@ -7,6 +7,7 @@
 #include "app/routes/routeaction.h"
 #include "app/sending/rawsender.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QSet>
 #include <QTimer>
@@ -49,6 +50,8 @@ public:
     /// Looks for what is due; from the event loop.
     void wake();
     bool isUnderWay(qint64 delivery) const { return m_queue.isUnderWay(delivery); }
+    /// Nothing is under way.
+    bool isIdle() const { return m_queue.underWay().isEmpty(); }
     /// Writes what is known of attempts that are over, and begins none any more.
     void stop();
 
@@ -103,6 +106,7 @@ private:
     QSet<qint64> m_doubtful;
     std::vector<DeliveryQueue::Chosen> m_rereads; ///< once what is over has been written
     QTimer m_timer;
+    QElapsedTimer m_synced; ///< since the last commit that outlives the power supply
     bool m_holding = false;
     bool m_stopped = false;
 };

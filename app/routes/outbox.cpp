@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QElapsedTimer>
 
 #include <algorithm>
 
@@ -55,7 +56,7 @@ Outbox::~Outbox()
 
 void Outbox::begin()
 {
-    threadrole::worksBehind("outbox", 5);
+    threadrole::worksBehind("outbox", 10);
     const QByteArray installation = m_store.installation();
     m_router = std::make_unique<Router>(m_store, *m_events, installation);
     m_deliverer = std::make_unique<Deliverer>(m_store, *m_events, installation);
@@ -335,6 +336,8 @@ void Outbox::follow()
 
 void Outbox::step()
 {
+    QElapsedTimer clock;
+    clock.start();
     const auto step = m_router->step(m_routes);
     if (!step) {
         hold(m_routerHolds, step.error().text);
@@ -353,7 +356,8 @@ void Outbox::step()
     if (step->more) {
         if (!m_placeTimer->isActive())
             m_placeTimer->start();
-        m_stepTimer->start(0);
+        // What is on its way gets as much of the thread.
+        m_stepTimer->start(m_deliverer->isIdle() ? 0 : int(clock.elapsed()));
     }
 }
 

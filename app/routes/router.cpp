@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QElapsedTimer>
 
 #include <algorithm>
 #include <limits>
@@ -13,15 +14,22 @@ namespace gancho {
 
 namespace {
 
-constexpr int eventsPerStep = 500;
+constexpr int eventsPerStep = 250;
 /// Bodies held in memory at a time, bytes.
-constexpr qint64 bytesPerRead = 8 << 20;
+constexpr qint64 bytesPerRead = 2 << 20;
 constexpr int pastAtATime = 50;
+/// A step ends soon after, so that deliveries get their turn, milliseconds.
+constexpr int longestStep = 15;
 
 qint64 nowUs()
 {
     return QDateTime::currentMSecsSinceEpoch() * 1000;
 }
+
+/// As many events of one record in so short a time, microseconds, are no person's doing.
+constexpr int mostOfOne = 60;
+constexpr qint64 echoWindow = 180LL * 1'000'000;
+constexpr qsizetype echoesKept = 20'000;
 
 /// What can be said without the bytes of the event.
 template <class Event>
@@ -114,6 +122,8 @@ Result<RouterStep> Router::step(QList<KeptRoute> &routes)
             m_store.rollBack();
             return fail(error);
         };
+        QElapsedTimer clock;
+        clock.start();
         auto candidate = candidates.cbegin();
         for (const EventRecord &record : std::as_const(records)) {
             // Retention may have deleted some meanwhile.
@@ -123,6 +133,10 @@ Result<RouterStep> Router::step(QList<KeptRoute> &routes)
             for (const qsizetype i : candidate->routes)
                 if (const auto ok = take(routes[i].route, event, step); !ok)
                     return failed(ok.error());
+            if (clock.elapsed() >= longestStep && &record != &records.constLast()) {
+                last = record.summary.id.value;
+                break;
+            }
         }
         for (const KeptRoute &kept : std::as_const(routes))
             if (kept.route.enabled)
@@ -210,6 +224,8 @@ Result<Done> Router::take(const Route &route, const RouteEvent &event, RouterSte
     // Events of the past are no echoes of what was done just now.
     if (loop.isEmpty() && m_loops && !past)
         loop = m_loops->loopOf(event, route.id, now);
+    if (loop.isEmpty() && !past)
+        loop = echoOf(route, entity, event.record().summary.receivedUs);
     if (!loop.isEmpty()) {
         step.loops += {route.id, loop};
         return Done{};
@@ -226,6 +242,28 @@ Result<Done> Router::take(const Route &route, const RouteEvent &event, RouterSte
         step.queued += {{route.id, target.id}, delivery};
     }
     return Done{};
+}
+
+QString Router::echoOf(const Route &route, const QString &entity, qint64 receivedUs)
+{
+    const bool acts = std::any_of(route.targets.cbegin(), route.targets.cend(),
+                                  [](const RouteTarget &target) { return target.kind == RouteTarget::Kind::Action; });
+    if (!acts || entity.isEmpty())
+        return {};
+    if (m_echoes.size() >= echoesKept)
+        m_echoes.removeIf([receivedUs](const auto &each) { return receivedUs - each->sinceUs > echoWindow; });
+    if (m_echoes.size() >= echoesKept)
+        m_echoes.clear();
+    Echo &echo = m_echoes[{route.id, entity}];
+    if (receivedUs - echo.sinceUs > echoWindow)
+        echo = {receivedUs, 0};
+    if (++echo.taken < mostOfOne)
+        return {};
+    echo = {};
+    return QCoreApplication::translate("Outbox",
+                                       "The route took %n event(s) of the same record within three minutes: what it "
+                                       "does seems to cause them. Narrow down which events it takes.",
+                                       nullptr, mostOfOne);
 }
 
 } // namespace gancho

@@ -61,10 +61,19 @@ private:
     Result<Done> take(const Route &route, const RouteEvent &event, RouterStep &step,
                       QHash<QString, qint64> *past = nullptr);
 
+    /// Actions on a platform come back as its events without a mark: a record that never comes to rest tells.
+    QString echoOf(const Route &route, const QString &entity, qint64 receivedUs);
+
+    struct Echo
+    {
+        qint64 sinceUs = 0;
+        int taken = 0;
+    };
     OutboxStore &m_store;
     EventReader &m_events;
     const QByteArray m_installation;
     const LoopWatch *m_loops = nullptr;
+    QHash<QPair<RouteId, QString>, Echo> m_echoes;
     bool m_placesMoved = false;
 };
 

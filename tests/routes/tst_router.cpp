@@ -176,6 +176,29 @@ private Q_SLOTS:
         QCOMPARE(toOne.requests.size(), 1);
     }
 
+    /// An action's echo has no mark: the platform tells of what changed, as of any change.
+    void stopsAnActionThatCausesItsOwnEvents()
+    {
+        RouteBench bench;
+        Route route = bench.forward({});
+        route.targets[0].kind = RouteTarget::Kind::Action;
+        route.targets[0].action.account = AccountId(QStringLiteral("gone"));
+        route = bench.save(route);
+        QSignalSpy stopped(bench.routes.get(), &Routes::stopped);
+        // Many of many records are nothing unusual, and neither are some of one.
+        QList<NewEvent> events;
+        for (int i = 0; i < 200; ++i)
+            events += RouteBench::event("{}", QString::number(i % 20));
+        bench.arrive(events);
+        QTRY_COMPARE(bench.deliveries().size(), 200);
+        QCOMPARE(stopped.size(), 0);
+        for (int i = 0; i < 80; ++i)
+            events += RouteBench::event("{}", QStringLiteral("laco"));
+        bench.arrive(events.mid(200));
+        QTRY_COMPARE(stopped.size(), 1);
+        QTRY_VERIFY(!bench.routes->route(route.id)->enabled);
+    }
+
     void takesPastEventsInTheirOrder()
     {
         RouteBench bench;
