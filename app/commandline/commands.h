@@ -20,6 +20,7 @@ int runReceive(const QStringList &words);
 int runSandbox(const QStringList &words);
 int runSend(const QStringList &words);
 int runDoctor(const QStringList &words);
+int runRoutes(const QStringList &words);
 int runExport(const QStringList &words);
 int runImport(const QStringList &words);
 int runList(const QStringList &words);
