@@ -1,3 +1,4 @@
+#include "models/items/jsontreemodel.h"
 #include "models/items/mappingmodel.h"
 #include "models/items/routedeliverymodel.h"
 #include "models/items/routemodel.h"

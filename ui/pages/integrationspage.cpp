@@ -404,11 +404,11 @@ void IntegrationsPage::choose(RouteId id)
         hideForm();
         return;
     }
-    show(*route);
+    showRoute(*route);
     restoreDraft();
 }
 
-void IntegrationsPage::show(const Route &route)
+void IntegrationsPage::showRoute(const Route &route)
 {
     m_editing = true;
     m_form->load(route);

@@ -78,7 +78,7 @@ private:
     void fitList();
     void whenClean(std::function<void()> proceed);
     void choose(RouteId id);
-    void show(const Route &route);
+    void showRoute(const Route &route);
     void hideForm();
     void restoreDraft();
     void keepDraft();

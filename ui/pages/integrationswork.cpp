@@ -81,7 +81,7 @@ void IntegrationsPage::startNew(const Route &contents)
     if (!route.name.isEmpty())
         route.name = freeName(route.name);
     m_table->select({});
-    show(route);
+    showRoute(route);
     const QStringList missing = contents.targets.isEmpty() ? QStringList() : RouteCodec::missing(route);
     if (!missing.isEmpty())
         m_form->setNote(tr("Still to be filled in: %1").arg(missing.join(QLatin1String(", "))));
@@ -137,7 +137,7 @@ void IntegrationsPage::storeSecrets(const Route &route, const std::function<void
 void IntegrationsPage::stored(const Route &route, const std::function<void()> &then)
 {
     m_services.drafts.remove(draftKey());
-    show(route);
+    showRoute(route);
     showRows();
     tell(route.enabled ? tr("Route “%1” saved.").arg(route.name)
                        : tr("Route “%1” saved. It is off: look at what it would send, then switch it on.")
