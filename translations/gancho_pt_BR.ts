@@ -1981,6 +1981,30 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
             <source>Whose event: wts-chat, whazing or clint.</source>
             <translation>De quem é o evento: wts-chat, whazing ou clint.</translation>
         </message>
+        <message>
+            <source>The routes: list them, pass them on</source>
+            <translation>As rotas: listar e passar adiante</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read (%2).</source>
+            <translation>Não foi possível ler %1 (%2).</translation>
+        </message>
+        <message>
+            <source>: still needs %1</source>
+            <translation>: ainda precisa de %1</translation>
+        </message>
+        <message>
+            <source>list, export (without secrets, to the standard output) or import.</source>
+            <translation>list, export (sem segredos, na saída padrão) ou import.</translation>
+        </message>
+        <message>
+            <source>What to import; its routes are off.</source>
+            <translation>O que importar; as rotas chegam desativadas.</translation>
+        </message>
+        <message>
+            <source>routes needs list, export or import FILE; see gancho routes --help.</source>
+            <translation>routes precisa de list, export ou import ARQUIVO; veja gancho routes --help.</translation>
+        </message>
     </context>
     <context>
         <name>Composition</name>
@@ -6080,6 +6104,13 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
             <source>Its sender could not prove that it is who it says.</source>
             <translation>Quem o enviou não conseguiu provar que é quem diz ser.</translation>
         </message>
+        <message numerus="yes">
+            <source>The route took %n event(s) of the same record within three minutes: what it does seems to cause them. Narrow down which events it takes.</source>
+            <translation>
+                <numerusform>A rota pegou %n evento do mesmo registro em três minutos: o que ela faz parece causá-lo. Restrinja os eventos que ela pega.</numerusform>
+                <numerusform>A rota pegou %n eventos do mesmo registro em três minutos: o que ela faz parece causá-los. Restrinja os eventos que ela pega.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>PlatformCall</name>
@@ -7061,6 +7092,14 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
         <message>
             <source>no address yet</source>
             <translation>ainda sem endereço</translation>
+        </message>
+        <message>
+            <source>The route feeds itself: what it does on the account comes back as an event. Narrow down which events it takes.</source>
+            <translation>A rota alimenta a si mesma: o que ela faz na conta volta como evento. Restrinja os eventos que ela pega.</translation>
+        </message>
+        <message>
+            <source>Routes feed each other: what they do on their accounts comes back as events. Narrow down which events they take.</source>
+            <translation>As rotas alimentam umas às outras: o que elas fazem nas contas volta como evento. Restrinja os eventos que elas pegam.</translation>
         </message>
     </context>
     <context>
