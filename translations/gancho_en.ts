@@ -69,6 +69,16 @@
         </message>
     </context>
     <context>
+        <name>IntegratorAnswer</name>
+        <message numerus="yes">
+            <source>Wait %n second(s), then send again.</source>
+            <translation>
+                <numerusform>Wait %n second, then send again.</numerusform>
+                <numerusform>Wait %n seconds, then send again.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>JsonNote</name>
         <message numerus="yes">
             <source>%n min ago</source>
@@ -120,6 +130,16 @@
         </message>
     </context>
     <context>
+        <name>Outbox</name>
+        <message numerus="yes">
+            <source>The route took %n event(s) of the same record within three minutes: what it does seems to cause them. Narrow down which events it takes.</source>
+            <translation>
+                <numerusform>The route took %n event of the same record within three minutes: what it does seems to cause it. Narrow down which events it takes.</numerusform>
+                <numerusform>The route took %n events of the same record within three minutes: what it does seems to cause them. Narrow down which events it takes.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Pseudonymizer</name>
         <message numerus="yes">
             <source>[%n bytes removed by the pseudonymisation]</source>
@@ -137,6 +157,37 @@
             <translation>
                 <numerusform>%n time</numerusform>
                 <numerusform>%n times</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Route</name>
+        <message numerus="yes">
+            <source>%n sent</source>
+            <translation>
+                <numerusform>%n sent</numerusform>
+                <numerusform>%n sent</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waiting</source>
+            <translation>
+                <numerusform>%n waiting</numerusform>
+                <numerusform>%n waiting</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n failed</source>
+            <translation>
+                <numerusform>%n failed</numerusform>
+                <numerusform>%n failed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n undeliverable</source>
+            <translation>
+                <numerusform>%n undeliverable</numerusform>
+                <numerusform>%n undeliverable</numerusform>
             </translation>
         </message>
     </context>
@@ -748,6 +799,23 @@
         </message>
     </context>
     <context>
+        <name>gancho::IntegrationsPage</name>
+        <message numerus="yes">
+            <source>%n route(s) imported, switched off. Their secrets have to be entered again.</source>
+            <translation>
+                <numerusform>%n route imported, switched off. Its secrets have to be entered again.</numerusform>
+                <numerusform>%n routes imported, switched off. Their secrets have to be entered again.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n route(s) exported, without their secrets.</source>
+            <translation>
+                <numerusform>%n route exported, without its secrets.</numerusform>
+                <numerusform>%n routes exported, without their secrets.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>gancho::JsonDiffModel</name>
         <message numerus="yes">
             <source>… and %n more</source>
@@ -801,6 +869,26 @@
             <translation>
                 <numerusform>%n value does not fit the contract.</numerusform>
                 <numerusform>%n values do not fit the contract.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::RouteDeliveriesPane</name>
+        <message numerus="yes">
+            <source>%n delivery(ies) go out again.</source>
+            <translation>
+                <numerusform>%n delivery goes out again.</numerusform>
+                <numerusform>%n deliveries go out again.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::RoutePreviewPane</name>
+        <message numerus="yes">
+            <source>%1 of the last %n event(s) would be sent. Nothing was sent now.</source>
+            <translation>
+                <numerusform>%1 of the last %n event would be sent. Nothing was sent now.</numerusform>
+                <numerusform>%1 of the last %n events would be sent. Nothing was sent now.</numerusform>
             </translation>
         </message>
     </context>

@@ -1981,6 +1981,30 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
             <source>Whose event: wts-chat, whazing or clint.</source>
             <translation>De quem é o evento: wts-chat, whazing ou clint.</translation>
         </message>
+        <message>
+            <source>The routes: list them, pass them on</source>
+            <translation>As rotas: listar e passar adiante</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read (%2).</source>
+            <translation>Não foi possível ler %1 (%2).</translation>
+        </message>
+        <message>
+            <source>: still needs %1</source>
+            <translation>: ainda precisa de %1</translation>
+        </message>
+        <message>
+            <source>list, export (without secrets, to the standard output) or import.</source>
+            <translation>list, export (sem segredos, na saída padrão) ou import.</translation>
+        </message>
+        <message>
+            <source>What to import; its routes are off.</source>
+            <translation>O que importar; as rotas chegam desativadas.</translation>
+        </message>
+        <message>
+            <source>routes needs list, export or import FILE; see gancho routes --help.</source>
+            <translation>routes precisa de list, export ou import ARQUIVO; veja gancho routes --help.</translation>
+        </message>
     </context>
     <context>
         <name>Composition</name>
@@ -2087,6 +2111,13 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
         <message>
             <source>Changed</source>
             <translation>Alterado</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContactsApi</name>
+        <message>
+            <source>This platform has no such groups.</source>
+            <translation>Esta plataforma não tem grupos desse tipo.</translation>
         </message>
     </context>
     <context>
@@ -3770,6 +3801,156 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
         </message>
     </context>
     <context>
+        <name>IntegratorAnswer</name>
+        <message>
+            <source>The event is too large (413).</source>
+            <translation>O evento é grande demais (413).</translation>
+        </message>
+        <message>
+            <source>Make takes up to 5 MB per event. Send fewer fields, or links in place of files.</source>
+            <translation>O Make aceita até 5 MB por evento. Envie menos campos, ou links no lugar de arquivos.</translation>
+        </message>
+        <message>
+            <source>n8n takes 16 MB unless set otherwise: raise N8N_PAYLOAD_SIZE_MAX, or the limit of the proxy in front of it, or send fewer fields.</source>
+            <translation>O n8n aceita 16 MB, se nada diferente for configurado: aumente N8N_PAYLOAD_SIZE_MAX ou o limite do proxy à frente dele, ou envie menos campos.</translation>
+        </message>
+        <message>
+            <source>Too many events at once (429).</source>
+            <translation>Eventos demais de uma vez (429).</translation>
+        </message>
+        <message numerus="yes">
+            <source>Wait %n second(s), then send again.</source>
+            <translation>
+                <numerusform>Espere %n segundo e envie de novo.</numerusform>
+                <numerusform>Espere %n segundos e envie de novo.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Wait a little, then send again. A route slows down by itself.</source>
+            <translation>Espere um pouco e envie de novo. Uma rota diminui o ritmo automaticamente.</translation>
+        </message>
+        <message>
+            <source>A server in front answers that the integrator cannot be reached (%1).</source>
+            <translation>Um servidor intermediário responde que não é possível alcançar o integrador (%1).</translation>
+        </message>
+        <message>
+            <source>See whether it is running and try again in a few minutes.</source>
+            <translation>Veja se ele está em execução e tente de novo em alguns minutos.</translation>
+        </message>
+        <message>
+            <source>The event was refused (%1).</source>
+            <translation>O evento foi recusado (%1).</translation>
+        </message>
+        <message>
+            <source>Compare the address with the one that the webhook shows.</source>
+            <translation>Compare o endereço com o que o webhook mostra.</translation>
+        </message>
+        <message>
+            <source>n8n is not listening on its test URL (404). It listens for 120 seconds and takes a single event.</source>
+            <translation>O n8n não está escutando na URL de teste (404). Ele escuta por 120 segundos e aceita um único evento.</translation>
+        </message>
+        <message>
+            <source>Open the Webhook node, press "Listen for test event" and send again; or activate the workflow and use the production URL.</source>
+            <translation>Abra o nó Webhook, clique em "Listen for test event" e envie de novo; ou ative o workflow e use a URL de produção.</translation>
+        </message>
+        <message>
+            <source>n8n knows no active workflow with this address (404).</source>
+            <translation>O n8n não conhece nenhum workflow ativo com este endereço (404).</translation>
+        </message>
+        <message>
+            <source>Switch the workflow to active, then compare the path and the method with those of its Webhook node.</source>
+            <translation>Ative o workflow e depois compare o caminho e o método com os do nó Webhook dele.</translation>
+        </message>
+        <message>
+            <source>n8n started the workflow (%1).</source>
+            <translation>O n8n iniciou o workflow (%1).</translation>
+        </message>
+        <message>
+            <source>n8n took the event (%1).</source>
+            <translation>O n8n recebeu o evento (%1).</translation>
+        </message>
+        <message>
+            <source>The webhook in n8n asks for a login (401).</source>
+            <translation>O webhook no n8n pede um login (401).</translation>
+        </message>
+        <message>
+            <source>In the Webhook node choose "Header Auth" with a key of its own: platforms send no user and password.</source>
+            <translation>No nó Webhook, escolha "Header Auth" com uma chave própria: as plataformas não enviam usuário e senha.</translation>
+        </message>
+        <message>
+            <source>The webhook in n8n takes events from chosen IP addresses only (403).</source>
+            <translation>O webhook no n8n só aceita eventos de endereços IP escolhidos (403).</translation>
+        </message>
+        <message>
+            <source>Add the sender's address to "IP(s) Whitelist" in the options of the Webhook node.</source>
+            <translation>Inclua o endereço do remetente em "IP(s) Whitelist", nas opções do nó Webhook.</translation>
+        </message>
+        <message>
+            <source>The key in the header is wrong or missing (403).</source>
+            <translation>A chave no cabeçalho está errada ou faltando (403).</translation>
+        </message>
+        <message>
+            <source>Compare the header's name and value with the Header Auth credential of the Webhook node. It is not the API key of n8n.</source>
+            <translation>Compare o nome e o valor do cabeçalho com a credencial Header Auth do nó Webhook. Não é a chave de API do n8n.</translation>
+        </message>
+        <message>
+            <source>The webhook in n8n takes another method (404).</source>
+            <translation>O webhook no n8n aceita outro método (404).</translation>
+        </message>
+        <message>
+            <source>Choose the method of the Webhook node, or change it there: platforms send POST.</source>
+            <translation>Escolha o método do nó Webhook ou altere-o lá: as plataformas enviam POST.</translation>
+        </message>
+        <message>
+            <source>The workflow in n8n started and failed (500).</source>
+            <translation>O workflow no n8n começou e falhou (500).</translation>
+        </message>
+        <message>
+            <source>Look under Executions in n8n for the node that failed. With "Respond: Immediately" senders need not wait for it.</source>
+            <translation>Procure em Executions, no n8n, o nó que falhou. Com "Respond: Immediately", quem envia não precisa esperar por ele.</translation>
+        </message>
+        <message>
+            <source>Make took the event (%1). It is in the webhook's queue; the scenario runs when it is on.</source>
+            <translation>O Make recebeu o evento (%1). Ele está na fila do webhook; o cenário é executado quando está ativado.</translation>
+        </message>
+        <message>
+            <source>Make did not take the event: the queue is full, or the data cannot be read (400).</source>
+            <translation>O Make não aceitou o evento: a fila está cheia ou não é possível ler os dados (400).</translation>
+        </message>
+        <message>
+            <source>Open the webhook's queue in Make: let the scenario run or empty it. See whether the body is sound JSON.</source>
+            <translation>Abra a fila do webhook no Make: deixe o cenário rodar ou esvazie a fila. Veja se o corpo é um JSON válido.</translation>
+        </message>
+        <message>
+            <source>The webhook in Make asks for an API key, and it is wrong or missing (401).</source>
+            <translation>O webhook no Make pede uma chave de API, e ela está errada ou faltando (401).</translation>
+        </message>
+        <message>
+            <source>Send it in the header x-make-apikey. Whazing and Clint cannot: with them leave the key off in Make.</source>
+            <translation>Envie-a no cabeçalho x-make-apikey. O Whazing e a Clint não conseguem: com eles, não use chave no Make.</translation>
+        </message>
+        <message>
+            <source>Make knows no such webhook (404).</source>
+            <translation>O Make não conhece esse webhook (404).</translation>
+        </message>
+        <message>
+            <source>Copy the address from the webhook in Make again; it may have been deleted, or be of another zone.</source>
+            <translation>Copie de novo o endereço do webhook no Make; ele pode ter sido excluído ou ser de outra zona.</translation>
+        </message>
+        <message>
+            <source>The webhook is switched off in Make (410).</source>
+            <translation>O webhook está desativado no Make (410).</translation>
+        </message>
+        <message>
+            <source>Make does that when no scenario uses it for five days. Put it into a scenario and switch that on.</source>
+            <translation>O Make faz isso quando nenhum cenário usa o webhook por cinco dias. Coloque-o em um cenário e ative o cenário.</translation>
+        </message>
+        <message>
+            <source>Answer: %1</source>
+            <translation>Resposta: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>JsonDiff</name>
         <message>
             <source>Added</source>
@@ -4001,6 +4182,40 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
         </message>
     </context>
     <context>
+        <name>MakeBlueprint</name>
+        <message>
+            <source>PUT-THE-TOKEN-HERE</source>
+            <translation>COLOQUE-O-TOKEN-AQUI</translation>
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation>Campos</translation>
+        </message>
+    </context>
+    <context>
+        <name>MakeUrl</name>
+        <message>
+            <source>Make takes up to 5 MB per event; this one has %1. Send fewer fields, or a link in place of the file.</source>
+            <translation>O Make aceita até 5 MB por evento; este tem %1. Envie menos campos, ou um link no lugar do arquivo.</translation>
+        </message>
+        <message>
+            <source>Each webhook has a queue. Make answers "Accepted" as soon as an event is in it; the scenario runs at once or on its schedule.</source>
+            <translation>Cada webhook tem uma fila. O Make responde "Accepted" assim que um evento entra nela; o cenário é executado na hora ou conforme seu agendamento.</translation>
+        </message>
+        <message>
+            <source>The queue holds 667 events per 10,000 credits a month, 10,000 at most. A full one refuses events (400).</source>
+            <translation>A fila comporta 667 eventos para cada 10.000 créditos por mês, no máximo 10.000. Cheia, ela recusa eventos (400).</translation>
+        </message>
+        <message>
+            <source>A scenario that runs in sequence stops its queue at an incomplete execution, until somebody resolves it.</source>
+            <translation>Um cenário executado em sequência para a fila em uma execução incompleta, até que alguém a resolva.</translation>
+        </message>
+        <message>
+            <source>A webhook that no scenario uses for five days is switched off (410). Up to 5 MB per event.</source>
+            <translation>Um webhook que nenhum cenário usa por cinco dias é desativado (410). Até 5 MB por evento.</translation>
+        </message>
+    </context>
+    <context>
         <name>Message</name>
         <message>
             <source>Processing</source>
@@ -4096,6 +4311,32 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
         <message>
             <source>The file is empty.</source>
             <translation>O arquivo está vazio.</translation>
+        </message>
+    </context>
+    <context>
+        <name>N8nUrl</name>
+        <message>
+            <source>Test URL: press "Listen for test event" in n8n first. It then takes a single event within 120 seconds. Platforms are given the production URL.</source>
+            <translation>URL de teste: clique primeiro em "Listen for test event" no n8n. Ele então aceita um único evento em até 120 segundos. Às plataformas se informa a URL de produção.</translation>
+        </message>
+        <message>
+            <source>Production URL: works while the workflow is active.</source>
+            <translation>URL de produção: funciona enquanto o workflow está ativo.</translation>
+        </message>
+        <message>
+            <source>URL of an execution that waits: it is gone when that has gone on. Platforms are given the production URL.</source>
+            <translation>URL de uma execução em espera: deixa de existir quando a execução continua. Às plataformas se informa a URL de produção.</translation>
+        </message>
+    </context>
+    <context>
+        <name>N8nWorkflow</name>
+        <message>
+            <source>Fields</source>
+            <translation>Campos</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Fim</translation>
         </message>
     </context>
     <context>
@@ -5794,6 +6035,99 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
         </message>
     </context>
     <context>
+        <name>Outbox</name>
+        <message>
+            <source>The target does not exist any more (410). The route is switched off.</source>
+            <translation>O destino não existe mais (410). A rota foi desativada.</translation>
+        </message>
+        <message>
+            <source>The target asks to come again later (%1).</source>
+            <translation>O destino pede para tentar de novo mais tarde (%1).</translation>
+        </message>
+        <message>
+            <source>The target does not let this sender in (%1). Check the key or the signature.</source>
+            <translation>O destino não aceita este remetente (%1). Verifique a chave ou a assinatura.</translation>
+        </message>
+        <message>
+            <source>Nothing is at this address of the target (404). Check the address.</source>
+            <translation>Não há nada neste endereço do destino (404). Verifique o endereço.</translation>
+        </message>
+        <message>
+            <source>This is too large for the target (413).</source>
+            <translation>Isto é grande demais para o destino (413).</translation>
+        </message>
+        <message>
+            <source>The target points to another address (%1), which is not followed. Enter the final address.</source>
+            <translation>O destino aponta para outro endereço (%1), que não é seguido. Informe o endereço final.</translation>
+        </message>
+        <message>
+            <source>The target refuses this content (%1).</source>
+            <translation>O destino recusa este conteúdo (%1).</translation>
+        </message>
+        <message>
+            <source>The target failed (%1).</source>
+            <translation>O destino falhou (%1).</translation>
+        </message>
+        <message>
+            <source>It was not done.</source>
+            <translation>Não foi feito.</translation>
+        </message>
+        <message>
+            <source>Gancho ended before the answer came. It is sent again.</source>
+            <translation>O Gancho foi encerrado antes de a resposta chegar. O envio será feito de novo.</translation>
+        </message>
+        <message>
+            <source>Another route has this name.</source>
+            <translation>Outra rota já tem este nome.</translation>
+        </message>
+        <message>
+            <source>This route does not exist any more.</source>
+            <translation>Esta rota não existe mais.</translation>
+        </message>
+        <message>
+            <source>This delivery is over and cannot be mended.</source>
+            <translation>Esta entrega já foi encerrada e não pode ser corrigida.</translation>
+        </message>
+        <message>
+            <source>The event was refused when it came: its content was not kept.</source>
+            <translation>O evento foi recusado ao chegar: o conteúdo dele não foi guardado.</translation>
+        </message>
+        <message>
+            <source>The event came to an address that belongs to no inbox.</source>
+            <translation>O evento chegou a um endereço que não é de nenhuma inbox.</translation>
+        </message>
+        <message>
+            <source>Its sender was answered %1, so that it comes again.</source>
+            <translation>Quem o enviou recebeu %1 como resposta, para que o envie de novo.</translation>
+        </message>
+        <message>
+            <source>Its sender could not prove that it is who it says.</source>
+            <translation>Quem o enviou não conseguiu provar que é quem diz ser.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The route took %n event(s) of the same record within three minutes: what it does seems to cause them. Narrow down which events it takes.</source>
+            <translation>
+                <numerusform>A rota pegou %n evento do mesmo registro em três minutos: o que ela faz parece causá-lo. Restrinja os eventos que ela pega.</numerusform>
+                <numerusform>A rota pegou %n eventos do mesmo registro em três minutos: o que ela faz parece causá-los. Restrinja os eventos que ela pega.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PlatformCall</name>
+        <message>
+            <source>Create contact</source>
+            <translation>Criar contato</translation>
+        </message>
+        <message>
+            <source>Send message</source>
+            <translation>Enviar mensagem</translation>
+        </message>
+        <message>
+            <source>Create or update contact</source>
+            <translation>Criar ou atualizar contato</translation>
+        </message>
+    </context>
+    <context>
         <name>Pseudonymizer</name>
         <message numerus="yes">
             <source>[%n bytes removed by the pseudonymisation]</source>
@@ -6121,6 +6455,651 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
         <message>
             <source>%1 ms</source>
             <translation>%1 ms</translation>
+        </message>
+    </context>
+    <context>
+        <name>Route</name>
+        <message>
+            <source>On</source>
+            <translation>Ativa</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Desativada</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Parada</translation>
+        </message>
+        <message>
+            <source>Failing</source>
+            <translation>Falhando</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sent</source>
+            <translation>
+                <numerusform>%n enviada</numerusform>
+                <numerusform>%n enviadas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waiting</source>
+            <translation>
+                <numerusform>%n aguardando</numerusform>
+                <numerusform>%n aguardando</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n failed</source>
+            <translation>
+                <numerusform>%n falhou</numerusform>
+                <numerusform>%n falharam</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n undeliverable</source>
+            <translation>
+                <numerusform>%n não entregue</numerusform>
+                <numerusform>%n não entregues</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation>parada</translation>
+        </message>
+        <message>
+            <source>nothing yet</source>
+            <translation>nada ainda</translation>
+        </message>
+        <message>
+            <source>off</source>
+            <translation>desativada</translation>
+        </message>
+    </context>
+    <context>
+        <name>RouteTemplates</name>
+        <message>
+            <source>Spreadsheets, ERP, automations</source>
+            <translation>Planilhas, ERP, automações</translation>
+        </message>
+        <message>
+            <source>New lead → spreadsheet in Make</source>
+            <translation>Novo lead → planilha no Make</translation>
+        </message>
+        <message>
+            <source>Name, phone and e-mail of each new contact, deal or ticket go to a custom webhook of Make, which writes a row.</source>
+            <translation>Nome, telefone e e-mail de cada novo contato, negócio ou ticket vão para um webhook personalizado do Make, que grava uma linha.</translation>
+        </message>
+        <message>
+            <source>Conversation completed → ERP</source>
+            <translation>Atendimento concluído → ERP</translation>
+        </message>
+        <message>
+            <source>Number, contact and agent of each conversation that ends go to an address of your ERP.</source>
+            <translation>Número, contato e atendente de cada conversa concluída vão para um endereço do seu ERP.</translation>
+        </message>
+        <message>
+            <source>Payment received → ERP</source>
+            <translation>Pagamento recebido → ERP</translation>
+        </message>
+        <message>
+            <source>Each payment of wts.chat that is received goes to an address of your ERP, with its amount in cents.</source>
+            <translation>Cada pagamento recebido no wts.chat vai para um endereço do seu ERP, com o valor em centavos.</translation>
+        </message>
+        <message>
+            <source>Ticket of Whazing closed → n8n</source>
+            <translation>Ticket do Whazing fechado → n8n</translation>
+        </message>
+        <message>
+            <source>The event goes unchanged to the production address of a workflow, with the key of its header credential.</source>
+            <translation>O evento vai sem alterações para o endereço de produção de um workflow, com a chave da credencial de cabeçalho dele.</translation>
+        </message>
+        <message>
+            <source>Plain forward</source>
+            <translation>Encaminhamento simples</translation>
+        </message>
+        <message>
+            <source>Every event goes on as it came: method, body and content type. Add more targets to copy it to several.</source>
+            <translation>Cada evento segue como chegou: método, corpo e tipo de conteúdo. Adicione mais destinos para copiá-lo a vários.</translation>
+        </message>
+        <message>
+            <source>Lead by GET</source>
+            <translation>Lead por GET</translation>
+        </message>
+        <message>
+            <source>For systems that take a lead in the address alone.</source>
+            <translation>Para sistemas que recebem um lead só pelo endereço.</translation>
+        </message>
+        <message>
+            <source>Between platforms</source>
+            <translation>Entre plataformas</translation>
+        </message>
+        <message>
+            <source>Contact of %1 → contact in %2</source>
+            <translation>Contato de %1 → contato em %2</translation>
+        </message>
+        <message>
+            <source>Each new contact of %1 is created in %2, or updated where its phone is known there.</source>
+            <translation>Cada novo contato de %1 é criado em %2, ou atualizado se o telefone já for conhecido lá.</translation>
+        </message>
+        <message>
+            <source>Deal of Clint won → message</source>
+            <translation>Negócio da Clint ganho → mensagem</translation>
+        </message>
+        <message>
+            <source>Whoever buys gets a template from another account.</source>
+            <translation>Quem compra recebe um modelo enviado de outra conta.</translation>
+        </message>
+        <message>
+            <source>New deal of Clint → welcome</source>
+            <translation>Novo negócio da Clint → boas-vindas</translation>
+        </message>
+        <message>
+            <source>Each new deal's contact gets a message, with the name in it.</source>
+            <translation>O contato de cada novo negócio recebe uma mensagem com o nome dele.</translation>
+        </message>
+        <message>
+            <source>Hello, {{contact_name}}! How can we help?</source>
+            <translation>Olá, {{contact_name}}! Como podemos ajudar?</translation>
+        </message>
+        <message>
+            <source>Conversation completed → tag</source>
+            <translation>Atendimento concluído → etiqueta</translation>
+        </message>
+        <message>
+            <source>The contact gets a tag in another account, so that an automation there goes on.</source>
+            <translation>O contato recebe uma etiqueta em outra conta, para que uma automação continue lá.</translation>
+        </message>
+        <message>
+            <source>As Clint's webhooks</source>
+            <translation>Como os webhooks da Clint</translation>
+        </message>
+        <message>
+            <source>Receive: %1</source>
+            <translation>Receber: %1</translation>
+        </message>
+        <message>
+            <source>What Clint's "Receber webhook" does, for any account: the contact is found by e-mail or phone, and its deal or card goes to the stage chosen.</source>
+            <translation>O que o "Receber webhook" da Clint faz, para qualquer conta: o contato é encontrado pelo e-mail ou telefone, e o negócio ou card dele vai para a etapa escolhida.</translation>
+        </message>
+        <message>
+            <source>Send: %1</source>
+            <translation>Enviar: %1</translation>
+        </message>
+        <message>
+            <source>What Clint's "Enviar webhook" does, for the deals of Clint and the cards of wts.chat, with the same fields.</source>
+            <translation>O que o "Enviar webhook" da Clint faz, para os negócios da Clint e os cards do wts.chat, com os mesmos campos.</translation>
+        </message>
+        <message>
+            <source>the stage that it is about</source>
+            <translation>a etapa em questão</translation>
+        </message>
+    </context>
+    <context>
+        <name>Routes</name>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telefone</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Note on the contact</source>
+            <translation>Anotação no contato</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Etiquetas</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Título</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Valor</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Descrição</translation>
+        </message>
+        <message>
+            <source>Due date</source>
+            <translation>Vencimento</translation>
+        </message>
+        <message>
+            <source>Text of the message</source>
+            <translation>Texto da mensagem</translation>
+        </message>
+        <message>
+            <source>Address of a file</source>
+            <translation>Endereço de um arquivo</translation>
+        </message>
+        <message>
+            <source>Id of the contact there</source>
+            <translation>Id do contato lá</translation>
+        </message>
+        <message>
+            <source>Id of the card or deal there</source>
+            <translation>Id do card ou negócio lá</translation>
+        </message>
+        <message>
+            <source>Id of the conversation there</source>
+            <translation>Id da conversa lá</translation>
+        </message>
+        <message>
+            <source>The event has no phone and no e-mail to find the contact by. Map a field to "telefone" or "email".</source>
+            <translation>O evento não tem telefone nem e-mail para encontrar o contato. Mapeie um campo para "telefone" ou "email".</translation>
+        </message>
+        <message>
+            <source>This platform has no tags.</source>
+            <translation>Esta plataforma não tem etiquetas.</translation>
+        </message>
+        <message>
+            <source>No contact of the account has this e-mail.</source>
+            <translation>Nenhum contato da conta tem este e-mail.</translation>
+        </message>
+        <message>
+            <source>No contact of the account has this phone.</source>
+            <translation>Nenhum contato da conta tem este telefone.</translation>
+        </message>
+        <message>
+            <source>Contact created: %1</source>
+            <translation>Contato criado: %1</translation>
+        </message>
+        <message>
+            <source>Contact updated: %1</source>
+            <translation>Contato atualizado: %1</translation>
+        </message>
+        <message>
+            <source>The contact is there already: %1</source>
+            <translation>O contato já existe lá: %1</translation>
+        </message>
+        <message>
+            <source>Card created: %1</source>
+            <translation>Card criado: %1</translation>
+        </message>
+        <message>
+            <source>Card updated: %1</source>
+            <translation>Card atualizado: %1</translation>
+        </message>
+        <message>
+            <source>%1 has no card in this panel.</source>
+            <translation>%1 não tem card neste painel.</translation>
+        </message>
+        <message>
+            <source>Tag added: %1</source>
+            <translation>Etiqueta adicionada: %1</translation>
+        </message>
+        <message>
+            <source>%1 has no phone.</source>
+            <translation>%1 não tem telefone.</translation>
+        </message>
+        <message>
+            <source>Choose the channel that messages are sent from.</source>
+            <translation>Escolha o canal de onde as mensagens são enviadas.</translation>
+        </message>
+        <message>
+            <source>The message is empty. Map a field to "texto", or a constant.</source>
+            <translation>A mensagem está vazia. Mapeie um campo para "texto", ou uma constante.</translation>
+        </message>
+        <message>
+            <source>Message handed over</source>
+            <translation>Mensagem repassada</translation>
+        </message>
+        <message>
+            <source>Chatbot started</source>
+            <translation>Chatbot iniciado</translation>
+        </message>
+        <message>
+            <source>Added to the sequence</source>
+            <translation>Contato adicionado à sequência</translation>
+        </message>
+        <message>
+            <source>Choose an account.</source>
+            <translation>Escolha uma conta.</translation>
+        </message>
+        <message>
+            <source>Clint's API starts no chatbots. Put a tag on the contact, and let an automation of Clint follow it.</source>
+            <translation>A API da Clint não inicia chatbots. Ponha uma etiqueta no contato e deixe que uma automação da Clint reaja a ela.</translation>
+        </message>
+        <message>
+            <source>Clint has no sequences in its API. Put a tag on the contact, and let an automation of Clint follow it.</source>
+            <translation>A Clint não tem sequências na API. Ponha uma etiqueta no contato e deixe que uma automação da Clint reaja a ela.</translation>
+        </message>
+        <message>
+            <source>Whazing finds contacts by phone alone. Match by phone.</source>
+            <translation>O Whazing só encontra contatos pelo telefone. Faça a correspondência por telefone.</translation>
+        </message>
+        <message>
+            <source>The action lacks: %1.</source>
+            <translation>Falta na ação: %1.</translation>
+        </message>
+        <message>
+            <source>The event was refused when it came: its body was not kept.</source>
+            <translation>O evento foi recusado quando chegou: o corpo dele não foi guardado.</translation>
+        </message>
+        <message>
+            <source>It came to another inbox.</source>
+            <translation>O evento chegou a outra inbox.</translation>
+        </message>
+        <message>
+            <source>It is no event of %1.</source>
+            <translation>Não é um evento de %1.</translation>
+        </message>
+        <message>
+            <source>It is another event: %1.</source>
+            <translation>É outro evento: %1.</translation>
+        </message>
+        <message>
+            <source>This does not hold: %1.</source>
+            <translation>Esta condição não é atendida: %1.</translation>
+        </message>
+        <message>
+            <source>None of its conditions holds.</source>
+            <translation>Nenhuma das condições é atendida.</translation>
+        </message>
+        <message>
+            <source>Enter the address that events go to.</source>
+            <translation>Informe o endereço para onde vão os eventos.</translation>
+        </message>
+        <message>
+            <source>Replace {token} in the address by the token.</source>
+            <translation>Substitua {token} no endereço pelo token.</translation>
+        </message>
+        <message>
+            <source>This is no address: it begins with https:// or http://.</source>
+            <translation>Isto não é um endereço: um endereço começa com https:// ou http://.</translation>
+        </message>
+        <message>
+            <source>This event was refused when it came, so that its body was not kept: it cannot be sent.</source>
+            <translation>Este evento foi recusado quando chegou, por isso o corpo dele não foi guardado: não é possível enviá-lo.</translation>
+        </message>
+        <message>
+            <source>The route feeds itself: this event came out of it. Send it to another address, or narrow down which events it takes.</source>
+            <translation>A rota alimenta a si mesma: este evento saiu dela. Envie para outro endereço ou restrinja os eventos que ela recebe.</translation>
+        </message>
+        <message>
+            <source>This event went through %1 routes already. They feed each other.</source>
+            <translation>Este evento já passou por %1 rotas. Elas se alimentam umas às outras.</translation>
+        </message>
+        <message>
+            <source>This is no file of routes. Choose one that was exported here.</source>
+            <translation>Isto não é um arquivo de rotas. Escolha um que tenha sido exportado aqui.</translation>
+        </message>
+        <message>
+            <source>This file was written by a newer version of Gancho. Update Gancho to read it.</source>
+            <translation>Este arquivo foi gravado por uma versão mais nova do Gancho. Atualize o Gancho para lê-lo.</translation>
+        </message>
+        <message>
+            <source>the address</source>
+            <translation>o endereço</translation>
+        </message>
+        <message>
+            <source>the token in the address</source>
+            <translation>o token no endereço</translation>
+        </message>
+        <message>
+            <source>the value of the header %1</source>
+            <translation>o valor do cabeçalho %1</translation>
+        </message>
+        <message>
+            <source>the secret of the signature</source>
+            <translation>o segredo da assinatura</translation>
+        </message>
+        <message>
+            <source>is</source>
+            <translation>é</translation>
+        </message>
+        <message>
+            <source>is not</source>
+            <translation>não é</translation>
+        </message>
+        <message>
+            <source>contains</source>
+            <translation>contém</translation>
+        </message>
+        <message>
+            <source>matches</source>
+            <translation>corresponde a</translation>
+        </message>
+        <message>
+            <source>is present</source>
+            <translation>está presente</translation>
+        </message>
+        <message>
+            <source>is missing</source>
+            <translation>está ausente</translation>
+        </message>
+        <message>
+            <source>has changed</source>
+            <translation>mudou</translation>
+        </message>
+        <message>
+            <source>is greater than</source>
+            <translation>é maior que</translation>
+        </message>
+        <message>
+            <source>is less than</source>
+            <translation>é menor que</translation>
+        </message>
+        <message>
+            <source>As it comes</source>
+            <translation>Como vem</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texto</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Número</translation>
+        </message>
+        <message>
+            <source>UPPER CASE</source>
+            <translation>MAIÚSCULAS</translation>
+        </message>
+        <message>
+            <source>lower case</source>
+            <translation>minúsculas</translation>
+        </message>
+        <message>
+            <source>Without spaces around</source>
+            <translation>Sem espaços nas pontas</translation>
+        </message>
+        <message>
+            <source>Date and time</source>
+            <translation>Data e hora</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Data</translation>
+        </message>
+        <message>
+            <source>Date and time, ISO 8601</source>
+            <translation>Data e hora, ISO 8601</translation>
+        </message>
+        <message>
+            <source>Unix time, seconds</source>
+            <translation>Hora Unix, segundos</translation>
+        </message>
+        <message>
+            <source>Phone with country</source>
+            <translation>Telefone com código do país</translation>
+        </message>
+        <message>
+            <source>Phone, E.164</source>
+            <translation>Telefone, E.164</translation>
+        </message>
+        <message>
+            <source>Phone, digits with country</source>
+            <translation>Telefone, dígitos com código do país</translation>
+        </message>
+        <message>
+            <source>Phone, digits without country</source>
+            <translation>Telefone, dígitos sem código do país</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <translation>Moeda</translation>
+        </message>
+        <message>
+            <source>Cents</source>
+            <translation>Centavos</translation>
+        </message>
+        <message>
+            <source>Digits only</source>
+            <translation>Só dígitos</translation>
+        </message>
+        <message>
+            <source>Unchanged, as it came</source>
+            <translation>Sem alterações, como chegou</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Formulário</translation>
+        </message>
+        <message>
+            <source>In the address</source>
+            <translation>No endereço</translation>
+        </message>
+        <message>
+            <source>Create a contact</source>
+            <translation>Criar um contato</translation>
+        </message>
+        <message>
+            <source>Update a contact</source>
+            <translation>Atualizar um contato</translation>
+        </message>
+        <message>
+            <source>Create or update a contact</source>
+            <translation>Criar ou atualizar um contato</translation>
+        </message>
+        <message>
+            <source>Create a card or deal</source>
+            <translation>Criar um card ou negócio</translation>
+        </message>
+        <message>
+            <source>Update a card or deal</source>
+            <translation>Atualizar um card ou negócio</translation>
+        </message>
+        <message>
+            <source>Create or update a card or deal</source>
+            <translation>Criar ou atualizar um card ou negócio</translation>
+        </message>
+        <message>
+            <source>Add a tag to a contact</source>
+            <translation>Adicionar uma etiqueta a um contato</translation>
+        </message>
+        <message>
+            <source>Set stage and status of a card or deal</source>
+            <translation>Definir etapa e situação de um card ou negócio</translation>
+        </message>
+        <message>
+            <source>Send a message</source>
+            <translation>Enviar uma mensagem</translation>
+        </message>
+        <message>
+            <source>Send a template</source>
+            <translation>Enviar um modelo</translation>
+        </message>
+        <message>
+            <source>Start a chatbot</source>
+            <translation>Iniciar um chatbot</translation>
+        </message>
+        <message>
+            <source>Add to a sequence</source>
+            <translation>Adicionar a uma sequência</translation>
+        </message>
+        <message>
+            <source>Phone, else e-mail</source>
+            <translation>Telefone; se não houver, e-mail</translation>
+        </message>
+        <message>
+            <source>Delivered twice, it creates two cards.</source>
+            <translation>Se a entrega se repetir, são criados dois cards.</translation>
+        </message>
+        <message>
+            <source>Delivered twice, the contact gets the message twice.</source>
+            <translation>Se a entrega se repetir, o contato recebe a mensagem duas vezes.</translation>
+        </message>
+        <message>
+            <source>Delivered twice, the chatbot may begin anew.</source>
+            <translation>Se a entrega se repetir, o chatbot pode recomeçar.</translation>
+        </message>
+        <message>
+            <source>Delivered twice, the sequence may begin anew.</source>
+            <translation>Se a entrega se repetir, a sequência pode recomeçar.</translation>
+        </message>
+        <message>
+            <source>the account</source>
+            <translation>a conta</translation>
+        </message>
+        <message>
+            <source>the panel or origin</source>
+            <translation>o painel ou a origem</translation>
+        </message>
+        <message>
+            <source>the stage</source>
+            <translation>a etapa</translation>
+        </message>
+        <message>
+            <source>the stage or the status</source>
+            <translation>a etapa ou a situação</translation>
+        </message>
+        <message>
+            <source>the tag</source>
+            <translation>a etiqueta</translation>
+        </message>
+        <message>
+            <source>the template</source>
+            <translation>o modelo</translation>
+        </message>
+        <message>
+            <source>the chatbot</source>
+            <translation>o chatbot</translation>
+        </message>
+        <message>
+            <source>the sequence</source>
+            <translation>a sequência</translation>
+        </message>
+        <message>
+            <source>inbox %1</source>
+            <translation>inbox %1</translation>
+        </message>
+        <message>
+            <source> and </source>
+            <translation> e </translation>
+        </message>
+        <message>
+            <source> or </source>
+            <translation> ou </translation>
+        </message>
+        <message>
+            <source>every event</source>
+            <translation>todos os eventos</translation>
+        </message>
+        <message>
+            <source>unchanged</source>
+            <translation>sem alterações</translation>
+        </message>
+        <message>
+            <source>no address yet</source>
+            <translation>ainda sem endereço</translation>
+        </message>
+        <message>
+            <source>The route feeds itself: what it does on the account comes back as an event. Narrow down which events it takes.</source>
+            <translation>A rota alimenta a si mesma: o que ela faz na conta volta como evento. Restrinja os eventos que ela pega.</translation>
+        </message>
+        <message>
+            <source>Routes feed each other: what they do on their accounts comes back as events. Narrow down which events they take.</source>
+            <translation>As rotas alimentam umas às outras: o que elas fazem nas contas volta como evento. Restrinja os eventos que elas pegam.</translation>
         </message>
     </context>
     <context>
@@ -6557,6 +7536,10 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
         <message>
             <source>The event log is damaged. Close Gancho and start it again: the file is set aside, and what can be read of it becomes a new log.</source>
             <translation>O registro de eventos está danificado. Feche o Gancho e abra-o de novo: o arquivo é guardado à parte, e o que puder ser lido dele vira um novo registro.</translation>
+        </message>
+        <message>
+            <source>The outbox was written by a newer version of Gancho. Update this one.</source>
+            <translation>A fila de envio foi gravada por uma versão mais nova do Gancho. Atualize esta.</translation>
         </message>
     </context>
     <context>
@@ -7566,10 +8549,6 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
             <translation>Não há código para escanear: talvez o canal já esteja conectado.</translation>
         </message>
         <message>
-            <source>Whazing has no list of all contacts. Choose a tag or a wallet, or look a contact up by its phone.</source>
-            <translation>O Whazing não tem uma lista de todos os contatos. Escolha uma etiqueta ou uma carteira, ou busque um contato pelo telefone.</translation>
-        </message>
-        <message>
             <source>Whazing does not archive contacts. Block the contact instead.</source>
             <translation>O Whazing não arquiva contatos. Em vez disso, bloqueie o contato.</translation>
         </message>
@@ -7681,12 +8660,48 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
             <translation>A API do Whazing não tem notas internas. Escreva-as no próprio Whazing.</translation>
         </message>
         <message>
-            <source>Whazing has no list of tickets. Look them up by the contact's number, or open one from an event.</source>
-            <translation>O Whazing não tem uma lista de tickets. Busque-os pelo número do contato ou abra um a partir de um evento.</translation>
-        </message>
-        <message>
             <source>Whazing's tickets are pending, open or closed. Choose one of these.</source>
             <translation>Os tickets do Whazing estão pendentes, abertos ou fechados. Escolha uma destas situações.</translation>
+        </message>
+        <message>
+            <source>Whazing has no list of all contacts: these came in events and answers. Type a phone to look one up, or choose a tag, a wallet, a CRM stage or a follow-up.</source>
+            <translation>O Whazing não tem uma lista de todos os contatos: estes vieram em eventos e respostas. Digite um telefone para buscar um contato ou escolha uma etiqueta, uma carteira, uma etapa do CRM ou um follow-up.</translation>
+        </message>
+        <message>
+            <source>Wallet</source>
+            <translation>Carteira</translation>
+        </message>
+        <message>
+            <source>Wallet %1</source>
+            <translation>Carteira %1</translation>
+        </message>
+        <message>
+            <source>CRM stage</source>
+            <translation>Etapa do CRM</translation>
+        </message>
+        <message>
+            <source>Move to CRM stage</source>
+            <translation>Mover para etapa do CRM</translation>
+        </message>
+        <message>
+            <source>Stage %1</source>
+            <translation>Etapa %1</translation>
+        </message>
+        <message>
+            <source>Follow-up</source>
+            <translation>Follow-up</translation>
+        </message>
+        <message>
+            <source>Put into follow-up</source>
+            <translation>Incluir em follow-up</translation>
+        </message>
+        <message>
+            <source>Follow-up %1</source>
+            <translation>Follow-up %1</translation>
+        </message>
+        <message>
+            <source>Whazing has no list of all tickets: these came in events and answers. Type a phone to look up the tickets of a contact.</source>
+            <translation>O Whazing não tem uma lista de todos os tickets: estes vieram em eventos e respostas. Digite um telefone para buscar os tickets de um contato.</translation>
         </message>
     </context>
     <context>
@@ -7969,6 +8984,21 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
         <message>
             <source>inbox</source>
             <translation>inbox</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::AccountPlatforms</name>
+        <message>
+            <source>This account is not here any more. Choose another one for the route.</source>
+            <translation>Esta conta não está mais aqui. Escolha outra para a rota.</translation>
+        </message>
+        <message>
+            <source>There is no token for %1. Enter it under Settings, Accounts.</source>
+            <translation>Não há token para %1. Informe-o em Configurações, Contas.</translation>
+        </message>
+        <message>
+            <source>This version of Gancho cannot connect to %1 yet.</source>
+            <translation>Esta versão do Gancho ainda não consegue se conectar a %1.</translation>
         </message>
     </context>
     <context>
@@ -11008,6 +12038,22 @@ Visto pela última vez: %2</translation>
             <source>Taken out of “%1” again.</source>
             <translation>Inclusão em “%1” desfeita.</translation>
         </message>
+        <message>
+            <source>Put into</source>
+            <translation>Incluir em</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Nenhuma opção</translation>
+        </message>
+        <message>
+            <source>%1: %2 taken away.</source>
+            <translation>%1: agora sem %2.</translation>
+        </message>
+        <message>
+            <source>%1: %2 is “%3”.</source>
+            <translation>%1: %2 agora é “%3”.</translation>
+        </message>
     </context>
     <context>
         <name>gancho::ContactDetail</name>
@@ -11765,6 +12811,17 @@ Visto pela última vez: %2</translation>
         </message>
     </context>
     <context>
+        <name>gancho::Deliverer</name>
+        <message>
+            <source>The target of this delivery does not exist any more.</source>
+            <translation>O destino desta entrega não existe mais.</translation>
+        </message>
+        <message>
+            <source>Actions on accounts are not available here.</source>
+            <translation>Ações em contas não estão disponíveis aqui.</translation>
+        </message>
+    </context>
+    <context>
         <name>gancho::DeliveryModel</name>
         <message>
             <source>first</source>
@@ -12301,6 +13358,10 @@ Visto pela última vez: %2</translation>
         <message>
             <source>This is the first event of its kind.</source>
             <translation>Este é o primeiro evento deste tipo.</translation>
+        </message>
+        <message>
+            <source>New route with this event</source>
+            <translation>Nova rota com este evento</translation>
         </message>
     </context>
     <context>
@@ -13407,6 +14468,14 @@ Visto pela última vez: %2</translation>
             <source>Sent again from here</source>
             <translation>Reenviado daqui</translation>
         </message>
+        <message>
+            <source>Routes</source>
+            <translation>Rotas</translation>
+        </message>
+        <message>
+            <source>Routes %1</source>
+            <translation>Rotas %1</translation>
+        </message>
     </context>
     <context>
         <name>gancho::EventsPage</name>
@@ -13764,6 +14833,77 @@ Visto pela última vez: %2</translation>
         <message>
             <source>Dark</source>
             <translation>Escuro</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::FlowSource</name>
+        <message>
+            <source>Fields</source>
+            <translation>Campos</translation>
+        </message>
+        <message>
+            <source>Name of the flow</source>
+            <translation>Nome do fluxo</translation>
+        </message>
+        <message>
+            <source>Inbox that brings the sample event</source>
+            <translation>Inbox de onde vem o evento de exemplo</translation>
+        </message>
+        <message>
+            <source>Kind of event</source>
+            <translation>Tipo de evento</translation>
+        </message>
+        <message>
+            <source>What the flow does on a platform at its end</source>
+            <translation>O que o fluxo faz em uma plataforma no fim</translation>
+        </message>
+        <message>
+            <source>New lead</source>
+            <translation>Novo lead</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>Inbox</source>
+            <translation>Inbox</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Evento</translation>
+        </message>
+        <message>
+            <source>At the end</source>
+            <translation>No fim</translation>
+        </message>
+        <message>
+            <source>Any inbox</source>
+            <translation>Qualquer inbox</translation>
+        </message>
+        <message>
+            <source>Nothing more</source>
+            <translation>Nada mais</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Any event</source>
+            <translation>Qualquer evento</translation>
+        </message>
+        <message>
+            <source>Sample: the event of %1. It goes along as pinned data, without secrets.</source>
+            <translation>Exemplo: o evento de %1. Ele vai junto como dados fixados, sem segredos.</translation>
+        </message>
+        <message>
+            <source>No such event has come yet: the file is made without a sample, and fields cannot be picked.</source>
+            <translation>Nenhum evento desse tipo chegou ainda: o arquivo é feito sem exemplo, e não dá para escolher campos.</translation>
+        </message>
+        <message>
+            <source>Give it a name first.</source>
+            <translation>Dê um nome primeiro.</translation>
         </message>
     </context>
     <context>
@@ -14326,6 +15466,151 @@ Visto pela última vez: %2</translation>
         </message>
     </context>
     <context>
+        <name>gancho::IntegrationsPage</name>
+        <message>
+            <source>+ New route</source>
+            <translation>+ Nova rota</translation>
+        </message>
+        <message>
+            <source>New route</source>
+            <translation>Nova rota</translation>
+        </message>
+        <message>
+            <source>Import routes…</source>
+            <translation>Importar rotas…</translation>
+        </message>
+        <message>
+            <source>Export all routes…</source>
+            <translation>Exportar todas as rotas…</translation>
+        </message>
+        <message>
+            <source>Switch on or off</source>
+            <translation>Ativar ou desativar</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Renomear</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Duplicar</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Excluir</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Desfazer</translation>
+        </message>
+        <message>
+            <source>Preview, deliveries, export</source>
+            <translation>Prévia, entregas, exportação</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Prévia</translation>
+        </message>
+        <message>
+            <source>Deliveries</source>
+            <translation>Entregas</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exportar</translation>
+        </message>
+        <message>
+            <source>The route “%1” was stopped: %2</source>
+            <translation>A rota “%1” foi interrompida: %2</translation>
+        </message>
+        <message>
+            <source>No route yet</source>
+            <translation>Nenhuma rota ainda</translation>
+        </message>
+        <message>
+            <source>A route takes events that come in here to another system: to n8n, Make or an address of your own, or into an account of one of the platforms. You choose when, what and where to, and see what would be sent before anything is.</source>
+            <translation>Uma rota leva os eventos que chegam aqui para outro sistema: para o n8n, o Make ou um endereço seu, ou para uma conta de uma das plataformas. Você escolhe quando, o quê e para onde, e vê o que seria enviado antes de qualquer envio.</translation>
+        </message>
+        <message>
+            <source>This is what you had typed last time. It is not saved yet.</source>
+            <translation>Isto é o que você tinha digitado da última vez. Ainda não foi salvo.</translation>
+        </message>
+        <message>
+            <source>Integrations</source>
+            <translation>Integrações</translation>
+        </message>
+        <message>
+            <source>Empty route</source>
+            <translation>Rota vazia</translation>
+        </message>
+        <message>
+            <source>Still to be filled in: %1</source>
+            <translation>Falta preencher: %1</translation>
+        </message>
+        <message>
+            <source>Route “%1” saved.</source>
+            <translation>Rota “%1” salva.</translation>
+        </message>
+        <message>
+            <source>Route “%1” saved. It is off: look at what it would send, then switch it on.</source>
+            <translation>Rota “%1” salva. Ela está desativada: veja o que enviaria e depois ative-a.</translation>
+        </message>
+        <message>
+            <source>Route “%1” is on: it takes the events that come from now on.</source>
+            <translation>Rota “%1” ativada: ela pega os eventos que chegarem a partir de agora.</translation>
+        </message>
+        <message>
+            <source>Route “%1” is off.</source>
+            <translation>Rota “%1” desativada.</translation>
+        </message>
+        <message>
+            <source>%1 (copy)</source>
+            <translation>%1 (cópia)</translation>
+        </message>
+        <message>
+            <source>Route “%1” deleted.</source>
+            <translation>Rota “%1” excluída.</translation>
+        </message>
+        <message>
+            <source>Import routes</source>
+            <translation>Importar rotas</translation>
+        </message>
+        <message>
+            <source>Routes of Gancho (*.json)</source>
+            <translation>Rotas do Gancho (*.json)</translation>
+        </message>
+        <message>
+            <source>The file cannot be read: %1</source>
+            <translation>Não foi possível ler o arquivo: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n route(s) imported, switched off. Their secrets have to be entered again.</source>
+            <translation>
+                <numerusform>%n rota importada, desativada. É preciso informar de novo os segredos dela.</numerusform>
+                <numerusform>%n rotas importadas, desativadas. É preciso informar de novo os segredos delas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Export routes</source>
+            <translation>Exportar rotas</translation>
+        </message>
+        <message>
+            <source>routes.json</source>
+            <translation>rotas.json</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n route(s) exported, without their secrets.</source>
+            <translation>
+                <numerusform>%n rota exportada, sem os segredos dela.</numerusform>
+                <numerusform>%n rotas exportadas, sem os segredos delas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The file cannot be written: %1</source>
+            <translation>Não foi possível gravar o arquivo: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>gancho::JsonDiffModel</name>
         <message>
             <source>Same</source>
@@ -14550,6 +15835,103 @@ Visto pela última vez: %2</translation>
         </message>
     </context>
     <context>
+        <name>gancho::MakeForm</name>
+        <message>
+            <source>Copy</source>
+            <translation>Copiar</translation>
+        </message>
+        <message>
+            <source>Save as file…</source>
+            <translation>Salvar como arquivo…</translation>
+        </message>
+        <message>
+            <source>Scenario for Make</source>
+            <translation>Cenário para o Make</translation>
+        </message>
+        <message>
+            <source>Queue and limits</source>
+            <translation>Fila e limites</translation>
+        </message>
+        <message>
+            <source>Blueprint copied.</source>
+            <translation>Blueprint copiado.</translation>
+        </message>
+        <message>
+            <source>In Make: Create a scenario, menu ⋯, Import blueprint. Then open the webhook module and choose or create its webhook.</source>
+            <translation>No Make: “Create a scenario”, menu ⋯, “Import blueprint”. Depois, abra o módulo do webhook e escolha ou crie o webhook dele.</translation>
+        </message>
+        <message>
+            <source>Switch on "Get request headers" in the webhook's advanced settings.</source>
+            <translation>Ative "Get request headers" nas configurações avançadas do webhook.</translation>
+        </message>
+        <message>
+            <source>Type the account's token into the last module: it is not in the file.</source>
+            <translation>Digite o token da conta no último módulo: ele não está no arquivo.</translation>
+        </message>
+        <message>
+            <source>Save the blueprint</source>
+            <translation>Salvar o blueprint</translation>
+        </message>
+        <message>
+            <source>Blueprints of Make (*.json)</source>
+            <translation>Blueprints do Make (*.json)</translation>
+        </message>
+        <message>
+            <source>The file cannot be written: %1</source>
+            <translation>Não foi possível gravar o arquivo: %1</translation>
+        </message>
+        <message>
+            <source>Blueprint saved.</source>
+            <translation>Blueprint salvo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::MappingDelegate</name>
+        <message>
+            <source>⚠ no name</source>
+            <translation>⚠ sem nome</translation>
+        </message>
+        <message>
+            <source>Format of the value</source>
+            <translation>Formato do valor</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::MappingModel</name>
+        <message>
+            <source>constant</source>
+            <translation>constante</translation>
+        </message>
+        <message>
+            <source>Name a field of the event, or write a constant in quotation marks.</source>
+            <translation>Informe um campo do evento ou escreva uma constante entre aspas.</translation>
+        </message>
+        <message>
+            <source>Give the field a name at the target.</source>
+            <translation>Dê um nome ao campo no destino.</translation>
+        </message>
+        <message>
+            <source>“%1” is the name of another field too.</source>
+            <translation>“%1” também é o nome de outro campo.</translation>
+        </message>
+        <message>
+            <source>Field of the event</source>
+            <translation>Campo do evento</translation>
+        </message>
+        <message>
+            <source>Name at the target</source>
+            <translation>Nome no destino</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Formato</translation>
+        </message>
+        <message>
+            <source>If missing</source>
+            <translation>Se faltar</translation>
+        </message>
+    </context>
+    <context>
         <name>gancho::MemberModel</name>
         <message>
             <source>Contact</source>
@@ -14674,6 +16056,156 @@ Visto pela última vez: %2</translation>
         <message>
             <source>Read at %1</source>
             <translation>Lida em %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::N8nClient</name>
+        <message>
+            <source>n8n refused the API key. Create one in n8n under Settings, n8n API, and paste it here; a webhook's key is another thing.</source>
+            <translation>O n8n recusou a chave de API. Crie uma no n8n, em Settings, n8n API, e cole-a aqui; a chave de um webhook é outra coisa.</translation>
+        </message>
+        <message>
+            <source>This API key may not do that. Create one in n8n that may read and write workflows and credentials.</source>
+            <translation>Esta chave de API não tem permissão para isso. Crie no n8n uma que possa ler e gravar workflows e credenciais.</translation>
+        </message>
+        <message>
+            <source>The REST API of n8n does not answer at %1. See whether this is the address of the instance, and whether its public API is switched on.</source>
+            <translation>A API REST do n8n não responde em %1. Veja se este é o endereço da instância e se a API pública dela está ativada.</translation>
+        </message>
+        <message>
+            <source>n8n cannot be reached at %1. See whether it is running. %2</source>
+            <translation>Não foi possível alcançar o n8n em %1. Veja se ele está em execução. %2</translation>
+        </message>
+        <message>
+            <source>Another active workflow has a webhook with the same path and method. Choose another path, or switch the other workflow off.</source>
+            <translation>Outro workflow ativo tem um webhook com o mesmo caminho e método. Escolha outro caminho ou desative o outro workflow.</translation>
+        </message>
+        <message>
+            <source>n8n refused it: %1</source>
+            <translation>O n8n recusou: %1</translation>
+        </message>
+        <message>
+            <source>This is the API key of n8n. As a webhook's key, it would be handed to every sender. Have one made instead.</source>
+            <translation>Esta é a chave de API do n8n. Como chave de um webhook, ela seria entregue a todo remetente. Em vez disso, gere uma.</translation>
+        </message>
+        <message>
+            <source>This looks like an API key of n8n, which opens far more than this webhook. Have a key made instead.</source>
+            <translation>Isto parece uma chave de API do n8n, que dá acesso a muito mais que este webhook. Em vez disso, gere uma chave.</translation>
+        </message>
+        <message>
+            <source>Enter the address of n8n, for example https://n8n.example.com.</source>
+            <translation>Informe o endereço do n8n, por exemplo https://n8n.example.com.</translation>
+        </message>
+        <message>
+            <source>Enter an API key of n8n: it is created there under Settings, n8n API.</source>
+            <translation>Informe uma chave de API do n8n: ela é criada lá, em Settings, n8n API.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::N8nForm</name>
+        <message>
+            <source>Senders bring a key</source>
+            <translation>Quem envia apresenta uma chave</translation>
+        </message>
+        <message>
+            <source>New key</source>
+            <translation>Nova chave</translation>
+        </message>
+        <message>
+            <source>Copy key</source>
+            <translation>Copiar chave</translation>
+        </message>
+        <message>
+            <source>Hand the account's token to n8n</source>
+            <translation>Entregar o token da conta ao n8n</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copiar</translation>
+        </message>
+        <message>
+            <source>Save as file…</source>
+            <translation>Salvar como arquivo…</translation>
+        </message>
+        <message>
+            <source>Create and activate in n8n</source>
+            <translation>Criar e ativar no n8n</translation>
+        </message>
+        <message>
+            <source>Workflow for n8n</source>
+            <translation>Workflow para o n8n</translation>
+        </message>
+        <message>
+            <source>In n8n: menu ⋯, Import from file; or paste it into an empty workflow.</source>
+            <translation>No n8n: menu ⋯, “Import from file”; ou cole em um workflow vazio.</translation>
+        </message>
+        <message>
+            <source>Key copied.</source>
+            <translation>Chave copiada.</translation>
+        </message>
+        <message>
+            <source>Address of n8n</source>
+            <translation>Endereço do n8n</translation>
+        </message>
+        <message>
+            <source>API key of n8n</source>
+            <translation>Chave de API do n8n</translation>
+        </message>
+        <message>
+            <source>Hand the account's token to n8n as a credential</source>
+            <translation>Entregar o token da conta ao n8n como credencial</translation>
+        </message>
+        <message>
+            <source>Optional. Created in n8n under Settings, n8n API. It only goes to that address, never along with events.</source>
+            <translation>Opcional. Criada no n8n, em Settings, n8n API. Ela só vai para esse endereço, nunca junto com os eventos.</translation>
+        </message>
+        <message>
+            <source>Key of the webhook</source>
+            <translation>Chave do webhook</translation>
+        </message>
+        <message>
+            <source>In the header %1. It is not in the file: n8n keeps it as a credential.</source>
+            <translation>No cabeçalho %1. Ela não está no arquivo: o n8n a guarda como credencial.</translation>
+        </message>
+        <message>
+            <source>Have a key made, or switch it off.</source>
+            <translation>Gere uma chave ou desative esta opção.</translation>
+        </message>
+        <message>
+            <source>Workflow copied: paste it into an empty workflow of n8n.</source>
+            <translation>Workflow copiado: cole-o em um workflow vazio do n8n.</translation>
+        </message>
+        <message>
+            <source>Save the workflow</source>
+            <translation>Salvar o workflow</translation>
+        </message>
+        <message>
+            <source>Workflows of n8n (*.json)</source>
+            <translation>Workflows do n8n (*.json)</translation>
+        </message>
+        <message>
+            <source>The file cannot be written: %1</source>
+            <translation>Não foi possível gravar o arquivo: %1</translation>
+        </message>
+        <message>
+            <source>Workflow saved.</source>
+            <translation>Workflow salvo.</translation>
+        </message>
+        <message>
+            <source>Creating…</source>
+            <translation>Criando…</translation>
+        </message>
+        <message>
+            <source>The workflow was created, but not activated. %1</source>
+            <translation>O workflow foi criado, mas não ativado. %1</translation>
+        </message>
+        <message>
+            <source>The workflow was created and is active.</source>
+            <translation>O workflow foi criado e está ativo.</translation>
+        </message>
+        <message>
+            <source>In n8n, choose the credential with the account's token in its last node.</source>
+            <translation>No n8n, escolha a credencial com o token da conta no último nó do workflow.</translation>
         </message>
     </context>
     <context>
@@ -15167,6 +16699,17 @@ Visto pela última vez: %2</translation>
         <message>
             <source>Clear</source>
             <translation>Limpar</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::Outbox</name>
+        <message>
+            <source>This route does not exist any more.</source>
+            <translation>Esta rota não existe mais.</translation>
+        </message>
+        <message>
+            <source>This delivery is over and cannot be sent again.</source>
+            <translation>Esta entrega já terminou e não pode ser enviada de novo.</translation>
         </message>
     </context>
     <context>
@@ -15910,6 +17453,797 @@ Visto pela última vez: %2</translation>
         <message>
             <source>%1 later: %2</source>
             <translation>%1 depois: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::RouteActionTarget</name>
+        <message>
+            <source>Found by</source>
+            <translation>Encontrar por</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Situação</translation>
+        </message>
+        <message>
+            <source>Account that the action is done on</source>
+            <translation>Conta em que a ação é feita</translation>
+        </message>
+        <message>
+            <source>What is done</source>
+            <translation>O que é feito</translation>
+        </message>
+        <message>
+            <source>By what a contact or card is found</source>
+            <translation>Como um contato ou card é encontrado</translation>
+        </message>
+        <message>
+            <source>as it is</source>
+            <translation>como está</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>aberto</translation>
+        </message>
+        <message>
+            <source>won</source>
+            <translation>ganho</translation>
+        </message>
+        <message>
+            <source>lost</source>
+            <translation>perdido</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Conta</translation>
+        </message>
+        <message>
+            <source>Does</source>
+            <translation>Ação</translation>
+        </message>
+        <message>
+            <source>Panel or origin</source>
+            <translation>Painel ou origem</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Etapa</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>Etiqueta</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>Modelo</translation>
+        </message>
+        <message>
+            <source>Chatbot</source>
+            <translation>Chatbot</translation>
+        </message>
+        <message>
+            <source>Sequence</source>
+            <translation>Sequência</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Canal</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>a deleted account</source>
+            <translation>uma conta excluída</translation>
+        </message>
+        <message>
+            <source>the account's own</source>
+            <translation>o da própria conta</translation>
+        </message>
+        <message>
+            <source>Still missing: %1</source>
+            <translation>Ainda falta: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::RouteAttempts</name>
+        <message>
+            <source>Request or answer of the attempt</source>
+            <translation>Requisição ou resposta da tentativa</translation>
+        </message>
+        <message>
+            <source>Attempts of the delivery</source>
+            <translation>Tentativas da entrega</translation>
+        </message>
+        <message>
+            <source>Request or answer</source>
+            <translation>Requisição ou resposta</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>Requisição</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Resposta</translation>
+        </message>
+        <message>
+            <source>Body to send instead</source>
+            <translation>Corpo a enviar no lugar</translation>
+        </message>
+        <message>
+            <source>Send corrected</source>
+            <translation>Enviar corrigido</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Line %1: %2</source>
+            <translation>Linha %1: %2</translation>
+        </message>
+        <message>
+            <source>It has not been tried yet.</source>
+            <translation>Ainda não houve tentativa.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::RouteConditions</name>
+        <message>
+            <source>Add a condition</source>
+            <translation>Adicionar uma condição</translation>
+        </message>
+        <message>
+            <source>How many of the conditions must hold</source>
+            <translation>Quantas das condições precisam valer</translation>
+        </message>
+        <message>
+            <source>all of these must hold</source>
+            <translation>todas estas precisam valer</translation>
+        </message>
+        <message>
+            <source>one of these is enough</source>
+            <translation>basta uma destas</translation>
+        </message>
+        <message>
+            <source>and</source>
+            <translation>e</translation>
+        </message>
+        <message>
+            <source>value</source>
+            <translation>valor</translation>
+        </message>
+        <message>
+            <source>Remove this condition</source>
+            <translation>Remover esta condição</translation>
+        </message>
+        <message>
+            <source>if</source>
+            <translation>se</translation>
+        </message>
+        <message>
+            <source>or</source>
+            <translation>ou</translation>
+        </message>
+        <message>
+            <source>Field of condition %1</source>
+            <translation>Campo da condição %1</translation>
+        </message>
+        <message>
+            <source>Test of condition %1</source>
+            <translation>Teste da condição %1</translation>
+        </message>
+        <message>
+            <source>Value of condition %1</source>
+            <translation>Valor da condição %1</translation>
+        </message>
+        <message>
+            <source>Remove condition %1</source>
+            <translation>Remover a condição %1</translation>
+        </message>
+        <message>
+            <source>Name the field of the event that is looked at.</source>
+            <translation>Informe o campo do evento a verificar.</translation>
+        </message>
+        <message>
+            <source>The regular expression has a mistake: %1</source>
+            <translation>A expressão regular tem um erro: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::RouteDeliveriesPane</name>
+        <message>
+            <source>Send all again</source>
+            <translation>Enviar todas de novo</translation>
+        </message>
+        <message>
+            <source>Send again</source>
+            <translation>Enviar de novo</translation>
+        </message>
+        <message>
+            <source>Correct and send…</source>
+            <translation>Corrigir e enviar…</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Descartar</translation>
+        </message>
+        <message>
+            <source>Open the event</source>
+            <translation>Abrir o evento</translation>
+        </message>
+        <message>
+            <source>Open the route</source>
+            <translation>Abrir a rota</translation>
+        </message>
+        <message>
+            <source>Which deliveries are listed</source>
+            <translation>Quais entregas são listadas</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Todas</translation>
+        </message>
+        <message>
+            <source>All that could not be delivered go out again.</source>
+            <translation>Todas as que não foi possível entregar são enviadas de novo.</translation>
+        </message>
+        <message>
+            <source>More with this delivery</source>
+            <translation>Mais ações para esta entrega</translation>
+        </message>
+        <message>
+            <source>Deliveries</source>
+            <translation>Entregas</translation>
+        </message>
+        <message>
+            <source>Nothing delivered yet</source>
+            <translation>Nada entregue ainda</translation>
+        </message>
+        <message>
+            <source>None of these</source>
+            <translation>Nenhuma nesta situação</translation>
+        </message>
+        <message>
+            <source>What the route sends is listed here, with every attempt and its answer.</source>
+            <translation>O que a rota envia aparece aqui, com cada tentativa e a resposta dela.</translation>
+        </message>
+        <message>
+            <source>Save the route first.</source>
+            <translation>Salve a rota primeiro.</translation>
+        </message>
+        <message>
+            <source>It goes out again.</source>
+            <translation>Será reenviada.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n delivery(ies) go out again.</source>
+            <translation>
+                <numerusform>%n entrega será reenviada.</numerusform>
+                <numerusform>%n entregas serão reenviadas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Discarded: it is not sent any more.</source>
+            <translation>Descartada: não será mais enviada.</translation>
+        </message>
+        <message>
+            <source>Corrected; it goes out again.</source>
+            <translation>Corrigida: será reenviada.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::RouteDeliveryModel</name>
+        <message>
+            <source>Waiting</source>
+            <translation>Aguardando</translation>
+        </message>
+        <message>
+            <source>Sending</source>
+            <translation>Enviando</translation>
+        </message>
+        <message>
+            <source>Delivered</source>
+            <translation>Entregue</translation>
+        </message>
+        <message>
+            <source>Undeliverable</source>
+            <translation>Não entregue</translation>
+        </message>
+        <message>
+            <source>Discarded</source>
+            <translation>Descartada</translation>
+        </message>
+        <message>
+            <source>corrected</source>
+            <translation>corrigida</translation>
+        </message>
+        <message>
+            <source>Tried again at %1</source>
+            <translation>Nova tentativa: %1</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Queued</source>
+            <translation>Na fila</translation>
+        </message>
+        <message>
+            <source>Route</source>
+            <translation>Rota</translation>
+        </message>
+        <message>
+            <source>Attempts</source>
+            <translation>Tentativas</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Resposta</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::RouteEventTree</name>
+        <message>
+            <source>Click a field of this event to add it.</source>
+            <translation>Clique em um campo deste evento para adicioná-lo.</translation>
+        </message>
+        <message>
+            <source>Fields of the event; Enter adds one to the route</source>
+            <translation>Campos do evento; Enter adiciona um à rota</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::RouteExportPane</name>
+        <message>
+            <source>Integrator</source>
+            <translation>Integrador</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::RouteForm</name>
+        <message>
+            <source>On</source>
+            <translation>Ativa</translation>
+        </message>
+        <message>
+            <source>Unsaved</source>
+            <translation>Não salva</translation>
+        </message>
+        <message>
+            <source>Test with the last 20</source>
+            <translation>Testar com os últimos 20</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Salvar</translation>
+        </message>
+        <message>
+            <source>Route</source>
+            <translation>Rota</translation>
+        </message>
+        <message>
+            <source>Name of the route</source>
+            <translation>Nome da rota</translation>
+        </message>
+        <message>
+            <source>The route is on: it takes the events that come from then on</source>
+            <translation>A rota está ativa: ela aceita os eventos que chegarem a partir de então</translation>
+        </message>
+        <message>
+            <source>Shows what would be sent for the last 20 events; nothing is sent.</source>
+            <translation>Mostra o que seria enviado para os últimos 20 eventos; nada é enviado.</translation>
+        </message>
+        <message>
+            <source>More with this route</source>
+            <translation>Mais ações desta rota</translation>
+        </message>
+        <message>
+            <source>Discard the changes</source>
+            <translation>Descartar as alterações</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Duplicar</translation>
+        </message>
+        <message>
+            <source>Export to a file…</source>
+            <translation>Exportar para um arquivo…</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Excluir</translation>
+        </message>
+        <message>
+            <source>Add another target</source>
+            <translation>Adicionar outro destino</translation>
+        </message>
+        <message>
+            <source>A route is off when it is made. Save it, look at what it would send, and then switch it on.</source>
+            <translation>Uma rota nova começa desativada. Salve-a, veja o que ela enviaria e depois ative-a.</translation>
+        </message>
+        <message>
+            <source>Give the route a name.</source>
+            <translation>Dê um nome à rota.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::RouteMappingEditor</name>
+        <message>
+            <source>Fields that go out</source>
+            <translation>Campos enviados</translation>
+        </message>
+        <message>
+            <source>F2 edits a cell, Delete drops the field, Alt with the arrow keys moves it.</source>
+            <translation>F2 edita uma célula, Delete remove o campo, Alt com as setas muda a posição dele.</translation>
+        </message>
+        <message>
+            <source>click the fields of a real event to add them</source>
+            <translation>clique nos campos de um evento real para adicioná-los</translation>
+        </message>
+        <message>
+            <source>2 What</source>
+            <translation>2 O quê</translation>
+        </message>
+        <message>
+            <source>Add a field</source>
+            <translation>Adicionar um campo</translation>
+        </message>
+        <message>
+            <source>Add a constant</source>
+            <translation>Adicionar uma constante</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>Subir</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>Descer</translation>
+        </message>
+        <message>
+            <source>Drop</source>
+            <translation>Remover</translation>
+        </message>
+        <message>
+            <source>Move the field up</source>
+            <translation>Mover o campo para cima</translation>
+        </message>
+        <message>
+            <source>Move the field down</source>
+            <translation>Mover o campo para baixo</translation>
+        </message>
+        <message>
+            <source>Drop the field</source>
+            <translation>Remover o campo</translation>
+        </message>
+        <message>
+            <source>The target knows: %1</source>
+            <translation>O destino conhece: %1</translation>
+        </message>
+        <message>
+            <source>The event goes on exactly as it came.</source>
+            <translation>O evento segue exatamente como chegou.</translation>
+        </message>
+        <message>
+            <source>No field is chosen: the body of the event goes out as it came.</source>
+            <translation>Nenhum campo escolhido: o corpo do evento é enviado como chegou.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::RouteModel</name>
+        <message>
+            <source>The oldest has been waiting since %1.</source>
+            <translation>A mais antiga aguarda desde %1.</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Route</source>
+            <translation>Rota</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quando</translation>
+        </message>
+        <message>
+            <source>Where to</source>
+            <translation>Para onde</translation>
+        </message>
+        <message>
+            <source>Last hour</source>
+            <translation>Última hora</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::RoutePreviewPane</name>
+        <message>
+            <source>What the route would send</source>
+            <translation>O que a rota enviaria</translation>
+        </message>
+        <message>
+            <source>What would become of the last events</source>
+            <translation>O que aconteceria com os últimos eventos</translation>
+        </message>
+        <message>
+            <source>Enter shows what would be sent.</source>
+            <translation>Enter mostra o que seria enviado.</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Evento</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Resultado</translation>
+        </message>
+        <message>
+            <source>Back to one event</source>
+            <translation>Voltar a um só evento</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>The event after this one</source>
+            <translation>O evento depois deste</translation>
+        </message>
+        <message>
+            <source>The event before this one</source>
+            <translation>O evento antes deste</translation>
+        </message>
+        <message>
+            <source>Open this event</source>
+            <translation>Abrir este evento</translation>
+        </message>
+        <message>
+            <source>No event of this kind has come yet. What is sent is shown here as soon as there is one.</source>
+            <translation>Nenhum evento deste tipo chegou ainda. O que é enviado aparece aqui assim que houver um.</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 de %2</translation>
+        </message>
+        <message>
+            <source>Sent: %1</source>
+            <translation>Enviado: %1</translation>
+        </message>
+        <message>
+            <source>Not taken: %1</source>
+            <translation>Não aceito: %1</translation>
+        </message>
+        <message>
+            <source>There is no event to test with yet.</source>
+            <translation>Ainda não há evento com que testar.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of the last %n event(s) would be sent. Nothing was sent now.</source>
+            <translation>
+                <numerusform>A rota enviaria %1 de %n evento. Nada foi enviado agora.</numerusform>
+                <numerusform>A rota enviaria %1 dos últimos %n eventos. Nada foi enviado agora.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No event yet</source>
+            <translation>Nenhum evento ainda</translation>
+        </message>
+        <message>
+            <source>Event of %1 · %2 of %3</source>
+            <translation>Evento de %1 · %2 de %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::RouteRecords</name>
+        <message>
+            <source>The account is not connected.</source>
+            <translation>A conta não está conectada.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::RouteSignature</name>
+        <message>
+            <source>How requests are signed</source>
+            <translation>Como as requisições são assinadas</translation>
+        </message>
+        <message>
+            <source>Header or parameter of the key</source>
+            <translation>Cabeçalho ou parâmetro da chave</translation>
+        </message>
+        <message>
+            <source>Secret to sign with</source>
+            <translation>Segredo para assinar</translation>
+        </message>
+        <message>
+            <source>It is kept in the keychain and never shown again.</source>
+            <translation>Ele fica guardado no cofre de senhas e nunca mais é mostrado.</translation>
+        </message>
+        <message>
+            <source>not signed</source>
+            <translation>sem assinatura</translation>
+        </message>
+        <message>
+            <source>stored; type to replace it</source>
+            <translation>guardado; digite para substituí-lo</translation>
+        </message>
+        <message>
+            <source>Secret</source>
+            <translation>Segredo</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::RouteTable</name>
+        <message>
+            <source>Routes</source>
+            <translation>Rotas</translation>
+        </message>
+        <message>
+            <source>F2 renames a route, Space switches it on or off.</source>
+            <translation>F2 renomeia uma rota, Espaço a ativa ou desativa.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::RouteTargetForm</name>
+        <message>
+            <source>unchanged</source>
+            <translation>sem alterações</translation>
+        </message>
+        <message>
+            <source>%1 form</source>
+            <translation>%1 formulário</translation>
+        </message>
+        <message>
+            <source>%1 query</source>
+            <translation>%1 query</translation>
+        </message>
+        <message>
+            <source>%1 JSON</source>
+            <translation>%1 JSON</translation>
+        </message>
+        <message>
+            <source>3 Where to</source>
+            <translation>3 Para onde</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Pausado</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remover</translation>
+        </message>
+        <message>
+            <source>How it is sent</source>
+            <translation>Como é feito o envio</translation>
+        </message>
+        <message>
+            <source>action on an account</source>
+            <translation>ação em uma conta</translation>
+        </message>
+        <message>
+            <source>Paused: what comes waits in the queue</source>
+            <translation>Pausado: o que chega aguarda na fila</translation>
+        </message>
+        <message>
+            <source>and to</source>
+            <translation>e também para</translation>
+        </message>
+        <message>
+            <source>Remove target %1</source>
+            <translation>Remover o destino %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::RouteTester</name>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::RouteUrlTarget</name>
+        <message>
+            <source>Test</source>
+            <translation>Testar</translation>
+        </message>
+        <message>
+            <source>A test URL of n8n (/webhook-test/) serves one call within 120 seconds of “Listen for test event”. Take the production URL (/webhook/) for a route that stays on.</source>
+            <translation>Uma URL de teste do n8n (/webhook-test/) atende uma só chamada, até 120 segundos depois de “Listen for test event”. Use a URL de produção (/webhook/) em uma rota que fica ativa.</translation>
+        </message>
+        <message>
+            <source>Headers and signature</source>
+            <translation>Cabeçalhos e assinatura</translation>
+        </message>
+        <message>
+            <source>URL that the route sends to</source>
+            <translation>URL para a qual a rota envia</translation>
+        </message>
+        <message>
+            <source>Send a test to this URL</source>
+            <translation>Enviar um teste a esta URL</translation>
+        </message>
+        <message>
+            <source>Own headers, one per line</source>
+            <translation>Cabeçalhos próprios, um por linha</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Assinatura</translation>
+        </message>
+        <message>
+            <source>Hide headers and signature</source>
+            <translation>Ocultar cabeçalhos e assinatura</translation>
+        </message>
+        <message>
+            <source>A header is written as “Name: value”: %1</source>
+            <translation>Um cabeçalho se escreve como “Nome: valor”: %1</translation>
+        </message>
+        <message>
+            <source>Testing…</source>
+            <translation>Testando…</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::RouteWhen</name>
+        <message>
+            <source>Any event</source>
+            <translation>Qualquer evento</translation>
+        </message>
+        <message>
+            <source>Inbox that the events come into</source>
+            <translation>Inbox em que os eventos chegam</translation>
+        </message>
+        <message>
+            <source>1 When</source>
+            <translation>1 Quando</translation>
+        </message>
+        <message>
+            <source>in inbox</source>
+            <translation>na inbox</translation>
+        </message>
+        <message>
+            <source>any</source>
+            <translation>qualquer uma</translation>
+        </message>
+        <message>
+            <source>a deleted inbox</source>
+            <translation>uma inbox excluída</translation>
+        </message>
+        <message>
+            <source>%1: any event</source>
+            <translation>%1: qualquer evento</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Events that the route takes: %1</source>
+            <translation>Eventos que a rota aceita: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::Routes</name>
+        <message>
+            <source>Give the route a name.</source>
+            <translation>Dê um nome à rota.</translation>
+        </message>
+        <message>
+            <source>Say where the events go to.</source>
+            <translation>Informe para onde os eventos vão.</translation>
+        </message>
+        <message>
+            <source>This is the address of an inbox that the route listens to: it would feed itself.</source>
+            <translation>Este é o endereço de uma inbox que a rota escuta: ela alimentaria a si mesma.</translation>
+        </message>
+        <message>
+            <source>This target is not signed.</source>
+            <translation>Este destino não tem assinatura.</translation>
         </message>
     </context>
     <context>
@@ -17737,6 +20071,57 @@ Visto pela última vez: %2</translation>
         <message>
             <source>Testing…</source>
             <translation>Testando…</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::WebhookTest</name>
+        <message>
+            <source>Send test event</source>
+            <translation>Enviar evento de teste</translation>
+        </message>
+        <message>
+            <source>URL of the webhook in Make</source>
+            <translation>URL do webhook no Make</translation>
+        </message>
+        <message>
+            <source>URL of the webhook in n8n</source>
+            <translation>URL do webhook no n8n</translation>
+        </message>
+        <message>
+            <source>URL of the webhook</source>
+            <translation>URL do webhook</translation>
+        </message>
+        <message>
+            <source>Copy it from the webhook in the scenario.</source>
+            <translation>Copie-a do webhook no cenário.</translation>
+        </message>
+        <message>
+            <source>Copy it from the Webhook node.</source>
+            <translation>Copie-a do nó Webhook.</translation>
+        </message>
+        <message>
+            <source>This is no address: it begins with https://.</source>
+            <translation>Isto não é um endereço: ele começa com https://.</translation>
+        </message>
+        <message>
+            <source>Webhook of Make, zone %1.</source>
+            <translation>Webhook do Make, zona %1.</translation>
+        </message>
+        <message>
+            <source>This is not the address of a webhook in Make: those begin with https://hook.</source>
+            <translation>Este não é o endereço de um webhook do Make: esses começam com https://hook.</translation>
+        </message>
+        <message>
+            <source>Enter the URL of the webhook first.</source>
+            <translation>Informe primeiro a URL do webhook.</translation>
+        </message>
+        <message>
+            <source>Sending…</source>
+            <translation>Enviando…</translation>
+        </message>
+        <message>
+            <source>Took %1 ms.</source>
+            <translation>Levou %1 ms.</translation>
         </message>
     </context>
     <context>

@@ -37,6 +37,9 @@ public:
     virtual Future<Done> removeNote(const NoteId &id) = 0;
     /// Queued: the state is followed with MessagesApi::state.
     virtual Future<SendState> send(const ConversationId &id, const MessageDraft &draft) = 0;
+    /// What a list without a filter shows where the platform cannot list all of its conversations, in translated words;
+    /// empty where it can.
+    virtual QString listNote() const { return {}; }
 };
 
 } // namespace gancho

@@ -5,6 +5,7 @@
 #include <QDateTime>
 #include <QJsonObject>
 #include <QList>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -51,6 +52,7 @@ struct ContactQuery
     QString instagram;
     QList<TagId> tagIds;
     QStringList portfolioIds;
+    QMap<QString, QStringList> groups;   ///< by the key of a grouping that only some platforms have
     std::optional<ContactStatus> status; ///< none: the platform's default, active ones
     QDateTime createdAfter, createdBefore;
     QDateTime updatedAfter, updatedBefore;

@@ -26,6 +26,12 @@ struct WhazingFinding
     Tone tone = Tone::Bad; ///< Bad: nothing is sent, or it must not be used. Warn: some of it. Info: as it was wished.
     QString field;         ///< "url", "name", "key", "switches", "active", "queueIds"
 
+    /// Something was not filled in.
+    bool isMissing() const
+    {
+        return kind == Kind::NoUrl || kind == Kind::NoName || kind == Kind::NoKey || kind == Kind::NoEvent ||
+               kind == Kind::NoQueue;
+    }
     /// What would happen and what to do, translated.
     QString text() const;
     bool operator==(const WhazingFinding &) const = default;

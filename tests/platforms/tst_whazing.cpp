@@ -290,7 +290,8 @@ private Q_SLOTS:
                                                   ok(R"({"contacts":[{"id":2,"name":"Bia"}]})"),
                                                   ok(R"({"contacts":null})"), ok(R"({"x":[],"y":[]})")});
         ContactQuery query;
-        QCOMPARE(await(bench.platform.contacts()->contacts(query, {})).error().kind, ErrorKind::Unsupported);
+        QVERIFY(await(bench.platform.contacts()->contacts(query, {}))->items.isEmpty());
+        QVERIFY(!bench.platform.contacts()->listNote().isEmpty());
         query.tagIds = {TagId(u"4"_s), TagId(u"5"_s)};
         const auto both = await(bench.platform.contacts()->contacts(query, {}));
         QCOMPARE(both->items.size(), 2);
@@ -340,8 +341,8 @@ private Q_SLOTS:
         Bench bench(QList<ScriptedServer::Script>{ok("{}")});
         ConversationsApi &api = *bench.platform.conversations();
         const ConversationId id(u"1"_s);
-        for (const Error &error : {await(api.conversations({}, {})).error(), await(api.notes(id, {})).error(),
-                                   await(api.addNote(id, u"x"_s)).error(), await(api.removeNote(NoteId())).error(),
+        for (const Error &error : {await(api.notes(id, {})).error(), await(api.addNote(id, u"x"_s)).error(),
+                                   await(api.removeNote(NoteId())).error(),
                                    await(api.setStatus(id, ConversationStatus::Hidden, false)).error(),
                                    await(bench.platform.messages()->state({})).error(),
                                    await(bench.platform.messages()->remove(MessageId())).error(),

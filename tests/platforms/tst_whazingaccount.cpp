@@ -323,6 +323,19 @@ private Q_SLOTS:
         QCOMPARE(*await(sandbox.perform(u"ticket-opened-by-user"_s)), 1);
         QTRY_COMPARE(platform->learntNames().names(LearntNames::Kind::Queue).size(), 1);
         QCOMPARE(platform->learntNames().name(LearntNames::Kind::Channel, u"12"_s), u"Atendimento"_s);
+        // The ticket and its contact are listed, which Whazing itself cannot do; also when it is connected again.
+        QTRY_COMPARE(await(platform->conversations()->conversations({}, {}))->items.size(), 1);
+        const auto met = await(platform->contacts()->contacts({}, {}));
+        QCOMPARE(met->items.size(), 1);
+        QVERIFY(!met->items.first().name.isEmpty());
+        accounts.setCurrent({});
+        QTRY_VERIFY(!session.platform());
+        accounts.setCurrent(account.id);
+        QTRY_VERIFY(session.platform());
+        platform = qobject_cast<WhazingPlatform *>(session.platform());
+        QTRY_COMPARE(await(platform->contacts()->contacts({}, {}))->items.size(), 1);
+        QCOMPARE(await(platform->contacts()->contacts({}, {}))->items.first().id, met->items.first().id);
+        QCOMPARE(await(platform->conversations()->conversations({}, {}))->items.size(), 1);
         const QString memory = folder.filePath(u"accounts/"_s + account.id.value + u".json"_s);
         QTRY_VERIFY(QFile::exists(memory));
         QVERIFY(accounts.remove(account.id));

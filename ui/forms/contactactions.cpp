@@ -30,6 +30,7 @@ ContactActions::ContactActions(AccountSession &session, Selection selection, QWi
                              [this](QMenu &menu) { fillAudiences(menu, Audience::Kind::Portfolio); }))
     , m_toSequence(makeMenu(QStringLiteral("toSequenceMenu"), tr("Add to sequence"),
                             [this](QMenu &menu) { fillAudiences(menu, Audience::Kind::Sequence); }))
+    , m_toGroup(makeMenu(QStringLiteral("toGroupMenu"), tr("Put into"), [this](QMenu &menu) { fillGroups(menu); }))
 {
     m_undo->setObjectName(QStringLiteral("undoContact"));
     connect(m_undo, &QAction::triggered, this, [this] {
@@ -60,6 +61,7 @@ QList<QAction *> ContactActions::actions() const
             m_removeTag->menuAction(),
             m_toPortfolio->menuAction(),
             m_toSequence->menuAction(),
+            m_toGroup->menuAction(),
             m_archive,
             m_block,
             m_activate};
@@ -85,10 +87,17 @@ void ContactActions::refresh()
     const auto any = [&chosen](ContactStatus status) {
         return std::any_of(chosen.cbegin(), chosen.cend(), [status](const Contact &c) { return c.status != status; });
     };
-    m_archive->setEnabled(any(ContactStatus::Archived));
-    m_block->setEnabled(any(ContactStatus::Blocked));
-    m_activate->setEnabled(any(ContactStatus::Active));
-    for (QMenu *menu : {m_addTag, m_removeTag, m_toPortfolio, m_toSequence})
+    const std::pair<QAction *, ContactStatus> statuses[] = {
+        {m_archive, ContactStatus::Archived}, {m_block, ContactStatus::Blocked}, {m_activate, ContactStatus::Active}};
+    for (const auto &[action, status] : statuses) {
+        action->setVisible(!api() || api()->takesStatus(status));
+        action->setEnabled(action->isVisible() && any(status));
+    }
+    const bool audiences = !m_session.platform() || m_session.platform()->audiences();
+    m_toPortfolio->menuAction()->setVisible(audiences);
+    m_toSequence->menuAction()->setVisible(audiences);
+    m_toGroup->menuAction()->setVisible(api() && !api()->groupings().isEmpty());
+    for (QMenu *menu : {m_addTag, m_removeTag, m_toPortfolio, m_toSequence, m_toGroup})
         menu->setEnabled(!chosen.isEmpty());
 }
 
@@ -214,6 +223,42 @@ void ContactActions::fillAudiences(QMenu &menu, Audience::Kind kind)
                        [this, audience] { addTo(audience); });
     if (menu.isEmpty())
         menu.addAction(kind == Audience::Kind::Portfolio ? tr("No portfolio") : tr("No sequence"))->setEnabled(false);
+}
+
+void ContactActions::fillGroups(QMenu &menu)
+{
+    menu.clear();
+    if (!api())
+        return;
+    for (const ContactGrouping &grouping : api()->groupings()) {
+        if (grouping.putInto.isEmpty())
+            continue;
+        QMenu *groups = menu.addMenu(grouping.putInto);
+        for (const auto &[id, name] : grouping.groups)
+            groups->addAction(QString(name).replace(u'&', QLatin1String("&&")), this,
+                              [this, grouping, id = id, name = name] { putInto(grouping, id, name); });
+        groups->addSeparator();
+        groups->addAction(tr("None"), this, [this, grouping] { putInto(grouping, {}, {}); });
+    }
+}
+
+void ContactActions::putInto(const ContactGrouping &grouping, const QString &group, const QString &name)
+{
+    for (const Contact &contact : m_selection())
+        whenDone(api()->putInto(contact.id, grouping.key, group), this,
+                 [this, grouping, name, contact, generation = m_generation](const Result<Contact> &now) {
+                     if (generation != m_generation)
+                         return;
+                     if (!now) {
+                         Q_EMIT failed(now.error());
+                         return;
+                     }
+                     Q_EMIT changed(*now);
+                     Q_EMIT toast(name.isEmpty()
+                                      ? tr("%1: %2 taken away.").arg(contact.displayName(), grouping.title)
+                                      : tr("%1: %2 is “%3”.").arg(contact.displayName(), grouping.title, name),
+                                  nullptr);
+                 });
 }
 
 void ContactActions::addTo(const Audience &audience)

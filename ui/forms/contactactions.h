@@ -18,6 +18,7 @@ namespace gancho {
 
 class AccountSession;
 class ContactsApi;
+struct ContactGrouping;
 
 /// What can be done with one or many contacts at once: archive, block, tag, put into portfolios and sequences. Answers
 /// that belong to a former account are dropped.
@@ -59,6 +60,8 @@ private:
     void changeTag(const Tag &tag, bool add);
     void fillAudiences(QMenu &menu, Audience::Kind kind);
     void addTo(const Audience &audience);
+    void fillGroups(QMenu &menu);
+    void putInto(const ContactGrouping &grouping, const QString &group, const QString &name);
     void takeOut(const Audience &audience, const QList<ContactId> &contacts);
 
     AccountSession &m_session;
@@ -72,6 +75,7 @@ private:
     QMenu *m_removeTag;
     QMenu *m_toPortfolio;
     QMenu *m_toSequence;
+    QMenu *m_toGroup; ///< for what only some platforms have: CRM stages, follow-ups
     QList<Audience> m_portfolios;
     QList<Audience> m_sequences;
     std::function<void()> m_undoing;

@@ -23,6 +23,7 @@ ContactFilterBar::ContactFilterBar(QWidget *parent)
     , m_text(new QLineEdit(this))
     , m_tags(new ChoiceButton(QStringLiteral("contactTagsFilter"), tr("Tags"), this))
     , m_portfolios(new ChoiceButton(QStringLiteral("contactPortfoliosFilter"), tr("Portfolios"), this))
+    , m_row(nullptr)
     , m_status(new QComboBox(this))
     , m_dates(new QComboBox(this))
     , m_from(new QDateEdit(this))
@@ -50,7 +51,7 @@ ContactFilterBar::ContactFilterBar(QWidget *parent)
         connect(edit, &QDateEdit::dateChanged, this, &ContactFilterBar::changed);
     }
 
-    auto *row = new QHBoxLayout(this);
+    auto *row = m_row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     row->addWidget(m_text, 1);
@@ -82,6 +83,36 @@ void ContactFilterBar::setPortfolios(const QList<Choice> &portfolios)
     m_portfolios->setChoices(portfolios);
 }
 
+void ContactFilterBar::setGroupings(const QList<ContactGrouping> &groupings)
+{
+    QSet<QString> offered;
+    for (const ContactGrouping &grouping : groupings) {
+        offered += grouping.key;
+        ChoiceButton *&button = m_groups[grouping.key];
+        if (!button) {
+            button = new ChoiceButton(QStringLiteral("contact_%1_filter").arg(grouping.key), grouping.title, this);
+            connect(button, &ChoiceButton::chosenChanged, this, &ContactFilterBar::changed);
+            m_row->insertWidget(m_row->indexOf(m_portfolios), button);
+        }
+        QList<Choice> choices;
+        for (const auto &[id, name] : grouping.groups)
+            choices += Choice{id, name};
+        button->setChoices(choices);
+        button->show();
+    }
+    for (auto it = m_groups.begin(); it != m_groups.end(); ++it)
+        if (!offered.contains(it.key())) {
+            it.value()->setChosen({});
+            it.value()->hide();
+        }
+}
+
+void ContactFilterBar::setOffered(bool portfolios, bool statuses)
+{
+    m_portfolios->setVisible(portfolios);
+    m_status->setVisible(statuses);
+}
+
 void ContactFilterBar::setCount(const QString &text)
 {
     m_count->setText(text);
@@ -100,6 +131,9 @@ ContactQuery ContactFilterBar::query() const
     for (const QString &id : m_tags->chosen())
         query.tagIds += TagId(id);
     query.portfolioIds = m_portfolios->chosen();
+    for (auto it = m_groups.cbegin(); it != m_groups.cend(); ++it)
+        if (!it.value()->chosen().isEmpty())
+            query.groups.insert(it.key(), it.value()->chosen());
     if (m_status->currentIndex() > 0)
         query.status = static_cast<ContactStatus>(m_status->currentData().toInt());
     const QDateTime from = m_from->date().startOfDay();
@@ -125,6 +159,8 @@ void ContactFilterBar::clear()
     m_text->clear();
     m_tags->setChosen({});
     m_portfolios->setChosen({});
+    for (ChoiceButton *button : std::as_const(m_groups))
+        button->setChosen({});
     m_status->setCurrentIndex(0);
     m_dates->setCurrentIndex(AnyTime);
     m_pause->stop();

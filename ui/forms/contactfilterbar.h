@@ -1,11 +1,12 @@
 #pragma once
 
-#include "models/domain/contact.h"
+#include "app/platforms/contactsapi.h"
 
 #include <QWidget>
 
 class QComboBox;
 class QDateEdit;
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QTimer;
@@ -25,6 +26,10 @@ public:
 
     void setTags(const QList<Choice> &tags);
     void setPortfolios(const QList<Choice> &portfolios);
+    /// The groups that only this platform has, a button each; none of them takes the buttons away.
+    void setGroupings(const QList<ContactGrouping> &groupings);
+    /// Not every platform has portfolios and statuses.
+    void setOffered(bool portfolios, bool statuses);
     /// "12 of 137 contacts"; empty hides it.
     void setCount(const QString &text);
     /// Without order.
@@ -43,6 +48,8 @@ private:
     QLineEdit *m_text;
     ChoiceButton *m_tags;
     ChoiceButton *m_portfolios;
+    QMap<QString, ChoiceButton *> m_groups;
+    QHBoxLayout *m_row;
     QComboBox *m_status;
     QComboBox *m_dates;
     QDateEdit *m_from;

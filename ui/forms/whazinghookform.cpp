@@ -333,8 +333,10 @@ void WhazingHookForm::refresh()
     QHash<QString, QStringList> texts;
     QHash<QString, Tone> tones;
     for (const WhazingFinding &finding : lintWhazingWebhook(now, key())) {
+        // What is still to be filled in is no fault of a webhook that has just been begun.
+        const Tone tone = isNew() && finding.isMissing() ? Tone::Info : finding.tone;
         if (!texts.contains(finding.field))
-            tones.insert(finding.field, finding.tone);
+            tones.insert(finding.field, tone);
         texts[finding.field] += finding.text();
     }
     for (auto it = m_notes.cbegin(); it != m_notes.cend(); ++it)

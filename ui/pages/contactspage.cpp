@@ -54,6 +54,7 @@ ContactsPage::ContactsPage(const Services &services, QWidget *parent)
     , m_detail(new ContactDetail(services, this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_problem(new Banner(Tone::Bad, this))
+    , m_note(new Banner(Tone::Info, this))
     , m_actions(new ContactActions(
           services.session, [this] { return selected(); }, this))
 {
@@ -110,6 +111,7 @@ ContactsPage::ContactsPage(const Services &services, QWidget *parent)
     auto *column = makeColumn(this, 0, 12);
     column->setContentsMargins(20, 16, 20, 16);
     column->addWidget(m_filter);
+    column->addWidget(m_note);
     column->addWidget(m_problem);
     column->addWidget(m_splitter, 1);
 
@@ -321,6 +323,10 @@ void ContactsPage::showNames()
     for (const Audience &portfolio : std::as_const(m_portfolios))
         portfolios += Choice{portfolio.id, portfolio.name};
     m_filter->setTags(tags);
+    if (api()) {
+        m_filter->setGroupings(api()->groupings());
+        m_filter->setOffered(platform->audiences() != nullptr, api()->takesStatus(ContactStatus::Blocked));
+    }
     m_filter->setPortfolios(portfolios);
     m_detail->form()->setTags(tags);
     m_detail->form()->setPortfolios(portfolios);
@@ -334,11 +340,14 @@ void ContactsPage::showState()
     showDetail();
     if (!passAccountGate(*m_pane, m_services.session, api() != nullptr, tr("contacts"), m_addAccount)) {
         m_filter->setCount({});
+        m_note->setMessage(Tone::Info, {});
         return;
     }
     m_filter->setCount(m_model->state() == PagedModelBase::State::Ready ? countText(*m_model) : QString());
     const bool any = m_model->rowCount() > 0;
     const bool failed = m_model->state() == PagedModelBase::State::Failed;
+    const QString note = m_filter->isNarrow() ? QString() : api()->listNote();
+    m_note->setMessage(Tone::Info, any ? note : QString());
     if (failed && any)
         m_problem->setMessage(Tone::Bad, m_model->error().text, m_model->error().reference);
     else
@@ -352,7 +361,10 @@ void ContactsPage::showState()
     else if (m_model->state() == PagedModelBase::State::Ready)
         m_pane->showEmpty(
             tr("No contact yet"),
-            tr("Whoever writes to a channel becomes a contact. You can also create one, or import a CSV."), m_new);
+            note.isEmpty()
+                ? tr("Whoever writes to a channel becomes a contact. You can also create one, or import a CSV.")
+                : note,
+            m_new);
     else
         m_pane->showLoading();
     if (any && m_wanted.isValid() && m_detail->contact().id == m_wanted && m_table->currentIndex().row() < 0) {

@@ -82,6 +82,7 @@ private:
     ContactDetail *m_detail;
     QSplitter *m_splitter;
     Banner *m_problem;
+    Banner *m_note; ///< what the list is where the platform cannot list all
     ContactActions *m_actions;
     QAction *m_new;
     QList<Audience> m_portfolios;

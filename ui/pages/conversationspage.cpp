@@ -1,11 +1,13 @@
 #include "ui/pages/conversationspage.h"
 
 #include "app/accounts/accountsession.h"
+#include "app/platforms/conversationsapi.h"
 #include "app/platforms/namebook.h"
 #include "app/store/eventstore.h"
 #include "ui/forms/conversationfilterbar.h"
 #include "ui/forms/newmessageform.h"
 #include "ui/forms/threaddesk.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/build.h"
 #include "ui/widgets/contactpane.h"
 #include "ui/widgets/conversationeventfeed.h"
@@ -54,12 +56,14 @@ ConversationsPage::ConversationsPage(const Services &services, QWidget *parent)
     , m_middle(new QStackedWidget(this))
     , m_contact(new ContactPane(services.session, *m_feed, this))
     , m_pane(new StatePane(makeColumns(), this))
+    , m_note(new Banner(Tone::Info, this))
 {
     makeActions();
     m_nothing->showText(tr("Choose a conversation to read it and to answer."));
     auto *column = makeColumn(this, 0, 12);
     column->setContentsMargins(20, 16, 20, 16);
     column->addWidget(m_filters);
+    column->addWidget(m_note);
     column->addWidget(m_pane, 1);
     connectParts();
     platformChanged();
@@ -261,6 +265,10 @@ void ConversationsPage::showState()
 {
     const AccountSession &session = m_services.session;
     showCount();
+    ConversationsApi *api = session.platform() ? session.platform()->conversations() : nullptr;
+    const bool narrowed = !(m_filters->query() == ConversationQuery()) || !m_filters->text().isEmpty();
+    const QString note = api && m_filters->text().isEmpty() ? api->listNote() : QString();
+    m_note->setMessage(Tone::Info, m_list->model()->rowCount() > 0 ? note : QString());
     // The contact of another conversation would stand beside a new message.
     m_splitter->widget(2)->setVisible(m_middle->currentWidget() == m_thread);
     if (!session.platform()) {
@@ -274,7 +282,7 @@ void ConversationsPage::showState()
             m_pane->showError(session.problem());
         return;
     }
-    if (!session.platform()->conversations()) {
+    if (!api) {
         m_pane->showEmpty(tr("No conversations here"), tr("This platform offers no conversations to Gancho."));
         return;
     }
@@ -292,10 +300,12 @@ void ConversationsPage::showState()
     } else if (model.state() == PagedModelBase::State::Failed) {
         m_pane->showError(model.error().text, model.error().reference);
     } else if (model.state() == PagedModelBase::State::Ready && model.isComplete()) {
-        if (m_filters->query() == ConversationQuery() && m_filters->text().isEmpty())
+        if (!narrowed)
             m_pane->showEmpty(tr("No conversations yet"),
-                              tr("When a contact writes to a channel of the account, or you write to one, the "
-                                 "conversation stands here."),
+                              note.isEmpty()
+                                  ? tr("When a contact writes to a channel of the account, or you write to one, "
+                                       "the conversation stands here.")
+                                  : note,
                               m_new);
         else
             m_pane->showEmpty(tr("No conversation found"),

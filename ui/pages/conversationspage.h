@@ -10,6 +10,7 @@ class QStackedWidget;
 
 namespace gancho {
 
+class Banner;
 class ContactPane;
 class ConversationEventFeed;
 class ConversationFilterBar;
@@ -78,6 +79,7 @@ private:
     ContactPane *m_contact;
     QSplitter *m_splitter = nullptr;
     StatePane *m_pane;
+    Banner *m_note; ///< what the list is where the platform cannot list all
     QAction *m_new = nullptr;
     QAction *m_find = nullptr;
     QAction *m_addAccount = nullptr;

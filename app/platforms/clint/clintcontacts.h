@@ -22,6 +22,8 @@ public:
     /// One by one, as Clint has no request for many: looked for by e-mail, else by phone.
     Future<QList<Contact>> upsert(const QList<Contact> &contacts) override;
     Future<QList<CustomField>> contactFields() override;
+    /// Contacts of Clint have none.
+    bool takesStatus(ContactStatus) const override { return false; }
 
 private:
     /// As it is now; `otherwise` where it was written but cannot be read.

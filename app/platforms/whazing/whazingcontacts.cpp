@@ -15,6 +15,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const char *const envelope = "contact";
+constexpr qsizetype mostSeen = 5000;
+
+// As the paths of the lists call them.
+const QString byTag = u"tag"_s;
+const QString byStage = u"crm"_s;
+const QString byFollowup = u"followup"_s;
+const QString byWallet = u"wallet"_s;
 
 bool mentions(const QString &text, const QString &part)
 {
@@ -61,16 +68,43 @@ Future<Contact> WhazingContacts::read(const Future<ApiReply> &reply)
 {
     return object<Contact>(reply, envelope, [this](const QJsonObject &json) {
         m_names.learn(json);
-        return WhazingContactCodec::read(json);
+        auto contact = WhazingContactCodec::read(json);
+        if (contact)
+            remember(*contact);
+        return contact;
     });
+}
+
+void WhazingContacts::remember(const Contact &contact)
+{
+    if (!contact.id.isValid())
+        return;
+    if (m_seen.size() >= mostSeen && !m_seen.contains(contact.id)) {
+        m_seen.clear();
+        m_seenAt.clear();
+    }
+    m_seen[contact.id] = contact;
+    m_seenAt[contact.id] = ++m_sights;
+}
+
+QList<Contact> WhazingContacts::seen() const
+{
+    QList<Contact> list = m_seen.values();
+    std::sort(list.begin(), list.end(),
+              [this](const Contact &a, const Contact &b) { return m_seenAt.value(a.id) > m_seenAt.value(b.id); });
+    return list;
+}
+
+QString WhazingContacts::listNote() const
+{
+    return QCoreApplication::translate(
+        "Whazing",
+        "Whazing has no list of all contacts: these came in events and answers. Type a phone to look one up, "
+        "or choose a tag, a wallet, a CRM stage or a follow-up.");
 }
 
 Future<PageOf<Contact>> WhazingContacts::contacts(const ContactQuery &query, const PageRequest &page)
 {
-    if (query.tagIds.isEmpty() && query.portfolioIds.isEmpty() && query.phone.trimmed().isEmpty())
-        return unsupported<PageOf<Contact>>(QCoreApplication::translate(
-            "Whazing", "Whazing has no list of all contacts. Choose a tag or a wallet, or look a contact up by its "
-                       "phone."));
     const auto narrowed = transformed(found(query), this, [query](const Result<QList<Contact>> &got) {
         return got.map([&query](QList<Contact> contacts) {
             contacts.removeIf([&query](const Contact &contact) { return !matches(contact, query); });
@@ -82,10 +116,15 @@ Future<PageOf<Contact>> WhazingContacts::contacts(const ContactQuery &query, con
 
 Future<QList<Contact>> WhazingContacts::found(const ContactQuery &query)
 {
-    if (!query.tagIds.isEmpty())
-        return joined(query.tagIds, {});
-    if (!query.portfolioIds.isEmpty())
-        return inWallet(query.portfolioIds.first());
+    QMap<QString, QStringList> groupings = query.groups;
+    for (const TagId &tag : query.tagIds)
+        groupings[byTag] += tag.value;
+    groupings[byWallet] += query.portfolioIds;
+    groupings.removeIf([](const QMap<QString, QStringList>::iterator &it) { return it.value().isEmpty(); });
+    if (!groupings.isEmpty())
+        return within(groupings, {});
+    if (query.phone.trimmed().isEmpty())
+        return ready<QList<Contact>>(seen());
     return transformed(contactByPhone(query.phone), this, [](const Result<Contact> &got) -> Result<QList<Contact>> {
         if (got)
             return QList<Contact>{*got};
@@ -95,16 +134,62 @@ Future<QList<Contact>> WhazingContacts::found(const ContactQuery &query)
     });
 }
 
-Future<QList<Contact>> WhazingContacts::joined(const QList<TagId> &tags, QList<Contact> got)
+Future<QList<Contact>> WhazingContacts::within(QMap<QString, QStringList> groupings, std::optional<QList<Contact>> got)
 {
-    if (tags.isEmpty())
-        return ready<QList<Contact>>(got);
-    return andThen(withTag(tags.first().value), this, [this, tags, got](const QList<Contact> &more) mutable {
-        for (const Contact &contact : more)
-            if (std::none_of(got.cbegin(), got.cend(), [&](const Contact &known) { return known.id == contact.id; }))
-                got += contact;
-        return joined(tags.mid(1), got);
+    if (groupings.isEmpty())
+        return ready<QList<Contact>>(got.value_or(QList<Contact>()));
+    const QString grouping = groupings.firstKey();
+    const QStringList groups = groupings.take(grouping);
+    return andThen(joined(grouping, groups, {}), this, [this, groupings, got](QList<Contact> members) {
+        if (got)
+            members.removeIf([&got](const Contact &contact) {
+                return std::none_of(got->cbegin(), got->cend(),
+                                    [&contact](const Contact &one) { return one.id == contact.id; });
+            });
+        return within(groupings, members);
     });
+}
+
+Future<QList<Contact>> WhazingContacts::joined(const QString &grouping, const QStringList &groups, QList<Contact> got)
+{
+    if (groups.isEmpty())
+        return ready<QList<Contact>>(got);
+    return andThen(listed(grouping, groups.first()), this,
+                   [this, grouping, groups, got](const QList<Contact> &more) mutable {
+                       for (const Contact &contact : more)
+                           if (std::none_of(got.cbegin(), got.cend(),
+                                            [&](const Contact &known) { return known.id == contact.id; }))
+                               got += contact;
+                       return joined(grouping, groups.mid(1), got);
+                   });
+}
+
+QList<ContactGrouping> WhazingContacts::groupings() const
+{
+    const auto grouping = [this](const QString &key, LearntNames::Kind kind, const QString &title, const QString &put,
+                                 const QString &nameless) {
+        ContactGrouping made{key, title, put, {}};
+        for (const LearntName &known : m_names.names(kind))
+            made.groups += {known.id, known.name().isEmpty() ? nameless.arg(known.id) : known.name()};
+        return made;
+    };
+    return {grouping(byWallet, LearntNames::Kind::Wallet, QCoreApplication::translate("Whazing", "Wallet"), {},
+                     QCoreApplication::translate("Whazing", "Wallet %1")),
+            grouping(byStage, LearntNames::Kind::Stage, QCoreApplication::translate("Whazing", "CRM stage"),
+                     QCoreApplication::translate("Whazing", "Move to CRM stage"),
+                     QCoreApplication::translate("Whazing", "Stage %1")),
+            grouping(byFollowup, LearntNames::Kind::Followup, QCoreApplication::translate("Whazing", "Follow-up"),
+                     QCoreApplication::translate("Whazing", "Put into follow-up"),
+                     QCoreApplication::translate("Whazing", "Follow-up %1"))};
+}
+
+Future<Contact> WhazingContacts::putInto(const ContactId &id, const QString &grouping, const QString &group)
+{
+    if (grouping == byStage)
+        return setStage(id, group);
+    if (grouping == byFollowup)
+        return setFollowup(id, group);
+    return ContactsApi::putInto(id, grouping, group);
 }
 
 Future<Contact> WhazingContacts::contact(const ContactId &id)
@@ -130,8 +215,10 @@ Future<Contact> WhazingContacts::create(const Contact &contact)
         if (!contact.tagIds.isEmpty() && answered.id.isValid())
             return changeTags(answered.id, contact.tagIds, TagOperation::Replace);
         // What is answered is not documented: without an id the contact is looked up, and is made whatever comes.
-        if (answered.id.isValid())
+        if (answered.id.isValid()) {
+            remember(answered);
             return ready<Contact>(answered);
+        }
         return transformed(contactByPhone(contact.phone), this, [answered](const Result<Contact> &whole) {
             return Result<Contact>(whole ? *whole : answered);
         });
@@ -239,28 +326,31 @@ Future<QList<Contact>> WhazingContacts::listed(const QString &what, const QStrin
 {
     return list<Contact>(get(path(u"/contacts/"_s + what, id)), "contacts", [this](const QJsonObject &json) {
         m_names.learn(json);
-        return WhazingContactCodec::read(json);
+        auto contact = WhazingContactCodec::read(json);
+        if (contact)
+            remember(*contact);
+        return contact;
     });
 }
 
 Future<QList<Contact>> WhazingContacts::withTag(const QString &id)
 {
-    return listed(u"tag"_s, id);
+    return listed(byTag, id);
 }
 
 Future<QList<Contact>> WhazingContacts::inStage(const QString &id)
 {
-    return listed(u"crm"_s, id);
+    return listed(byStage, id);
 }
 
 Future<QList<Contact>> WhazingContacts::inFollowup(const QString &id)
 {
-    return listed(u"followup"_s, id);
+    return listed(byFollowup, id);
 }
 
 Future<QList<Contact>> WhazingContacts::inWallet(const QString &id)
 {
-    return listed(u"wallet"_s, id);
+    return listed(byWallet, id);
 }
 
 Future<Contact> WhazingContacts::setStage(const ContactId &id, const QString &stage)

@@ -7,8 +7,9 @@ namespace gancho {
 
 class LearntNames;
 
-/// Contacts of Whazing (reference/whazing.md §2d). There is no list of all: a query must name tags, a wallet (its
-/// portfolioIds) or a phone, and is narrowed down here by what else it says.
+/// Contacts of Whazing (reference/whazing.md §2d). There is no list of all: tags, a wallet, a stage of the CRM, a
+/// follow-up and a phone can be asked for, and a query that names none of them is answered with the contacts that came
+/// in answers and events so far. What else a query says narrows it down here.
 class WhazingContacts : public WhazingCalls, public ContactsApi
 {
 public:
@@ -29,6 +30,12 @@ public:
     Future<QList<Contact>> upsert(const QList<Contact> &contacts) override;
     /// None are defined: what a contact carries in `extraInfo` is named freely.
     Future<QList<CustomField>> contactFields() override;
+    QString listNote() const override;
+    bool takesStatus(ContactStatus status) const override { return status != ContactStatus::Archived; }
+    QList<ContactGrouping> groupings() const override;
+    Future<Contact> putInto(const ContactId &id, const QString &grouping, const QString &group) override;
+    /// A contact that an event brought, so that it is listed.
+    void remember(const Contact &contact);
 
     /// The contacts with a tag, in a stage of the CRM, in a follow-up, of a wallet; all at once.
     Future<QList<Contact>> withTag(const QString &id);
@@ -44,12 +51,19 @@ public:
 private:
     Future<Contact> read(const Future<ApiReply> &reply);
     Future<QList<Contact>> listed(const QString &what, const QString &id);
-    Future<QList<Contact>> joined(const QList<TagId> &tags, QList<Contact> got);
+    /// Those of any of the groups.
+    Future<QList<Contact>> joined(const QString &grouping, const QStringList &groups, QList<Contact> got);
+    /// Those of `got` that are in every one of the groupings.
+    Future<QList<Contact>> within(QMap<QString, QStringList> groupings, std::optional<QList<Contact>> got);
     Future<QList<Contact>> found(const ContactQuery &query);
+    QList<Contact> seen() const;
     Future<Contact> changedThenRead(const ContactId &id, const QString &path, const QJsonObject &body);
     Future<QList<Contact>> upsertFrom(const QList<Contact> &contacts, QList<Contact> done);
 
     LearntNames &m_names;
+    QHash<ContactId, Contact> m_seen;
+    QHash<ContactId, qint64> m_seenAt; ///< ascending numbers
+    qint64 m_sights = 0;
 };
 
 } // namespace gancho

@@ -1,6 +1,11 @@
 #include "app/platforms/whazing/whazingplatform.h"
 
+#include "app/platforms/whazing/whazingcontactcodec.h"
+#include "app/platforms/whazing/whazingticketcodec.h"
+
 #include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include "moc_whazingplatform.cpp"
 
@@ -46,6 +51,25 @@ WhazingPlatform::WhazingPlatform(const QUrl &baseUrl, const Secret &token, const
     if (const auto claims = tokenClaims())
         m_learnt.learn(LearntNames::Kind::Channel, claims->channelId, {});
     connect(&m_learnt, &LearntNames::changed, &m_names, &NameBook::refresh);
+}
+
+void WhazingPlatform::learn(const QByteArray &body)
+{
+    constexpr qsizetype largestBody = 8 << 20; // one with a file in it says nothing more
+    if (body.size() > largestBody)
+        return;
+    const QJsonObject record = QJsonDocument::fromJson(body).object();
+    m_learnt.learn(record);
+    const auto object = [](const QJsonObject &within, const char *key) {
+        return within[QLatin1String(key)].toObject();
+    };
+    const QJsonObject ticket = object(record, "ticket");
+    if (const auto read = WhazingTicketCodec::read(ticket))
+        m_tickets.remember(*read);
+    for (const QJsonObject &contact :
+         {object(record, "contact"), object(record, "contactmessage"), object(ticket, "contact")})
+        if (const auto read = WhazingContactCodec::read(contact))
+            m_contacts.remember(*read);
 }
 
 std::optional<WhazingToken> WhazingPlatform::tokenClaims() const

@@ -45,8 +45,9 @@ public:
     WhazingSends &sends() { return m_sends; }
     WhazingChannel &channel() { return m_channel; }
     WhazingChecklists &checklists() { return m_checklists; }
-    /// To be fed with the bodies of the account's events.
     LearntNames &learntNames() { return m_learnt; }
+    /// Takes the body of an event of the account: its names, its ticket and its contact. Anything may be in it.
+    void learn(const QByteArray &body);
     /// What the token says of itself; nothing for one that is no JWT.
     std::optional<WhazingToken> tokenClaims() const;
 

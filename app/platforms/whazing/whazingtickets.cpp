@@ -81,6 +81,13 @@ Conversation merged(Conversation known, const Conversation &answered)
 
 } // namespace
 
+QString WhazingTickets::listNote() const
+{
+    return QCoreApplication::translate(
+        "Whazing", "Whazing has no list of all tickets: these came in events and answers. Type a phone to look up the "
+                   "tickets of a contact.");
+}
+
 Conversation WhazingTickets::named(Conversation ticket) const
 {
     if (ticket.departmentName.isEmpty())
@@ -122,10 +129,14 @@ Result<Conversation> WhazingTickets::read(const QJsonObject &json)
 Future<PageOf<Conversation>> WhazingTickets::conversations(const ConversationQuery &query, const PageRequest &page,
                                                            Waiting waiting)
 {
-    if (!query.contactId.isValid())
-        return unsupported<PageOf<Conversation>>(QCoreApplication::translate(
-            "Whazing", "Whazing has no list of tickets. Look them up by the contact's number, or open one from an "
-                       "event."));
+    if (!query.contactId.isValid()) {
+        QList<Conversation> list;
+        for (const Conversation &ticket : m_seen)
+            if (matches(ticket, query))
+                list += named(ticket);
+        sortByCreation(list, query.newestFirst);
+        return paged<Conversation>(ready<QList<Conversation>>(list), page);
+    }
     const auto contact = object<Contact>(
         lookUp(u"/contact"_s, {{u"contactId"_s, whazingread::id(query.contactId.value)}}, urgencyOf(waiting)),
         "contact", &WhazingContactCodec::read);

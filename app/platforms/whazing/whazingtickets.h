@@ -31,7 +31,7 @@ public:
     {
     }
 
-    /// Those of one contact, which the query must name; narrowed down here. Errors: Unsupported otherwise.
+    /// Those of one contact where the query names it, else those that came in answers and events; narrowed down here.
     Future<PageOf<Conversation>> conversations(const ConversationQuery &query, const PageRequest &page,
                                                Waiting waiting) override;
     /// By its number where the ticket was seen before; else only that it exists.
@@ -50,6 +50,7 @@ public:
     Future<Message> addNote(const ConversationId &id, const QString &text) override;
     Future<Done> removeNote(const NoteId &id) override;
     Future<SendState> send(const ConversationId &id, const MessageDraft &draft) override;
+    QString listNote() const override;
 
     Future<Conversation> open(const WhazingTicketDraft &draft);
     /// The last ticket of a number on this channel, whatever its status.
