@@ -1,10 +1,16 @@
+#include "app/platforms/contactsapi.h"
+#include "app/platforms/platform.h"
 #include "models/items/jsontreemodel.h"
 #include "models/items/mappingmodel.h"
 #include "models/items/routedeliverymodel.h"
 #include "models/items/routemodel.h"
 #include "tests/integrations/routebench.h"
+#include "ui/pages/eventspage.h"
+#include "ui/pages/pageset.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/choicebutton.h"
+#include "ui/widgets/eventdetail.h"
+#include "ui/widgets/eventviews.h"
 #include "ui/widgets/jsoneditor.h"
 #include "ui/widgets/jsonview.h"
 
@@ -225,6 +231,12 @@ private Q_SLOTS:
         QVERIFY(part<QLabel>(page, "routeUnsaved")->isVisible());
         part<QAction>(page, "routeDiscard")->trigger();
         QCOMPARE(part<QLineEdit>(page, "routeUrl")->text(), u"https://hook.eu2.make.com/abc"_s);
+
+        newRoute(page, "emptyRoute");
+        part<QLineEdit>(page, "routeName")->setText(u"Ainda nova"_s);
+        IntegrationsPage again(bench.services());
+        QCOMPARE(part<QLineEdit>(again, "routeName")->text(), u"Ainda nova"_s);
+        QVERIFY(again.findChild<RouteModel *>()->rowCount() == 1);
     }
 
     void routesAreCopiedRemovedAndBroughtBack()
@@ -282,6 +294,86 @@ private Q_SLOTS:
         QTRY_VERIFY(part<QWidget>(page, "previewBody")->property("text").toString().contains(u"Ana"_s));
         part<QPushButton>(page, "routeTry")->click();
         QTRY_VERIFY(says(page, "dryRunSum", u"2 of the last 4"_s));
+    }
+
+    void anActionIsDoneOnAnAccountChosenByName()
+    {
+        RouteBench bench;
+        bench.withSandbox();
+        QTRY_VERIFY_WITH_TIMEOUT(bench.session.platform(), 20000);
+        QTRY_COMPARE(bench.receiver.state().phase, ReceiverState::Phase::Running);
+        QVERIFY(bench.arrives(RouteBench::contact("Rui Alves", "+55|11977776666")) > 0);
+        IntegrationsPage page(bench.services());
+        page.resize(1080, 744);
+        page.show();
+        startRoute(bench, page, u"Contato"_s, {});
+        auto *kind = part<QComboBox>(page, "targetKind");
+        kind->setCurrentIndex(kind->count() - 1);
+        part<QPushButton>(page, "routeSave")->click();
+        QVERIFY(says(page, "actionProblem", u"account"_s));
+        part<QComboBox>(page, "actionAccount")->setCurrentIndex(0);
+        QVERIFY(says(page, "mappingKnown", u"telefone"_s));
+        clickField(page, u"/content/name"_s);
+        clickField(page, u"/content/phonenumber"_s);
+        auto *mapping = page.findChild<MappingModel *>();
+        setCell(*mapping, 0, MappingModel::NameColumn, u"nome"_s);
+        setCell(*mapping, 1, MappingModel::NameColumn, u"telefone"_s);
+        // Tags of the account are offered by name.
+        auto *action = part<QComboBox>(page, "actionKind");
+        action->setCurrentIndex(action->findData(int(ActionTarget::Action::AddTag)));
+        QTRY_VERIFY_WITH_TIMEOUT(part<QComboBox>(page, "actionTag")->count() > 1, 10000);
+        action->setCurrentIndex(action->findData(int(ActionTarget::Action::UpsertContact)));
+        part<QPushButton>(page, "routeSave")->click();
+        QTRY_COMPARE(page.findChild<RouteModel *>()->rowCount(), 1);
+        QTRY_VERIFY(part<QAbstractButton>(page, "routeOn")->isEnabled());
+        part<QAbstractButton>(page, "routeOn")->click();
+        QTRY_VERIFY(bench.routes->routes().first().enabled);
+        QVERIFY(bench.arrives(RouteBench::contact("Lia Nova", "+55|11966665555")) > 0);
+        const auto name = [&bench] {
+            const auto found = test::await(bench.session.platform()->contacts()->contactByPhone(u"5511966665555"_s));
+            return found ? found->name : QString();
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(name(), u"Lia Nova"_s, 15000);
+    }
+
+    void anEventLeadsToItsRoutesAndToANewOne()
+    {
+        RouteBench bench;
+        ScriptedServer target({ScriptedServer::answer(200, "{}")});
+        Route route;
+        route.name = u"Encaminhar"_s;
+        route.targets.resize(1);
+        route.targets[0].url.url = target.url().toString();
+        const auto saved = test::await(bench.routes->save(route));
+        QVERIFY(saved);
+        QVERIFY(test::await(bench.routes->setEnabled(saved->id, true)));
+        const qint64 event = bench.arrives(RouteBench::contact("Rui"));
+        QTRY_COMPARE_WITH_TIMEOUT(target.requests.size(), 1, 10000);
+
+        QWidget window;
+        window.resize(1080, 744);
+        PageSet set(bench.services(), &window);
+        connect(&set, &PageSet::openRequested, this, [&set](const QString &id, const std::function<void()> &then) {
+            set.page(id);
+            then();
+        });
+        auto *events = qobject_cast<EventsPage *>(set.page(u"events"_s));
+        events->setGeometry(window.rect());
+        window.show();
+        events->openEvent(EventId(event));
+        auto *tabs = part<QTabBar>(*events, "eventTabs");
+        QTRY_VERIFY(tabs->isTabVisible(EventViews::RoutesTab));
+        QCOMPARE(tabs->tabText(EventViews::RoutesTab), u"Routes 1"_s);
+        tabs->setCurrentIndex(EventViews::RoutesTab);
+        QTRY_VERIFY(part<QTableView>(*events, "routeDeliveries")->isVisible());
+        part<QAction>(*events, "deliveryOpen")->trigger();
+        auto *page = qobject_cast<IntegrationsPage *>(set.page(u"integrations"_s));
+        QTRY_COMPARE(part<QLineEdit>(*page, "routeName")->text(), u"Encaminhar"_s);
+
+        events->detail()->menu()->findChild<QAction *>(u"newRouteFromEvent"_s)->trigger();
+        QCOMPARE(part<ChoiceButton>(*page, "routeEvents")->chosen(), QStringList{u"wts-chat/CONTACT_NEW"_s});
+        QCOMPARE(part<QComboBox>(*page, "routeInbox")->currentText(), u"loja"_s);
+        QVERIFY(part<QPushButton>(*page, "routeSave")->isEnabled());
     }
 
 private:

@@ -75,6 +75,7 @@ RouteActionTarget::RouteActionTarget(RouteRecords &records, QWidget *parent)
     m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setHorizontalSpacing(12);
     m_form->setVerticalSpacing(6);
+    m_form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_form->addRow(makeLabel(tr("Account"), "muted", this), m_account);
     m_form->addRow(makeLabel(tr("Does"), "muted", this), m_action);

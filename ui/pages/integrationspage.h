@@ -27,7 +27,7 @@ class RouteForm;
 class RouteModel;
 class RoutePreviewPane;
 class RouteRecords;
-class RouteTable;
+class RouteList;
 class RouteTester;
 class StatePane;
 
@@ -80,7 +80,8 @@ private:
     void choose(RouteId id);
     void showRoute(const Route &route);
     void hideForm();
-    void restoreDraft();
+    /// False where there is none.
+    bool restoreDraft();
     void keepDraft();
     QString draftKey() const;
     void formChanged();
@@ -105,7 +106,7 @@ private:
     std::unique_ptr<AccountPlatforms> m_platforms;
     RouteRecords *m_records;
     RouteModel *m_model;
-    RouteTable *m_table;
+    RouteList *m_table;
     StatePane *m_pane;
     Banner *m_holding;
     RouteForm *m_form;

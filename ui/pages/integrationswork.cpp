@@ -11,7 +11,7 @@
 #include "ui/forms/routepreviewpane.h"
 #include "ui/forms/routetester.h"
 #include "ui/pages/integrationspage.h"
-#include "ui/widgets/routetable.h"
+#include "ui/widgets/routelist.h"
 
 #include <QAction>
 #include <QFile>

@@ -7,12 +7,12 @@
 namespace gancho {
 
 /// The routes, a line each. F2 renames one, Space switches it on or off.
-class RouteTable : public QTableView
+class RouteList : public QTableView
 {
     Q_OBJECT
 
 public:
-    explicit RouteTable(RouteModel *model, QWidget *parent = nullptr);
+    explicit RouteList(RouteModel *model, QWidget *parent = nullptr);
 
     RouteId currentId() const;
     void select(RouteId id);

@@ -1,4 +1,4 @@
-#include "ui/widgets/routetable.h"
+#include "ui/widgets/routelist.h"
 
 #include "ui/delegates/routedelegate.h"
 #include "ui/theme/theme.h"
@@ -13,7 +13,7 @@ namespace {
 constexpr int mostRows = 5;
 }
 
-RouteTable::RouteTable(RouteModel *model, QWidget *parent)
+RouteList::RouteList(RouteModel *model, QWidget *parent)
     : QTableView(parent)
     , m_model(model)
 {
@@ -46,24 +46,24 @@ RouteTable::RouteTable(RouteModel *model, QWidget *parent)
     connect(model, &QAbstractItemModel::modelReset, this, [this] { m_selecting = false; });
 }
 
-RouteId RouteTable::currentId() const
+RouteId RouteList::currentId() const
 {
     return RouteId(currentIndex().data(RouteModel::IdRole).toLongLong());
 }
 
-void RouteTable::select(RouteId id)
+void RouteList::select(RouteId id)
 {
     m_selecting = true;
     setCurrentIndex(m_model->index(m_model->rowOf(id), RouteModel::NameColumn));
     m_selecting = false;
 }
 
-int RouteTable::heightForRows() const
+int RouteList::heightForRows() const
 {
     return horizontalHeader()->sizeHint().height() + qMin(m_model->rowCount(), mostRows) * Theme::rowHeight + 4;
 }
 
-void RouteTable::keyPressEvent(QKeyEvent *event)
+void RouteList::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Space && currentId().isValid()) {
         Q_EMIT switchRequested(currentId());
