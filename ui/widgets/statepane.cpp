@@ -89,6 +89,8 @@ void StatePane::fit()
 {
     // A wrapping label in a centred column is given one line unless it is told its height.
     const int wide = qBound(leastWidth, width() - margins, textWidth);
+    // Otherwise the height for another width stays the least.
+    m_text->setMinimumSize(0, 0);
     m_text->setFixedSize(wide, qMax(0, m_text->heightForWidth(wide)));
 }
 
