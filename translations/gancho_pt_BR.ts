@@ -17777,12 +17777,12 @@ Visto pela última vez: %2</translation>
             <translation>Rota</translation>
         </message>
         <message>
-            <source>Attempts</source>
-            <translation>Tentativas</translation>
-        </message>
-        <message>
             <source>Answer</source>
             <translation>Resposta</translation>
+        </message>
+        <message>
+            <source>Tries</source>
+            <translation>Tentativas</translation>
         </message>
     </context>
     <context>
@@ -17932,6 +17932,10 @@ Visto pela última vez: %2</translation>
             <source>No field is chosen: the body of the event goes out as it came.</source>
             <translation>Nenhum campo escolhido: o corpo do evento é enviado como chegou.</translation>
         </message>
+        <message>
+            <source>Choose the fields that the action is to take over, the phone or e-mail among them.</source>
+            <translation>Escolha os campos que a ação deve usar, entre eles o telefone ou o e-mail.</translation>
+        </message>
     </context>
     <context>
         <name>gancho::RouteModel</name>
@@ -18011,14 +18015,6 @@ Visto pela última vez: %2</translation>
             <translation>%1 de %2</translation>
         </message>
         <message>
-            <source>Sent: %1</source>
-            <translation>Enviado: %1</translation>
-        </message>
-        <message>
-            <source>Not taken: %1</source>
-            <translation>Não aceito: %1</translation>
-        </message>
-        <message>
             <source>There is no event to test with yet.</source>
             <translation>Ainda não há evento com que testar.</translation>
         </message>
@@ -18036,6 +18032,22 @@ Visto pela última vez: %2</translation>
         <message>
             <source>Event of %1 · %2 of %3</source>
             <translation>Evento de %1 · %2 de %3</translation>
+        </message>
+        <message>
+            <source>What, or why not</source>
+            <translation>O quê, ou por que não</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Enviado</translation>
+        </message>
+        <message>
+            <source>Fails</source>
+            <translation>Falha</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Fica de fora</translation>
         </message>
     </context>
     <context>
@@ -18225,6 +18237,14 @@ Visto pela última vez: %2</translation>
         <message>
             <source>Events that the route takes: %1</source>
             <translation>Eventos que a rota aceita: %1</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>Eventos</translation>
+        </message>
+        <message>
+            <source>any event</source>
+            <translation>qualquer evento</translation>
         </message>
     </context>
     <context>

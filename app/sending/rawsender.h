@@ -25,7 +25,7 @@ struct RawAnswer
 
 /// Sends requests exactly as they are, each on a connection of its own: no redirect is followed, nothing repeated,
 /// nothing added. A name is looked up here, an address that nothing may be sent to (sendguard.h) is refused, and the
-/// connection goes to the address that was looked at. Large bodies are written in pieces. Main thread.
+/// connection goes to the address that was looked at. Large bodies are written in pieces. The thread it lives in.
 class RawSender : public QObject
 {
     Q_OBJECT

@@ -137,7 +137,7 @@ private Q_SLOTS:
         QTest::addColumn<bool>("expected");
         int at = 0;
         const auto row = [&at](Test test, const char *value, const char *json, bool expected) {
-            QTest::addRow("%02d %s %s", ++at, value, json)
+            QTest::addRow("%02d %s %s", ++at, value, json ? json : "nothing")
                 << test << QString::fromUtf8(value) << (json ? "{\"f\":" + QByteArray(json) + "}" : QByteArray("{}"))
                 << expected;
         };
