@@ -17871,6 +17871,17 @@ Visto pela última vez: %2</translation>
         </message>
     </context>
     <context>
+        <name>gancho::RouteList</name>
+        <message>
+            <source>Routes</source>
+            <translation>Rotas</translation>
+        </message>
+        <message>
+            <source>F2 renames a route, Space switches it on or off.</source>
+            <translation>F2 renomeia uma rota, Espaço a ativa ou desativa.</translation>
+        </message>
+    </context>
+    <context>
         <name>gancho::RouteMappingEditor</name>
         <message>
             <source>Fields that go out</source>
@@ -18086,17 +18097,6 @@ Visto pela última vez: %2</translation>
         <message>
             <source>Secret</source>
             <translation>Segredo</translation>
-        </message>
-    </context>
-    <context>
-        <name>gancho::RouteTable</name>
-        <message>
-            <source>Routes</source>
-            <translation>Rotas</translation>
-        </message>
-        <message>
-            <source>F2 renames a route, Space switches it on or off.</source>
-            <translation>F2 renomeia uma rota, Espaço a ativa ou desativa.</translation>
         </message>
     </context>
     <context>

@@ -177,11 +177,14 @@ private Q_SLOTS:
         QCOMPARE(PageSet::shortcut(0), QKeySequence(Qt::CTRL | Qt::Key_1));
         QCOMPARE(PageSet::shortcut(8), QKeySequence(Qt::CTRL | Qt::Key_9));
         QCOMPARE(PageSet::shortcut(9), QKeySequence(Qt::CTRL | Qt::Key_0));
-        QVERIFY(PageSet::shortcut(10).isEmpty());
+        QCOMPARE(PageSet::shortcut(10), QKeySequence(Qt::CTRL | Qt::Key_Comma));
+        QVERIFY(PageSet::shortcut(11).isEmpty());
         open();
         QTest::keyClick(m_window.get(), Qt::Key_3, Qt::ControlModifier);
         QCOMPARE(m_window->currentPage()->id(), QStringLiteral("inboxes"));
         QTest::keyClick(m_window.get(), Qt::Key_0, Qt::ControlModifier);
+        QCOMPARE(m_window->currentPage()->id(), QStringLiteral("integrations"));
+        QTest::keyClick(m_window.get(), Qt::Key_Comma, Qt::ControlModifier);
         QCOMPARE(m_window->currentPage()->id(), QStringLiteral("settings"));
     }
 };

@@ -150,7 +150,9 @@ QKeySequence PageSet::shortcut(int number)
 {
     if (number < 0 || number >= shortcuts)
         return {};
-    return QKeyCombination(Qt::CTRL, Qt::Key(Qt::Key_0 + (number + 1) % shortcuts));
+    if (number == shortcuts - 1)
+        return QKeyCombination(Qt::CTRL, Qt::Key_Comma);
+    return QKeyCombination(Qt::CTRL, Qt::Key(Qt::Key_0 + (number + 1) % 10));
 }
 
 void PageSet::askWhyNothingArrived()

@@ -28,9 +28,9 @@ public:
     /// In the order of the rail; the settings, and then those that have no place in it, last.
     QList<PageEntry> entries() const;
     /// Of the page at this place in the rail, from 0 on.
-    /// Ctrl+1 to Ctrl+9, then Ctrl+0; none for further ones.
+    /// Ctrl+1 to Ctrl+9, Ctrl+0, then Ctrl+, as elsewhere for settings; none for further ones.
     static QKeySequence shortcut(int number);
-    static constexpr int shortcuts = 10;
+    static constexpr int shortcuts = 11;
     /// Makes the page if it is not there yet; null for an unknown id.
     Page *page(const QString &id);
     /// Those that are there.
