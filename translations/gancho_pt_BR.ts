@@ -6911,7 +6911,7 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
         </message>
         <message>
             <source>Without spaces around</source>
-            <translation>Sem espaços nas pontas</translation>
+            <translation>Aparar espaços</translation>
         </message>
         <message>
             <source>Date and time</source>
@@ -15911,10 +15911,6 @@ Visto pela última vez: %2</translation>
             <translation>Dê um nome ao campo no destino.</translation>
         </message>
         <message>
-            <source>“%1” is the name of another field too.</source>
-            <translation>“%1” também é o nome de outro campo.</translation>
-        </message>
-        <message>
             <source>Field of the event</source>
             <translation>Campo do evento</translation>
         </message>
@@ -15929,6 +15925,14 @@ Visto pela última vez: %2</translation>
         <message>
             <source>If missing</source>
             <translation>Se faltar</translation>
+        </message>
+        <message>
+            <source>or %1</source>
+            <translation>ou %1</translation>
+        </message>
+        <message>
+            <source>Taken where the fields of that name above it have no value.</source>
+            <translation>Usado quando os campos de mesmo nome acima não têm valor.</translation>
         </message>
     </context>
     <context>

@@ -107,10 +107,13 @@ QString MappingModel::problemOf(int row) const
         return tr("Name a field of the event, or write a constant in quotation marks.");
     if (field.to.isEmpty())
         return tr("Give the field a name at the target.");
-    for (int before = 0; before < row; ++before)
-        if (m_fields[before].to == field.to)
-            return tr("“%1” is the name of another field too.").arg(field.to);
     return {};
+}
+
+bool MappingModel::isAlternative(int row) const
+{
+    return std::any_of(m_fields.cbegin(), m_fields.cbegin() + row,
+                       [name = m_fields[row].to](const MappedField &above) { return above.to == name; });
 }
 
 QString MappingModel::problem() const
@@ -157,12 +160,17 @@ QVariant MappingModel::data(const QModelIndex &index, int role) const
     const MappedField &field = m_fields[index.row()];
     switch (role) {
     case Qt::DisplayRole:
+        if (index.column() == NameColumn && !field.to.isEmpty() && isAlternative(index.row()))
+            return tr("or %1").arg(field.to);
         return display(field, index.column());
     case Qt::EditRole:
         return index.column() == FormatColumn ? QVariant(int(field.format)) : display(field, index.column());
     case Qt::ToolTipRole: {
         const QString wrong = problemOf(index.row());
-        return wrong.isEmpty() ? display(field, index.column()) : wrong;
+        if (!wrong.isEmpty())
+            return wrong;
+        return isAlternative(index.row()) ? tr("Taken where the fields of that name above it have no value.")
+                                          : display(field, index.column());
     }
     case ProblemRole:
         return problemOf(index.row());

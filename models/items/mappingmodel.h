@@ -52,6 +52,8 @@ Q_SIGNALS:
 private:
     QString display(const MappedField &field, int column) const;
     QString problemOf(int row) const;
+    /// Of several fields with one name the first that has a value counts.
+    bool isAlternative(int row) const;
     QString freeName(const QString &wanted) const;
     int append(const MappedField &field);
 

@@ -206,8 +206,10 @@ private Q_SLOTS:
         mapping->add(u"content.name"_s);
         const int twin = mapping->add(u"content.contact.name"_s);
         setCell(*mapping, twin, MappingModel::NameColumn, u"name"_s);
+        QCOMPARE(mapping->index(twin, MappingModel::NameColumn).data().toString(), u"or name"_s);
+        setCell(*mapping, twin, MappingModel::NameColumn, {});
         part<QPushButton>(page, "routeSave")->click();
-        QVERIFY(says(page, "mappingProblem", u"another field"_s));
+        QVERIFY(says(page, "mappingProblem", u"a name at the target"_s));
         QCOMPARE(page.findChild<RouteModel *>()->rowCount(), 0);
         QVERIFY(!page.mayLeave());
     }
