@@ -80,6 +80,7 @@ struct Running
         }
         routes = std::move(*outbox);
         followOwnInboxes(receiver, *routes);
+        QObject::connect(&session, &AccountSession::tokenChanged, routes.get(), &Routes::forgetClient);
         window = std::make_unique<MainWindow>(Services{settings, accounts, session, secrets, *store, receiver,
                                                        sandboxes, drafts, doctor, arrivals, publicUrl, noticing,
                                                        *routes, folders.data});

@@ -47,6 +47,8 @@ Future<Done> AccountSession::setToken(const AccountId &id, const Secret &token)
 {
     const auto written = m_secrets.write(id.value, token);
     whenDone(written, this, [this, id](const Result<Done> &result) {
+        if (result)
+            Q_EMIT tokenChanged(id);
         if (result && account() && account()->id == id)
             connectCurrent();
     });

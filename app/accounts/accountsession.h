@@ -53,6 +53,8 @@ public:
 Q_SIGNALS:
     /// platform(), problem() or isConnecting() is another. The former platform is deleted before this is emitted.
     void platformChanged();
+    /// A token was stored, of whatever account: other clients of it are outdated.
+    void tokenChanged(const gancho::AccountId &id);
 
 private:
     static QString noClient(PlatformKind kind);

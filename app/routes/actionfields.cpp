@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QTimeZone>
 
 #include <array>
 
@@ -216,7 +217,7 @@ void take(ActionFields &fields, Part part, const QByteArray &json)
         break;
     case Part::Due:
         if (const auto when = valueformat::moment(text))
-            fields.dueAt = QDateTime::fromMSecsSinceEpoch(when->us / 1000, Qt::UTC);
+            fields.dueAt = QDateTime::fromMSecsSinceEpoch(when->us / 1000, QTimeZone::utc());
         break;
     case Part::Text:
         fields.text = text;

@@ -1,5 +1,7 @@
 #include "app/routes/outbox.h"
 
+#include "app/routes/fieldmapping.h"
+
 #include "app/store/threadrole.h"
 
 #include <QCoreApplication>
@@ -237,7 +239,11 @@ Result<QVector<RoutePreview>> Outbox::preview(const Route &route, const QVector<
             const auto made = outgoing::make(route, target, event, facts);
             preview.reason = made ? QString() : made.error().text;
             preview.requestHead = made ? made->shownHead : QByteArray();
-            preview.requestBody = made ? made->shownBody : QByteArray();
+            // What would go out is there to be seen while its address is still to be typed.
+            preview.requestBody = made ? made->shownBody
+                                  : route.mapping.fields.isEmpty()
+                                      ? QByteArray()
+                                      : fieldmapping::json(fieldmapping::values(route.mapping, event));
             previews += preview;
         }
         return true;

@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QRegularExpression>
+#include <QTimeZone>
 
 #include <algorithm>
 #include <mutex>
@@ -111,7 +112,7 @@ std::optional<QByteArray> known(const EventRecord &record, const QString &name)
         return valueformat::quoted(platformName(event.platform));
     if (name == "event.receivedat"_L1)
         return valueformat::quoted(
-            QDateTime::fromMSecsSinceEpoch(event.receivedUs / 1000, Qt::UTC).toString(Qt::ISODateWithMs));
+            QDateTime::fromMSecsSinceEpoch(event.receivedUs / 1000, QTimeZone::utc()).toString(Qt::ISODateWithMs));
     if (name == "event.id"_L1)
         return QByteArray::number(event.id.value);
     return {};

@@ -358,6 +358,11 @@ void Routes::setOwnInboxes(const QList<QPair<InboxId, QUrl>> &inboxes)
     m_impl->ownInboxes = inboxes;
 }
 
+void Routes::forgetClient(const AccountId &account)
+{
+    m_impl->platforms.forget(account);
+}
+
 void Routes::setPace(const DeliveryPace &pace)
 {
     QMetaObject::invokeMethod(

@@ -71,6 +71,8 @@ public:
     /// Where the inboxes of this Gancho are reached. A route to one that it listens to is refused, as it would feed
     /// itself; what comes back by a way round is noticed when it comes.
     void setOwnInboxes(const QList<QPair<InboxId, QUrl>> &inboxes);
+    /// Its token is another: actions on it use the new one from now on.
+    void forgetClient(const AccountId &account);
     /// For tests only, which are in a hurry.
     void setPace(const DeliveryPace &pace);
 

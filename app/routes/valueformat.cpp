@@ -6,6 +6,7 @@
 
 #include <QDateTime>
 #include <QRegularExpression>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -137,7 +138,7 @@ QString titleCase(const QString &text)
 
 QString formattedTime(ValueFormat format, const Moment &moment)
 {
-    const QDateTime utc = QDateTime::fromMSecsSinceEpoch(moment.us / 1000, Qt::UTC);
+    const QDateTime utc = QDateTime::fromMSecsSinceEpoch(moment.us / 1000, QTimeZone::utc());
     if (format == ValueFormat::IsoDateTime)
         return utc.toString(u"yyyy-MM-ddTHH:mm:ssZ"_s);
     const QDateTime here = utc.toLocalTime();

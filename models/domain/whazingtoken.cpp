@@ -5,6 +5,7 @@
 #include <QJsonObject>
 #include <QLocale>
 #include <QRegularExpression>
+#include <QTimeZone>
 
 namespace gancho {
 
@@ -33,7 +34,7 @@ QDateTime timeOf(const QJsonValue &value)
     if (!(seconds > 0) || seconds > mostSeconds * 1000)
         return {};
     const double ms = seconds > mostSeconds ? seconds : seconds * 1000;
-    return QDateTime::fromMSecsSinceEpoch(qint64(ms), Qt::UTC);
+    return QDateTime::fromMSecsSinceEpoch(qint64(ms), QTimeZone::utc());
 }
 
 } // namespace

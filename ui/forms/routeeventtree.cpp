@@ -9,6 +9,7 @@
 
 #include <QDateTime>
 #include <QLabel>
+#include <QTimeZone>
 #include <QUrl>
 
 namespace gancho {
@@ -44,7 +45,7 @@ QByteArrayList besides(const EventRecord &record)
             query += textMember(QString::fromUtf8(name), QString::fromUtf8(value));
     if (!query.isEmpty())
         members += member(QStringLiteral("query"), joined(query));
-    const QDateTime received = QDateTime::fromMSecsSinceEpoch(event.receivedUs / 1000, Qt::UTC);
+    const QDateTime received = QDateTime::fromMSecsSinceEpoch(event.receivedUs / 1000, QTimeZone::utc());
     members += member(
         QStringLiteral("event"),
         joined({textMember(QStringLiteral("type"), event.type), textMember(QStringLiteral("inbox"), event.inboxName),

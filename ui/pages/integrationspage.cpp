@@ -94,6 +94,8 @@ IntegrationsPage::IntegrationsPage(const Services &services, QWidget *parent)
           this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
 {
+    connect(&services.session, &AccountSession::tokenChanged, this,
+            [this](const AccountId &account) { m_platforms->forget(account); });
     m_holding->setObjectName(QStringLiteral("routesHolding"));
     m_holding->hide();
     makeActions();

@@ -3,6 +3,8 @@
 #include "app/platforms/jsonread.h"
 #include "models/domain/phonetext.h"
 
+#include <QTimeZone>
+
 namespace gancho::whazingread {
 
 Result<QJsonArray> rows(const QJsonDocument &document, const char *name)
@@ -61,7 +63,7 @@ QDateTime date(const QJsonValue &value)
     const auto unix = jsonread::number(value);
     if (!unix || *unix <= 0 || *unix > mostMilliseconds)
         return {};
-    return QDateTime::fromMSecsSinceEpoch(qint64(*unix > mostSeconds ? *unix : *unix * 1000), Qt::UTC);
+    return QDateTime::fromMSecsSinceEpoch(qint64(*unix > mostSeconds ? *unix : *unix * 1000), QTimeZone::utc());
 }
 
 QString number(const QString &typed)

@@ -3,6 +3,7 @@
 #include <QDateTime>
 #include <QJsonDocument>
 #include <QMessageAuthenticationCode>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -67,7 +68,7 @@ WhazingWorld::WhazingWorld(quint32 seed)
 QString WhazingWorld::now()
 {
     m_lastMs = qMax(m_lastMs + 1, QDateTime::currentMSecsSinceEpoch());
-    return QDateTime::fromMSecsSinceEpoch(m_lastMs, Qt::UTC).toString(Qt::ISODateWithMs);
+    return QDateTime::fromMSecsSinceEpoch(m_lastMs, QTimeZone::utc()).toString(Qt::ISODateWithMs);
 }
 
 QString WhazingWorld::messageId()
