@@ -6910,7 +6910,7 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
             <translation>minúsculas</translation>
         </message>
         <message>
-            <source>Without spaces around</source>
+            <source>Trimmed</source>
             <translation>Aparar espaços</translation>
         </message>
         <message>

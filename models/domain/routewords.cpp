@@ -71,7 +71,7 @@ QString format(ValueFormat format)
     case ValueFormat::TitleCase:
         return QCoreApplication::translate("Routes", "Name");
     case ValueFormat::Trimmed:
-        return QCoreApplication::translate("Routes", "Without spaces around");
+        return QCoreApplication::translate("Routes", "Trimmed");
     case ValueFormat::DateTime:
         return QCoreApplication::translate("Routes", "Date and time");
     case ValueFormat::Date:

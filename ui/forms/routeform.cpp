@@ -61,6 +61,8 @@ RouteForm::RouteForm(RouteRecords &records, KnownFields known, QWidget *parent)
         refresh();
     });
     connect(m_name, &QLineEdit::returnPressed, this, &RouteForm::saveRequested);
+    // A long name is read from its beginning.
+    connect(m_name, &QLineEdit::editingFinished, this, [this] { m_name->setCursorPosition(0); });
     connect(m_on, &Switch::clicked, this, &RouteForm::switchRequested);
     connect(m_try, &QPushButton::clicked, this, &RouteForm::dryRunRequested);
     connect(m_save, &QPushButton::clicked, this, &RouteForm::saveRequested);
