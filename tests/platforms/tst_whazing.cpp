@@ -144,7 +144,7 @@ private Q_SLOTS:
         QVERIFY(sent);
         QCOMPARE(bench.line(), QByteArray("POST "));
         QVERIFY(bench.server.requests.first().startsWith("POST " + base.toUtf8() + " HTTP/1.1"));
-        QVERIFY(bench.server.requests.first().contains("Authorization: Bearer a.b.c"));
+        QVERIFY(bench.server.requests.first().toLower().contains("authorization: bearer a.b.c"));
         QCOMPARE(bench.body()["number"_L1].toString(), u"5511999990000"_s);
         QCOMPARE(bench.body()["externalKey"_L1].toString(), sent->id);
         QCOMPARE(sent->status, MessageStatus::Queued);
