@@ -2,8 +2,16 @@
 #include "ui/theme/themepalette.h"
 
 #include <QApplication>
+#include <QComboBox>
+#include <QDateTimeEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTest>
+#include <QVBoxLayout>
+#include <QWheelEvent>
+#include <QWindow>
 
 using namespace gancho;
 
@@ -71,6 +79,50 @@ private Q_SLOTS:
         QVERIFY(contrast(ink(), looks.colours().surface) > 4.5);
         looks.setScheme(Theme::Scheme::Dark);
         QVERIFY(contrast(ink(), looks.colours().surface) > 4.5);
+    }
+    /// The wheel over a form scrolls it, and changes nothing that it passes.
+    void theWheelScrollsAndChangesNothing_data()
+    {
+        QTest::addColumn<bool>("focused");
+        QTest::newRow("passed by") << false;
+        QTest::newRow("with the focus") << true;
+    }
+    void theWheelScrollsAndChangesNothing()
+    {
+        QFETCH(bool, focused);
+        Theme looks(*qApp);
+        QScrollArea area;
+        auto *form = new QWidget;
+        auto *column = new QVBoxLayout(form);
+        auto *combo = new QComboBox(form);
+        combo->addItems({QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")});
+        auto *number = new QSpinBox(form);
+        number->setRange(-5, 5);
+        auto *time = new QDateTimeEdit(QDateTime::fromSecsSinceEpoch(1'700'000'000), form);
+        for (QWidget *each : QList<QWidget *>{combo, number, time})
+            column->addWidget(each);
+        column->addSpacing(2000);
+        area.setWidget(form);
+        area.resize(300, 200);
+        area.show();
+        area.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&area));
+        for (QWidget *each : QList<QWidget *>{combo, number, time}) {
+            area.verticalScrollBar()->setValue(0);
+            area.setFocus();
+            if (focused)
+                each->setFocus();
+            const QPointF at = each->mapTo(&area, each->rect().center());
+            QWheelEvent wheel(at, area.mapToGlobal(at), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase,
+                              false);
+            QSpontaneKeyEvent::setSpontaneous(&wheel); // as from the window system; Qt passes on no other
+            qApp->notify(area.windowHandle(), &wheel);
+            QVERIFY(area.verticalScrollBar()->value() > 0);
+            QCOMPARE(each->hasFocus(), focused);
+        }
+        QCOMPARE(combo->currentIndex(), 0);
+        QCOMPARE(number->value(), 0);
+        QCOMPARE(time->dateTime(), QDateTime::fromSecsSinceEpoch(1'700'000'000));
     }
 };
 

@@ -19,16 +19,6 @@ bool isNumber(const QJsonObject &schema)
     return type == "integer"_L1 || type == "number"_L1;
 }
 
-/// Long names of fields and the wheel: a form that is scrolled must not change.
-class CalmCombo : public QComboBox
-{
-public:
-    using QComboBox::QComboBox;
-
-protected:
-    void wheelEvent(QWheelEvent *event) override { event->ignore(); }
-};
-
 } // namespace
 
 QJsonValue scalarOf(const QString &text, const QJsonObject &schema)
@@ -132,10 +122,9 @@ bool SchemaText::accepts(const QJsonValue &value) const
 SchemaChoice::SchemaChoice(const SchemaFormContext &context, const SchemaPlace &place, const QJsonObject &schema,
                            QWidget *parent)
     : SchemaField(context, place, schema, parent)
-    , m_combo(new CalmCombo(this))
+    , m_combo(new QComboBox(this))
 {
     identify(m_combo, objectNameOf(), accessibleNameOf());
-    m_combo->setFocusPolicy(Qt::StrongFocus);
     const QJsonValue fallback = schema.value("default"_L1);
     m_combo->addItem(fallback.isUndefined() ? tr("Not sent")
                                             : tr("Not sent (default: %1)").arg(fallback.toVariant().toString()));
