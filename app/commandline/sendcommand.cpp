@@ -63,8 +63,8 @@ private:
         }
         const InventedEvent &event = m_waiting[m_at++];
         m_sent += event.type;
-        return testevent::requestOf(m_options.url, event.body, m_options.headers, m_options.signature, m_options.mark,
-                                    QDateTime::currentSecsSinceEpoch());
+        return testevent::requestOf(testevent::urlFor(m_options.url, event.type), event.body, m_options.headers,
+                                    m_options.signature, m_options.mark, QDateTime::currentSecsSinceEpoch());
     }
 
     void print(const SendOutcome &outcome)

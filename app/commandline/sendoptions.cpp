@@ -23,23 +23,12 @@ QString schemeNames()
     return names.join(QStringLiteral(", "));
 }
 
-QString storyNames()
+QString storyNames(PlatformKind platform)
 {
     QStringList names;
-    for (const EventStory &story : TestEvents::stories())
+    for (const EventStory &story : TestEvents::stories(platform))
         names += story.id;
     return names.join(QStringLiteral(", "));
-}
-
-/// What Clint sends of a deal does not name its event, so the URL does (reference/clint.md §3c).
-QUrl marked(QUrl url, const QString &type)
-{
-    QUrlQuery query(url);
-    if (!query.hasQueryItem(clintEventMarker)) {
-        query.addQueryItem(clintEventMarker, type);
-        url.setQuery(query);
-    }
-    return url;
 }
 
 } // namespace
@@ -53,7 +42,10 @@ void SendOptions::addTo(QCommandLineParser &parser)
         {QStringLiteral("example"),
          QCoreApplication::translate("CommandLine", "With --event: the documented example, not an invented one.")},
         {QStringLiteral("story"),
-         QCoreApplication::translate("CommandLine", "Events that belong together: %1.").arg(storyNames()),
+         QCoreApplication::translate("CommandLine",
+                                     "Events that belong together: %1; of the other platforms %2 and %3.")
+             .arg(storyNames(PlatformKind::WtsChat), storyNames(PlatformKind::Whazing),
+                  storyNames(PlatformKind::Clint)),
          QStringLiteral("NAME")},
         {QStringLiteral("from-event"),
          QCoreApplication::translate("CommandLine",
@@ -140,9 +132,10 @@ QString SendOptions::readWhat(const QCommandLineParser &parser)
     wish.type = parser.value(story ? QStringLiteral("story") : QStringLiteral("event"));
     if (TestEventMaker::of(wish))
         return {};
-    return story ? QCoreApplication::translate("CommandLine", "--story must be one of %1.").arg(storyNames())
-                 : QCoreApplication::translate("CommandLine",
-                                               "--event needs the identifier of an event, for example CONTACT_NEW.");
+    return story
+               ? QCoreApplication::translate("CommandLine", "--story must be one of %1.").arg(storyNames(wish.platform))
+               : QCoreApplication::translate("CommandLine",
+                                             "--event needs the identifier of an event, for example CONTACT_NEW.");
 }
 
 QString SendOptions::readPace(const QCommandLineParser &parser)
@@ -210,8 +203,6 @@ tl::expected<SendOptions, QString> SendOptions::read(const QCommandLineParser &p
     if (const QString problem = checkWebhookUrl(url); !problem.isEmpty())
         return tl::unexpected<QString>(QStringLiteral("--to: ") + problem);
     options.url = QUrl(url);
-    if (options.wish.platform == PlatformKind::Clint && clintDealEvents().contains(options.wish.type))
-        options.url = marked(options.url, options.wish.type);
     for (const QString &header : parser.values(QStringLiteral("header"))) {
         const qsizetype colon = header.indexOf(u':');
         if (colon < 1 || header.contains(u'\n') || header.contains(u'\r'))

@@ -1,10 +1,12 @@
 #include "app/sandbox/testevents.h"
 
+#include "app/sandbox/clint/clintactions.h"
 #include "app/sandbox/clint/clinttestevents.h"
 #include "app/sandbox/sandboxactivity.h"
 #include "app/sandbox/sandboxplatform.h"
 #include "app/sandbox/sandboxplays.h"
 #include "app/sandbox/sandboxworld.h"
+#include "app/sandbox/whazing/whazingstories.h"
 #include "app/sandbox/worldgenerator.h"
 
 #include <QCoreApplication>
@@ -96,8 +98,14 @@ std::optional<QByteArray> TestEvents::next(const QString &type)
 QVector<InventedEvent> TestEvents::story(const QString &id)
 {
     QVector<InventedEvent> events;
-    if (m_impl->platform != PlatformKind::WtsChat)
+    if (m_impl->platform != PlatformKind::WtsChat) {
+        const QVector<HookLetter> letters = m_impl->clint   ? m_impl->clint->story(id)
+                                            : m_impl->other ? m_impl->other->story(id)
+                                                            : QVector<HookLetter>();
+        for (const HookLetter &letter : letters)
+            events.append({letter.event, letter.body});
         return events;
+    }
     for (const Row &row : rows) {
         if (id != QLatin1String(row.id))
             continue;
@@ -109,9 +117,13 @@ QVector<InventedEvent> TestEvents::story(const QString &id)
     return events;
 }
 
-QList<EventStory> TestEvents::stories()
+QList<EventStory> TestEvents::stories(PlatformKind platform)
 {
     QList<EventStory> list;
+    if (platform == PlatformKind::Whazing)
+        return whazingstory::all();
+    if (platform == PlatformKind::Clint)
+        return clintactions::stories();
     for (const Row &row : rows)
         list.append({QLatin1String(row.id), QCoreApplication::translate("Sandbox", row.label)});
     return list;

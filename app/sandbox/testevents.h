@@ -37,11 +37,11 @@ public:
     /// The body of the next event of that type; nothing for a type that the platform does not send.
     std::optional<QByteArray> next(const QString &type);
     /// The events of a story in their order, about somebody new or at random each time; ids fit together. Empty for an
-    /// unknown one; only wts.chat has some.
+    /// unknown one.
     QVector<InventedEvent> story(const QString &id);
 
-    /// Of wts.chat; the others have none.
-    static QList<EventStory> stories();
+    /// Of that platform; translated at the call.
+    static QList<EventStory> stories(PlatformKind platform);
 
 private:
     class Impl;

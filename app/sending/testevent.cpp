@@ -2,6 +2,8 @@
 
 #include "app/platforms/contract.h"
 #include "app/sandbox/sandboxtime.h"
+#include "models/domain/clintevents.h"
+#include "models/domain/clintintegration.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -9,6 +11,7 @@
 #include <QJsonDocument>
 #include <QRandomGenerator>
 #include <QRegularExpression>
+#include <QUrlQuery>
 #include <QUuid>
 
 #include <functional>
@@ -200,6 +203,17 @@ QJsonObject testevent::fresh(const QJsonObject &body, qint64 nowMs)
                       return time.isValid() ? instantText((time.toMSecsSinceEpoch() + later) * 10'000) : text;
                   })
         .toObject();
+}
+
+QUrl testevent::urlFor(const QUrl &url, const QString &type)
+{
+    QUrlQuery query(url);
+    if (!clintDealEvents().contains(type) || query.hasQueryItem(clintEventMarker))
+        return url;
+    query.addQueryItem(clintEventMarker, type);
+    QUrl marked = url;
+    marked.setQuery(query);
+    return marked;
 }
 
 Result<RawRequest> testevent::requestOf(const QUrl &url, const QByteArray &body, const HeaderList &headers,

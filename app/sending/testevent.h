@@ -64,6 +64,9 @@ Result<QJsonObject> changed(const QJsonObject &body, const QList<FieldChange> &c
 /// As if it had happened now: the thing that it is about ("content.id", and wherever that stands) gets a new id, and
 /// all instants are moved by as much as takes "date" to `nowMs`, milliseconds since 1970.
 QJsonObject fresh(const QJsonObject &body, qint64 nowMs);
+/// Where an event of that type is sent to reach `url`: what Clint sends of a deal does not name its event, so the URL
+/// does (reference/clint.md §3c).
+QUrl urlFor(const QUrl &url, const QString &type);
 /// The request that brings it, signed where the plan says so. `headers` replace the usual ones. Marked with
 /// X-Gancho-Test where `mark`. Errors: Invalid.
 Result<RawRequest> requestOf(const QUrl &url, const QByteArray &body, const HeaderList &headers,

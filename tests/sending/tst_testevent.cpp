@@ -100,7 +100,7 @@ private Q_SLOTS:
     void storiesFitTogether_data()
     {
         QTest::addColumn<QString>("story");
-        for (const EventStory &story : TestEvents::stories())
+        for (const EventStory &story : TestEvents::stories(PlatformKind::WtsChat))
             QTest::addRow("%s", qPrintable(story.id)) << story.id;
     }
     void storiesFitTogether()
@@ -137,6 +137,58 @@ private Q_SLOTS:
                 QVERIFY(same(payment, content.value("id"_L1)) && same(contact, content.value("contactId"_L1)));
         }
         QVERIFY(events->first().body != again->first().body);
+    }
+
+    void storiesOfTheOtherPlatforms_data()
+    {
+        QTest::addColumn<PlatformKind>("platform");
+        QTest::addColumn<QString>("story");
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<QStringList>("types");
+        QTest::newRow("whazing new-lead") << PlatformKind::Whazing << u"new-lead"_s << u"ticket.id"_s
+                                          << u"NewTicket MessageReceived MessageSent MessageReceived TransferTicket "
+                                             "MessageSent MessageReceived MessageSent ClosedTicket"_s.split(u' ');
+        QTest::newRow("whazing follow-up")
+            << PlatformKind::Whazing << u"follow-up"_s << u"ticket.id"_s
+            << u"NewTicketUserCreate MessageSent MessageReceived MessageSent ClosedTicket"_s.split(u' ');
+        QTest::newRow("clint new-lead") << PlatformKind::Clint << u"new-lead"_s << u"contact_email"_s
+                                        << u"deal_created stage_entered stage_changed stage_entered stage_changed "
+                                           "stage_entered status_changed"_s.split(u' ');
+        QTest::newRow("clint lost-lead")
+            << PlatformKind::Clint << u"lost-lead"_s << u"contact_email"_s
+            << u"deal_created stage_entered stage_changed stage_entered status_changed"_s.split(u' ');
+    }
+    void storiesOfTheOtherPlatforms()
+    {
+        QFETCH(PlatformKind, platform);
+        QFETCH(QString, story);
+        QFETCH(QString, id);
+        QFETCH(QStringList, types);
+        QStringList offered;
+        for (const EventStory &each : TestEvents::stories(platform))
+            offered += each.id;
+        QVERIFY(offered.contains(story));
+        TestEventWish wish;
+        wish.platform = platform;
+        wish.base = TestEventWish::Base::Story;
+        wish.type = story;
+        QStringList sent;
+        QSet<QString> about;
+        for (const InventedEvent &event : turn(wish)) {
+            QJsonValue at = objectOf(event.body);
+            for (const QString &name : id.split(u'.'))
+                at = at[name];
+            QVERIFY(!at.isUndefined() && !at.isNull());
+            about += at.toVariant().toString();
+            sent += event.type;
+            // What does not name its event is told by the address.
+            const QUrl url = testevent::urlFor(QUrl(u"http://127.0.0.1/in/loja"_s), event.type);
+            QCOMPARE(url.query(), platform == PlatformKind::Clint ? u"evento="_s + event.type : QString());
+        }
+        QCOMPARE(sent, types);
+        QCOMPARE(about.size(), 1);
+        wish.type = u"paid-order"_s;
+        QVERIFY(!TestEventMaker::of(wish));
     }
 
     void aNewLeadHasAllThatHappens()

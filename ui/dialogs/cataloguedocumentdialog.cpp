@@ -3,6 +3,7 @@
 #include "app/catalogue/cataloguedocument.h"
 #include "app/i18n/language.h"
 #include "models/domain/eventtype.h"
+#include "ui/dialogs/dialogsize.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/build.h"
 #include "ui/widgets/statepane.h"
@@ -80,7 +81,7 @@ CatalogueDocumentDialog::CatalogueDocumentDialog(const CatalogueReader &reader, 
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"catalogueDocumentDialog"_s);
     setWindowTitle(tr("Documentation of events"));
-    resize(860, 700);
+    openAt(this, {860, 700});
     setMinimumSize(560, 400);
     identify(m_scope, u"documentScope"_s, tr("Which events are described"));
     m_scope->addItem(tr("All events"));

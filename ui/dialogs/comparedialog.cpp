@@ -4,6 +4,7 @@
 #include "models/base/future.h"
 #include "models/items/jsondiff.h"
 #include "models/items/jsondiffmodel.h"
+#include "ui/dialogs/dialogsize.h"
 #include "ui/widgets/build.h"
 #include "ui/widgets/diffview.h"
 #include "ui/widgets/elidedlabel.h"
@@ -59,7 +60,7 @@ CompareDialog::CompareDialog(const CompareSide &left, const CompareSide &right, 
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"compareDialog"_s);
     setWindowTitle(tr("Compare"));
-    resize(1040, 640);
+    openAt(this, {1040, 640});
     setMinimumSize(640, 360);
     identify(m_only, u"onlyDifferences"_s, tr("Show only what differs"));
     m_tabs->setObjectName(u"compareTabs"_s);

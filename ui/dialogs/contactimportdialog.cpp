@@ -3,6 +3,7 @@
 #include "app/accounts/accountsession.h"
 #include "app/exchange/contactcsv.h"
 #include "app/platforms/contactsapi.h"
+#include "ui/dialogs/dialogsize.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/build.h"
@@ -44,7 +45,7 @@ ContactImportDialog::ContactImportDialog(const Services &services, QWidget *pare
 {
     setWindowTitle(tr("Import contacts from CSV"));
     setObjectName(QStringLiteral("contactImportDialog"));
-    resize(820, 480);
+    openAt(this, {820, 480});
     identify(m_table, QStringLiteral("importTable"), tr("Rows of the file"));
     m_table->setProperty("role", QStringLiteral("card"));
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);

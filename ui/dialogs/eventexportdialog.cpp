@@ -1,6 +1,7 @@
 #include "ui/dialogs/eventexportdialog.h"
 
 #include "app/exchange/eventcsv.h"
+#include "ui/dialogs/dialogsize.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/build.h"
 #include "ui/widgets/choicebutton.h"
@@ -51,7 +52,7 @@ EventExportDialog::EventExportDialog(EventStore &store, const EventExportRequest
 {
     setWindowTitle(tr("Export events"));
     setObjectName(QStringLiteral("eventExportDialog"));
-    resize(1000, 620);
+    openAt(this, {1000, 620});
     // The same aliases in the preview and in the file; nobody keeps the key.
     m_request.key = AliasBook::randomKey();
     identify(m_progress, QStringLiteral("eventExportProgress"), tr("Progress of the export"));

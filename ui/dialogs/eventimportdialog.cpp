@@ -1,5 +1,6 @@
 #include "ui/dialogs/eventimportdialog.h"
 
+#include "ui/dialogs/dialogsize.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/build.h"
@@ -165,7 +166,7 @@ void EventImportDialog::showProblems()
     m_table->setColumnWidth(1, reasonWidth);
     m_table->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
     if (!problems.isEmpty())
-        resize(qMax(width(), 820), qMax(height(), 420));
+        openAt(this, size().expandedTo({820, 420}));
 }
 
 void EventImportDialog::saveProblems()

@@ -7,6 +7,7 @@
 #include "app/store/eventstore.h"
 #include "models/items/eventtext.h"
 #include "ui/dialogs/comparedialog.h"
+#include "ui/dialogs/dialogsize.h"
 #include "ui/forms/sendform.h"
 #include "ui/widgets/bodyview.h"
 #include "ui/widgets/build.h"
@@ -54,7 +55,7 @@ SendDialog::SendDialog(const Services &services, const QVector<qint64> &ids, QWi
     setWindowTitle(tr("Send again"));
     setAttribute(Qt::WA_DeleteOnClose);
     setModal(false);
-    resize(1040, 680);
+    openAt(this, {1040, 680});
     setMinimumSize(760, 480);
     m_summary->setObjectName(QStringLiteral("sendSummary"));
     identify(m_editor, QStringLiteral("sendBody"), tr("Body that is sent instead"));

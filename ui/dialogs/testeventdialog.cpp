@@ -3,6 +3,7 @@
 #include "app/diagnosis/maskedurl.h"
 #include "app/sending/sendguard.h"
 #include "models/domain/eventtype.h"
+#include "ui/dialogs/dialogsize.h"
 #include "ui/forms/targetfield.h"
 #include "ui/forms/testeventform.h"
 #include "ui/widgets/bodyview.h"
@@ -42,7 +43,7 @@ TestEventDialog::TestEventDialog(const Services &services, const std::optional<E
     setWindowTitle(tr("Send a test event"));
     setAttribute(Qt::WA_DeleteOnClose);
     setModal(false);
-    resize(1040, 680);
+    openAt(this, {1040, 680});
     setMinimumSize(760, 480);
     m_tabs->setObjectName(QStringLiteral("testTabs"));
     m_tabs->setDocumentMode(true);
@@ -172,7 +173,8 @@ Result<RawRequest> TestEventDialog::next()
     }
     const InventedEvent event = m_waiting.takeFirst();
     m_types.insert(m_begun++, event.type);
-    return testevent::requestOf(m_url, event.body, {}, m_signature, m_mark, QDateTime::currentSecsSinceEpoch());
+    return testevent::requestOf(testevent::urlFor(m_url, event.type), event.body, {}, m_signature, m_mark,
+                                QDateTime::currentSecsSinceEpoch());
 }
 
 void TestEventDialog::take(qsizetype index, const SendOutcome &outcome)

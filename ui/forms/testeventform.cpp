@@ -64,7 +64,6 @@ TestEventForm::TestEventForm(const Services &services, const std::optional<Event
     m_what->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_what->setMaxVisibleItems(24);
     identify(m_changes, QStringLiteral("testChanges"), tr("Values to put into the event, one a line"));
-    m_changes->setPlaceholderText(QStringLiteral("/content/name=Maria Souza"));
     m_changes->setProperty("mono", true);
     m_changes->setTabChangesFocus(true);
     m_changes->setLineWrapMode(QPlainTextEdit::NoWrap);
@@ -129,11 +128,9 @@ void TestEventForm::fillWhat()
         m_what->insertSeparator(m_what->count());
     }
     for (const PlatformKind platform : platformsFor(m_services.accounts.current())) {
-        if (platform == PlatformKind::WtsChat) {
-            for (const EventStory &story : TestEvents::stories())
-                add(platform, story.label, TestEventWish::Base::Story, story.id);
-            m_what->insertSeparator(m_what->count());
-        }
+        for (const EventStory &story : TestEvents::stories(platform))
+            add(platform, story.label, TestEventWish::Base::Story, story.id);
+        m_what->insertSeparator(m_what->count());
         const auto contract = Contract::of(platform);
         for (const QString &type : contract ? (*contract)->events() : QStringList())
             add(platform,
@@ -203,6 +200,10 @@ bool TestEventForm::isMarked() const
 void TestEventForm::showFields()
 {
     m_example->setVisible(TestEventWish::Base(m_what->currentData(baseRole).toInt()) == TestEventWish::Base::Invented);
+    const auto platform = PlatformKind(m_what->currentData(platformRole).toInt());
+    m_changes->setPlaceholderText(platform == PlatformKind::Whazing ? QStringLiteral("/contact/name=Maria Souza")
+                                  : platform == PlatformKind::Clint ? QStringLiteral("/contact_name=Maria Souza")
+                                                                    : QStringLiteral("/content/name=Maria Souza"));
 }
 
 void TestEventForm::touched()

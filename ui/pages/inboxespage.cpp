@@ -193,6 +193,7 @@ void InboxesPage::showState()
             m_pane->showContent();
         break;
     }
+    arrange();
     refreshActions();
 }
 
@@ -233,6 +234,8 @@ void InboxesPage::resizeEvent(QResizeEvent *event)
 
 void InboxesPage::arrange()
 {
+    m_pane->setHidden(m_desk->state() == InboxDesk::State::Ready && m_desk->model()->rows().isEmpty() &&
+                      !m_panel->isHidden());
     if (m_moved)
         return;
     const int table = qBound(tableLeast, m_table->heightForRows(), qMax(tableLeast, height() / 3));
@@ -267,6 +270,7 @@ void InboxesPage::whenClean(std::function<void()> proceed)
             dirty->discard();
             if (m_form->isNew())
                 m_panel->hide();
+            arrange();
             whenClean(proceed);
         });
 }
@@ -357,6 +361,7 @@ void InboxesPage::cancel()
     m_form->discard();
     if (m_form->isNew()) {
         m_panel->hide();
+        arrange();
         select(m_table->firstId());
     }
 }

@@ -133,6 +133,9 @@ void WebhooksPage::resizeEvent(QResizeEvent *event)
 
 void WebhooksPage::arrange()
 {
+    // Nothing is listed and one is being made: the form says all that there is to do.
+    m_pane->setHidden(m_desk->state() == SubscriptionDesk::State::Ready && m_desk->model()->subscriptions().isEmpty() &&
+                      !m_form->isHidden());
     if (m_moved)
         return;
     const int table = qBound(tableLeast, m_table->heightForRows(), qMax(tableLeast, height() * 2 / 5));
@@ -194,6 +197,7 @@ void WebhooksPage::showState()
     case SubscriptionDesk::State::Loading:
         // What is on the screen stays while it is loaded anew.
         any ? m_pane->showContent() : m_pane->showLoading();
+        arrange();
         return;
     case SubscriptionDesk::State::Refused:
     case SubscriptionDesk::State::Failed:
@@ -217,6 +221,7 @@ void WebhooksPage::showState()
             show(m_shown);
         break;
     }
+    arrange();
 }
 
 void WebhooksPage::refresh()
@@ -247,6 +252,7 @@ void WebhooksPage::whenClean(std::function<void()> proceed)
             m_form->revert();
             if (m_form->isNew())
                 m_form->hide();
+            arrange();
             proceed();
         });
 }
@@ -309,6 +315,7 @@ void WebhooksPage::cancel()
     if (m_form->isNew()) {
         m_form->load({});
         m_form->hide();
+        arrange();
         select(m_table->firstId());
     } else {
         m_form->revert();

@@ -47,53 +47,77 @@ QJsonObject openDeal(ClintDesk &desk)
     return {};
 }
 
-void lead(ClintDesk &desk)
+/// The deal that it becomes.
+QString newLead(ClintDesk &desk)
 {
     ClintWorld &world = desk.world;
     const QJsonObject origin = world.origins.at(world.random.chance(70) ? 0 : world.random.below(world.origins.size()));
     const QJsonObject contact = newContact(desk);
-    desk.createDeal({{u"origin_id"_s, origin["id"_L1]},
-                     {u"contact_id"_s, contact["id"_L1]},
-                     {u"user_id"_s, world.users.at(world.random.below(world.users.size()))["id"_L1]},
-                     {u"value"_s, world.random.between(200, 9000) + 0.5},
-                     {u"fields"_s, QJsonObject{{u"Produto"_s, world.random.pick(worldname::products).toString()}}}});
+    return desk.createDeal(
+        {{u"origin_id"_s, origin["id"_L1]},
+         {u"contact_id"_s, contact["id"_L1]},
+         {u"user_id"_s, world.users.at(world.random.below(world.users.size()))["id"_L1]},
+         {u"value"_s, world.random.between(200, 9000) + 0.5},
+         {u"fields"_s, QJsonObject{{u"Produto"_s, world.random.pick(worldname::products).toString()}}}});
 }
 
-void move(ClintDesk &desk)
+void lead(ClintDesk &desk)
 {
-    QJsonObject deal = openDeal(desk);
-    if (deal.isEmpty()) {
-        lead(desk);
-        deal = openDeal(desk);
-    }
+    newLead(desk);
+}
+
+QString anyDeal(ClintDesk &desk)
+{
+    const QString known = idOf(openDeal(desk));
+    return known.isEmpty() ? newLead(desk) : known;
+}
+
+void moveOn(ClintDesk &desk, const QString &id)
+{
+    const QJsonObject deal = desk.world.deals.value(id);
     const QJsonArray stages = desk.world.origins.value(deal["origin_id"_L1].toString())["stages"_L1].toArray();
     qsizetype at = 0;
     while (at < stages.size() && stages.at(at)["id"_L1] != deal["stage_id"_L1])
         ++at;
     const QJsonValue next = stages.at((at + 1) % stages.size())["id"_L1];
     desk.actingUser = deal["user_id"_L1].toString();
-    desk.changeDeal(idOf(deal), {{u"stage_id"_s, next}});
+    desk.changeDeal(id, {{u"stage_id"_s, next}});
 }
 
-void judge(ClintDesk &desk, const QString &status)
+void move(ClintDesk &desk)
 {
-    QJsonObject deal = openDeal(desk);
-    if (deal.isEmpty()) {
-        lead(desk);
-        deal = openDeal(desk);
-    }
-    desk.actingUser = deal["user_id"_L1].toString();
-    desk.changeDeal(idOf(deal), {{u"status"_s, status}});
+    moveOn(desk, anyDeal(desk));
+}
+
+void judge(ClintDesk &desk, const QString &id, const QString &status)
+{
+    desk.actingUser = desk.world.deals.value(id)["user_id"_L1].toString();
+    desk.changeDeal(id, {{u"status"_s, status}});
 }
 
 void won(ClintDesk &desk)
 {
-    judge(desk, u"WON"_s);
+    judge(desk, anyDeal(desk), u"WON"_s);
 }
 
 void lost(ClintDesk &desk)
 {
-    judge(desk, u"LOST"_s);
+    judge(desk, anyDeal(desk), u"LOST"_s);
+}
+
+void wonLead(ClintDesk &desk)
+{
+    const QString deal = newLead(desk);
+    moveOn(desk, deal);
+    moveOn(desk, deal);
+    judge(desk, deal, u"WON"_s);
+}
+
+void lostLead(ClintDesk &desk)
+{
+    const QString deal = newLead(desk);
+    moveOn(desk, deal);
+    judge(desk, deal, u"LOST"_s);
 }
 
 void contactWrites(ClintDesk &desk)
@@ -150,7 +174,34 @@ constexpr std::array rows{
     Row{"call-failed", QT_TRANSLATE_NOOP("Sandbox", "A call fails"), "voice.failed", status<5>, 1},
 };
 
+struct StoryRow
+{
+    const char *id;
+    const char *label;
+    void (*happen)(ClintDesk &);
+};
+
+constexpr std::array storyRows{
+    StoryRow{"new-lead", QT_TRANSLATE_NOOP("Sandbox", "New lead: from the first stage to a won deal"), wonLead},
+    StoryRow{"lost-lead", QT_TRANSLATE_NOOP("Sandbox", "Lost lead: one stage on, then lost"), lostLead},
+};
+
 } // namespace
+
+QList<EventStory> stories()
+{
+    QList<EventStory> list;
+    for (const StoryRow &row : storyRows)
+        list.append({QLatin1String(row.id), QCoreApplication::translate("Sandbox", row.label)});
+    return list;
+}
+
+void tell(const QString &story, ClintDesk &desk)
+{
+    for (const StoryRow &row : storyRows)
+        if (story == QLatin1String(row.id))
+            row.happen(desk);
+}
 
 QList<SandboxAction> all()
 {

@@ -2,6 +2,7 @@
 
 #include "app/sandbox/clint/clintdesk.h"
 #include "app/sandbox/sandbox.h"
+#include "app/sandbox/testevents.h"
 
 namespace gancho {
 
@@ -14,6 +15,10 @@ QList<SandboxAction> all();
 bool perform(const QString &id, ClintDesk &desk);
 /// One of them, the frequent ones more often.
 QString any(SandboxRandom &random);
+/// Happenings of one deal that belong together. Translated at the call.
+QList<EventStory> stories();
+/// Nothing happens for an unknown one.
+void tell(const QString &story, ClintDesk &desk);
 
 } // namespace clintactions
 

@@ -42,4 +42,12 @@ std::optional<QByteArray> ClintTestEvents::next(const QString &type)
     return std::nullopt;
 }
 
+QVector<HookLetter> ClintTestEvents::story(const QString &id)
+{
+    SandboxEffects effects;
+    ClintDesk desk(m_world, effects);
+    clintactions::tell(id, desk);
+    return effects.letters;
+}
+
 } // namespace gancho

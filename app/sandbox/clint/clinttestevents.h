@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/sandbox/clint/clintworld.h"
+#include "app/sandbox/sandboxplatform.h"
 
 #include <optional>
 
@@ -15,6 +16,8 @@ public:
 
     /// The body of the next event of that type; nothing for a type that Clint does not send.
     std::optional<QByteArray> next(const QString &type);
+    /// The webhooks of a story in their order; none for an unknown one.
+    QVector<HookLetter> story(const QString &id);
 
 private:
     ClintWorld m_world;

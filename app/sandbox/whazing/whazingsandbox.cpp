@@ -1,6 +1,7 @@
 #include "app/sandbox/whazing/whazingsandbox.h"
 
 #include "app/sandbox/whazing/whazingplays.h"
+#include "app/sandbox/whazing/whazingstories.h"
 #include "models/items/multipart.h"
 
 #include <QJsonDocument>
@@ -148,27 +149,37 @@ QString WhazingSandbox::anyAction()
     return whazingplay::any(m_core.world.random);
 }
 
-std::optional<QByteArray> WhazingSandbox::invented(const QString &event)
+QVector<HookLetter> WhazingSandbox::lettersOf(const std::function<void(SandboxEffects &)> &happen)
 {
-    // As if everything were switched on, and delivered to nobody.
     const WhazingHooks before = m_core.hooks;
     WhazingWebhook all;
-    all.url = u"https://example.com/"_s;
+    all.url = u"https://example.com/"_s; // nothing is sent there
     all.switches = whazingSwitches(WhazingHookKind::Channel);
     m_core.hooks.channel = m_core.hooks.saas = {all, {}};
     m_core.hooks.queues.clear();
-    std::optional<QByteArray> body;
-    for (const SandboxAction &action : whazingplay::actions()) {
-        if (body || !action.events.contains(event))
-            continue;
-        SandboxEffects effects;
-        whazingplay::perform(action.id, m_core, effects);
-        for (const HookLetter &letter : std::as_const(effects.letters))
-            if (!body && letter.event == event)
-                body = letter.body;
-    }
+    SandboxEffects effects;
+    happen(effects);
     m_core.hooks = before;
-    return body;
+    return effects.letters;
+}
+
+std::optional<QByteArray> WhazingSandbox::invented(const QString &event)
+{
+    for (const SandboxAction &action : whazingplay::actions()) {
+        if (!action.events.contains(event))
+            continue;
+        const auto letters =
+            lettersOf([&](SandboxEffects &effects) { whazingplay::perform(action.id, m_core, effects); });
+        for (const HookLetter &letter : letters)
+            if (letter.event == event)
+                return letter.body;
+    }
+    return std::nullopt;
+}
+
+QVector<HookLetter> WhazingSandbox::story(const QString &id)
+{
+    return lettersOf([&](SandboxEffects &effects) { whazingstory::tell(id, m_core, effects); });
 }
 
 } // namespace gancho

@@ -19,10 +19,14 @@ public:
     QString anyAction() override;
     void prune() override { m_core.world.prune(); }
     std::optional<QByteArray> invented(const QString &event) override;
+    QVector<HookLetter> story(const QString &id) override;
 
 private:
     HttpAnswer dispatch(const WhazingRoutes &routes, const QByteArray &below, const HttpRequest &request,
                         SandboxEffects &effects);
+
+    /// What would be sent of it if everything were switched on.
+    QVector<HookLetter> lettersOf(const std::function<void(SandboxEffects &)> &happen);
 
     WhazingCore m_core;
     WhazingRoutes m_api;
