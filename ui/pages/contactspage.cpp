@@ -25,6 +25,7 @@
 #include "ui/widgets/statepane.h"
 
 #include <QAction>
+#include <QDesktopServices>
 #include <QHeaderView>
 #include <QLocale>
 #include <QShowEvent>
@@ -128,6 +129,12 @@ ContactsPage::ContactsPage(const Services &services, QWidget *parent)
     connect(m_detail, &ContactDetail::conversationRequested, this, &ContactsPage::conversationRequested);
     connect(m_detail, &ContactDetail::cardRequested, this, &ContactsPage::cardRequested);
     connect(m_detail, &ContactDetail::eventRequested, this, &ContactsPage::eventRequested);
+    connect(m_detail, &ContactDetail::fileRequested, this, [this](const QUrl &url) {
+        if (url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http"))
+            QDesktopServices::openUrl(url);
+        else
+            Q_EMIT toast(tr("This file has no web address that can be opened."), nullptr);
+    });
     connect(m_detail->form(), &ContactForm::draftChanged, this, &ContactsPage::keepDraft);
     connect(m_detail->form(), &ContactForm::saveRequested, this, [this] { save(); });
     connect(m_detail->form(), &ContactForm::cancelRequested, this, [this] {
