@@ -40,6 +40,7 @@ protected:
     std::unique_ptr<Workbench> m_bench;
     std::unique_ptr<PanelsPage> m_page;
     std::unique_ptr<QSignalSpy> m_toasts;
+    std::unique_ptr<ClintPlatform> m_clint;
 
     template <class T>
     T *child(const QString &name) const
@@ -102,7 +103,17 @@ protected:
     }
     PanelDesk *desk() const { return m_page->findChild<PanelDesk *>(); }
     WhazingPlatform &whazing() const { return *qobject_cast<WhazingPlatform *>(m_bench->session.platform()); }
-    ClintPlatform &clint() const { return *qobject_cast<ClintPlatform *>(m_bench->session.platform()); }
+    /// A client beside the page's, which may ask as often as it likes.
+    ClintPlatform &clint()
+    {
+        if (!m_clint) {
+            const Sandbox &sandbox = m_bench->sandboxes.of(PlatformKind::Clint);
+            ApiPacing pacing;
+            pacing.quota = {{1000, 1000}};
+            m_clint = std::make_unique<ClintPlatform>(sandbox.baseUrl(), Secret(sandbox.token()), pacing);
+        }
+        return *m_clint;
+    }
     template <class Wanted>
     Card cardWhere(Wanted wanted) const
     {
@@ -133,6 +144,7 @@ protected:
     void begin() { m_bench = std::make_unique<Workbench>(); }
     void end()
     {
+        m_clint.reset();
         m_toasts.reset();
         m_page.reset();
         m_bench.reset();
