@@ -192,9 +192,8 @@ void WhazingWebhooksPage::showAccount()
     m_new->setEnabled(ours);
     m_newQueue->setEnabled(ours);
     if (ours) {
-        m_store = std::make_unique<WhazingWebhookStore>(
-            QDir(m_services.dataFolder).filePath(QStringLiteral("whazing-webhooks-%1.json").arg(m_account.value)),
-            m_services.secrets);
+        m_store = std::make_unique<WhazingWebhookStore>(WhazingWebhookStore::fileOf(m_services.dataFolder, m_account),
+                                                        m_services.secrets);
         connect(m_store.get(), &WhazingWebhookStore::changed, this, &WhazingWebhooksPage::showRows);
         m_form->setSandbox(account->sandbox);
     }
@@ -309,12 +308,14 @@ void WhazingWebhooksPage::select(const QString &id)
         if (!webhook || id != m_shown)
             return;
         const QString known = key ? key->reveal() : QString();
-        const QJsonObject draft = m_services.drafts.value(draftKey());
+        const QJsonObject draft = m_services.drafts.value(draftKey(id, webhook->kind));
+        m_loading = true;
         m_form->load(*webhook, known);
         if (auto typed = whazingWebhookFromJson(draft); typed && !draft.isEmpty()) {
             typed->id = id;
             m_form->fill(*typed, known);
         }
+        m_loading = false;
         m_form->show();
     });
 }
@@ -324,8 +325,12 @@ void WhazingWebhooksPage::startNew(const WhazingWebhook &contents)
     m_verify->stop();
     m_shown.clear();
     m_table->clearSelection();
+    const QJsonObject draft = m_services.drafts.value(draftKey({}, contents.kind));
+    const auto typed = whazingWebhookFromJson(draft);
+    m_loading = true;
     m_form->load({}, {});
-    m_form->fill(contents, newWhazingKey());
+    m_form->fill(!draft.isEmpty() && typed ? *typed : contents, newWhazingKey());
+    m_loading = false;
     m_form->show();
     showPane();
 }
@@ -334,7 +339,9 @@ void WhazingWebhooksPage::hideForm()
 {
     m_verify->stop();
     m_shown.clear();
+    m_loading = true;
     m_form->load({}, {});
+    m_loading = false;
     m_form->hide();
     showPane();
 }
@@ -484,12 +491,20 @@ void WhazingWebhooksPage::apply()
 
 QString WhazingWebhooksPage::draftKey() const
 {
-    return QStringLiteral("whazing-webhook:%1:%2").arg(m_account.value, m_shown);
+    return draftKey(m_shown, m_form->edited().kind);
+}
+
+QString WhazingWebhooksPage::draftKey(const QString &id, WhazingHookKind kind) const
+{
+    const QString which = !id.isEmpty()                      ? id
+                          : kind == WhazingHookKind::Channel ? QStringLiteral("new-channel")
+                                                             : QStringLiteral("new-queue");
+    return QStringLiteral("whazing-webhook:%1:%2").arg(m_account.value, which);
 }
 
 void WhazingWebhooksPage::keepDraft()
 {
-    if (m_form->isHidden() || !m_store || m_shown.isEmpty())
+    if (m_form->isHidden() || !m_store || m_loading)
         return;
     if (m_form->isDirty())
         m_services.drafts.put(draftKey(), whazingWebhookToJson(m_form->edited()));
