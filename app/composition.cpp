@@ -1,7 +1,9 @@
 #include "app/composition.h"
 
+#include "app/accounts/accountleftovers.h"
 #include "app/accounts/accountsession.h"
 #include "app/accounts/accountstore.h"
+#include "app/accounts/clintintegrationstore.h"
 #include "app/accounts/namesfeed.h"
 #include "app/catalogue/loganalysis.h"
 #include "app/commandline/options.h"
@@ -64,6 +66,8 @@ struct Running
         , arrivals(receiver, *store, accounts, session, settings)
         , publicUrl(receiver, settings)
         , noticing(*store, receiver, folders.data + QStringLiteral("/notices.json"))
+        , clintIntegrations(folders.data + QStringLiteral("/clint-integrations.json"), secrets)
+        , leftovers(accounts, secrets, clintIntegrations, folders.data)
     {
         const QString language = options.language.isEmpty() ? settings.get(setting::language) : options.language;
         installLanguage(chooseLanguage(language));
@@ -83,7 +87,7 @@ struct Running
         QObject::connect(&session, &AccountSession::tokenChanged, routes.get(), &Routes::forgetClient);
         window = std::make_unique<MainWindow>(Services{settings, accounts, session, secrets, *store, receiver,
                                                        sandboxes, drafts, doctor, arrivals, publicUrl, noticing,
-                                                       *routes, folders.data});
+                                                       *routes, folders.data, clintIntegrations});
         QObject::connect(&channel, &InstanceChannel::raiseRequested, window.get(), &MainWindow::bringForward);
         store->setRetention(retentionOf(settings));
         const auto followTls = [this] {
@@ -114,6 +118,8 @@ struct Running
     ArrivalDoctor arrivals;
     PublicUrl publicUrl;
     Noticing noticing;
+    ClintIntegrationStore clintIntegrations;
+    AccountLeftovers leftovers;
     std::unique_ptr<Routes> routes;
     std::unique_ptr<MainWindow> window;
     QString problem; ///< why there is no window

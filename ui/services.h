@@ -7,6 +7,7 @@ namespace gancho {
 class AccountSession;
 class AccountStore;
 class ArrivalDoctor;
+class ClintIntegrationStore;
 class DraftStore;
 class EventStore;
 class Noticing;
@@ -35,6 +36,7 @@ struct Services
     Noticing &noticing;
     Routes &routes;
     QString dataFolder; ///< shown on the settings page
+    ClintIntegrationStore &clintIntegrations;
 };
 
 } // namespace gancho

@@ -2,6 +2,7 @@
 
 #include "app/secrets/secretstore.h"
 #include "models/domain/clintintegrationcodec.h"
+#include "models/domain/secreturl.h"
 
 #include <QDir>
 #include <QFile>
@@ -25,6 +26,12 @@ QString secretKey(const AccountId &account, const QString &id)
     return account.value + QStringLiteral("/clint-receive/") + id;
 }
 
+/// Of the whole address of a sending one.
+QString addressKey(const AccountId &account, const QString &id)
+{
+    return account.value + QStringLiteral("/clint-send/") + id;
+}
+
 auto withId(const QString &id)
 {
     return [id](const ClintIntegration &integration) {
@@ -40,6 +47,7 @@ ClintIntegrationStore::ClintIntegrationStore(const QString &file, SecretStore &s
     , m_secrets(secrets)
 {
     read();
+    readSecrets();
 }
 
 std::optional<ClintIntegration> ClintIntegrationStore::find(const AccountId &account, const QString &id) const
@@ -55,12 +63,14 @@ Result<ClintIntegration> ClintIntegrationStore::save(const AccountId &account, C
         integration.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     QList<ClintIntegration> now = integrations(account);
     const auto known = std::find_if(now.begin(), now.end(), withId(integration.id));
+    const bool hadSecret = known != now.end() && (hasUrlSecret(known->url) || isUrlSecretHidden(known->url));
     if (known == now.end())
         now += integration;
     else
         *known = integration;
     if (const auto written = write(account, now); !written)
         return fail(written.error());
+    keepSecret(account, integration, hadSecret);
     return integration;
 }
 
@@ -81,7 +91,7 @@ Result<Done> ClintIntegrationStore::remove(const AccountId &account, const QStri
         return Done{};
     const auto written = write(account, now);
     if (written)
-        m_secrets.remove(secretKey(account, id));
+        forgetSecrets(account, id);
     return written;
 }
 
@@ -93,8 +103,44 @@ Result<Done> ClintIntegrationStore::forget(const AccountId &account)
     const auto written = write(account, {});
     if (written)
         for (const ClintIntegration &each : before)
-            m_secrets.remove(secretKey(account, each.id));
+            forgetSecrets(account, each.id);
     return written;
+}
+
+void ClintIntegrationStore::keepSecret(const AccountId &account, const ClintIntegration &integration, bool hadSecret)
+{
+    if (hasUrlSecret(integration.url))
+        m_secrets.write(addressKey(account, integration.id), Secret(integration.url));
+    else if (hadSecret && !isUrlSecretHidden(integration.url))
+        m_secrets.remove(addressKey(account, integration.id));
+}
+
+void ClintIntegrationStore::forgetSecrets(const AccountId &account, const QString &id)
+{
+    m_secrets.remove(secretKey(account, id));
+    m_secrets.remove(addressKey(account, id));
+}
+
+void ClintIntegrationStore::readSecrets()
+{
+    for (auto it = m_integrations.cbegin(); it != m_integrations.cend(); ++it)
+        for (const ClintIntegration &each : it.value()) {
+            if (!isUrlSecretHidden(each.url))
+                continue;
+            whenDone(m_secrets.read(addressKey(it.key(), each.id)), this,
+                     [this, account = it.key(), id = each.id](const Result<Secret> &address) {
+                         const auto own = m_integrations.find(account);
+                         if (!address || own == m_integrations.end())
+                             return;
+                         for (ClintIntegration &known : *own)
+                             // It may be another by now.
+                             if (known.id == id && withoutUrlSecret(address->reveal()) == known.url) {
+                                 known.url = address->reveal();
+                                 Q_EMIT changed(account);
+                                 return;
+                             }
+                     });
+        }
 }
 
 Future<Secret> ClintIntegrationStore::receiveUrl(const AccountId &account, const QString &id) const
@@ -149,8 +195,10 @@ Result<Done> ClintIntegrationStore::write(const AccountId &changedAccount, const
     QJsonObject accounts;
     for (auto it = all.cbegin(); it != all.cend(); ++it) {
         QJsonArray list;
-        for (const ClintIntegration &each : it.value())
+        for (ClintIntegration each : it.value()) {
+            each.url = withoutUrlSecret(each.url);
             list += ClintIntegrationCodec::write(each);
+        }
         accounts.insert(it.key().value, list);
     }
     const QJsonObject root{{QStringLiteral("version"), version}, {QStringLiteral("accounts"), accounts}};

@@ -13,8 +13,8 @@ namespace gancho {
 class SecretStore;
 
 /// The webhook integrations of Clint that no API tells, per account, in `clint-integrations.json` of the data folder.
-/// The generated URL of a receiving one is a credential, so it is kept in the SecretStore alone. GUI thread, owned by
-/// the composition.
+/// The generated URL of a receiving one is a credential, so it is kept in the SecretStore alone; so is an address with
+/// a secret in its query, of which the file holds the rest. GUI thread, owned by the composition.
 class ClintIntegrationStore : public QObject
 {
     Q_OBJECT
@@ -27,6 +27,7 @@ public:
     /// what would write it refuses with Storage.
     const QString &problem() const { return m_problem; }
 
+    /// The secret of an address is in it as soon as the SecretStore has answered, which changed() tells.
     QList<ClintIntegration> integrations(const AccountId &account) const { return m_integrations.value(account); }
     std::optional<ClintIntegration> find(const AccountId &account, const QString &id) const;
     /// Adds (without an id it gets a new one) or replaces; returns it as stored. Errors: Storage.
@@ -48,6 +49,9 @@ Q_SIGNALS:
 
 private:
     void read();
+    void readSecrets();
+    void keepSecret(const AccountId &account, const ClintIntegration &integration, bool hadSecret);
+    void forgetSecrets(const AccountId &account, const QString &id);
     Result<Done> write(const AccountId &changedAccount, const QList<ClintIntegration> &now);
 
     QString m_file;

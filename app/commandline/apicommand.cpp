@@ -89,8 +89,11 @@ int runApi(const QStringList &words)
     ContractCommand command(QStringLiteral("api"));
     command.options.parser.addPositionalArgument(
         QStringLiteral("OPERATION"),
-        QCoreApplication::translate("CommandLine", "Its name, for example completeSession, or \"PUT "
-                                                   "/chat/v1/session/{id}/complete\". \"list\" tells all of them."));
+        QCoreApplication::translate("CommandLine",
+                                    "Its name, or its method and path: completeSession or \"PUT "
+                                    "/chat/v1/session/{id}/complete\" of wts-chat, createTicket or "
+                                    "\"POST /createticket\" of whazing, createDeal or \"POST /v1/deals\" "
+                                    "of clint. \"list\" tells all of a --platform."));
     command.options.parser.addOption(
         {QStringLiteral("body"),
          QCoreApplication::translate("CommandLine", "The JSON to send: a file, or - for the input."),

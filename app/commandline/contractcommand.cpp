@@ -16,7 +16,8 @@ ContractCommand::ContractCommand(const QString &command)
          QStringLiteral("PLATFORM")},
         {QStringLiteral("base-url"),
          QCoreApplication::translate("CommandLine", "Where the API is, for example what \"gancho sandbox\" prints. "
-                                                    "Without it: where the platform has it."),
+                                                    "Without it: where the platform has it. Whazing has a server per "
+                                                    "customer, so it is needed there."),
          QStringLiteral("URL")},
         {QStringLiteral("token-env"),
          QCoreApplication::translate("CommandLine", "The environment variable that holds the token."),
@@ -54,6 +55,7 @@ std::optional<int> ContractCommand::readPlatform()
     const auto contract = Contract::of(kind);
     if (!contract)
         return complain(contract.error().text, 1);
+    m_kind = kind;
     m_contract = *contract;
     m_endpoint = endpointOf(kind, QUrl(platformDefaultBaseUrl(kind)), {});
     return std::nullopt;
@@ -63,10 +65,13 @@ std::optional<int> ContractCommand::readEndpoint()
 {
     if (options.parser.isSet(QStringLiteral("base-url")))
         m_endpoint.baseUrl = QUrl(options.parser.value(QStringLiteral("base-url")));
+    const QString example = m_kind == PlatformKind::Whazing
+                                ? QStringLiteral("https://api.loja.example/v1/api/external/APIID")
+                                : platformDefaultBaseUrl(m_kind);
     const QString scheme = m_endpoint.baseUrl.scheme();
     if ((scheme != QLatin1String("https") && scheme != QLatin1String("http")) || m_endpoint.baseUrl.host().isEmpty())
         return complain(
-            QCoreApplication::translate("CommandLine", "--base-url needs an address such as https://api.wts.chat."), 2);
+            QCoreApplication::translate("CommandLine", "--base-url needs an address such as %1.").arg(example), 2);
     const QString variable = options.parser.value(QStringLiteral("token-env"));
     const QString token = qEnvironmentVariable(variable.toLocal8Bit().constData()).trimmed();
     if (token.isEmpty())
@@ -164,6 +169,15 @@ void InterruptibleClient::send(const ApiRequest &request, std::function<void(con
 {
     m_underWay = m_stopped ? ready<ApiReply>(fail(ErrorKind::Cancelled, QString())) : m_client.send(request);
     whenDone(m_underWay, this, std::move(done));
+}
+
+QString listsByPlatform()
+{
+    QStringList lines;
+    for (const PlatformKind kind : {PlatformKind::WtsChat, PlatformKind::Whazing, PlatformKind::Clint})
+        if (const auto contract = Contract::of(kind))
+            lines += platformSlug(kind) + QStringLiteral(": ") + (*contract)->resources().join(QStringLiteral(", "));
+    return lines.join(QStringLiteral("; "));
 }
 
 } // namespace gancho

@@ -31,10 +31,14 @@ private:
     std::optional<int> readEndpoint();
     std::optional<int> readParameters();
 
+    PlatformKind m_kind = PlatformKind::None;
     std::shared_ptr<const Contract> m_contract;
     ApiEndpoint m_endpoint;
     Parameters m_parameters;
 };
+
+/// What can be listed, for the help: "wts-chat: contacts, …; whazing: …".
+QString listsByPlatform();
 
 /// The request that `parameters` make of `operation`: in its path and its query, named as the contract does. Errors:
 /// Invalid (wrong use), for a name that the operation does not take, one that is missing, or two values where one

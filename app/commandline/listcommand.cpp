@@ -129,7 +129,8 @@ int runList(const QStringList &words)
 {
     ContractCommand command(QStringLiteral("list"));
     command.options.parser.addPositionalArgument(
-        QStringLiteral("RESOURCE"), QCoreApplication::translate("CommandLine", "What to list, for example contacts."));
+        QStringLiteral("RESOURCE"), QCoreApplication::translate("CommandLine", "What to list. %1.")
+                                        .arg(words.contains(QStringLiteral("--help")) ? listsByPlatform() : QString()));
     command.options.parser.addOptions({
         {QStringLiteral("all"), QCoreApplication::translate("CommandLine", "Every page, not only one.")},
         {QStringLiteral("format"), QCoreApplication::translate("CommandLine", "json (an object a line) or table."),

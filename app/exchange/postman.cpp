@@ -97,14 +97,25 @@ QJsonObject itemOf(const Operation &operation, const Contract &contract)
             {u"response"_s, QJsonArray()}};
 }
 
-QJsonObject variable(const QString &key, const QString &value)
+QJsonObject entry(const QString &key, const QString &value)
 {
     return {{u"key"_s, key}, {u"value"_s, value}, {u"type"_s, u"string"_s}};
 }
 
+/// "Authorization: Bearer", or a header of the platform's own.
+QJsonObject authOf(const ApiEndpoint &endpoint)
+{
+    if (endpoint.authHeader.compare("authorization", Qt::CaseInsensitive) == 0)
+        return {{u"type"_s, u"bearer"_s}, {u"bearer"_s, QJsonArray{entry(u"token"_s, u"{{token}}"_s)}}};
+    return {{u"type"_s, u"apikey"_s},
+            {u"apikey"_s, QJsonArray{entry(u"key"_s, QString::fromLatin1(endpoint.authHeader)),
+                                     entry(u"value"_s, QString::fromLatin1(endpoint.authPrefix) + u"{{token}}"_s),
+                                     entry(u"in"_s, u"header"_s)}}};
+}
+
 } // namespace
 
-QByteArray postmanCollection(const Contract &contract, const QString &name, const QUrl &baseUrl)
+QByteArray postmanCollection(const Contract &contract, const QString &name, const ApiEndpoint &endpoint)
 {
     QStringList groups;
     QHash<QString, QJsonArray> items;
@@ -116,8 +127,7 @@ QByteArray postmanCollection(const Contract &contract, const QString &name, cons
     QJsonArray folders;
     for (const QString &group : std::as_const(groups))
         folders += QJsonObject{{u"name"_s, group}, {u"item"_s, items.value(group)}};
-    const QJsonObject bearer{{u"key"_s, u"token"_s}, {u"value"_s, u"{{token}}"_s}, {u"type"_s, u"string"_s}};
-    QString base = baseUrl.toString(QUrl::FullyEncoded);
+    QString base = endpoint.baseUrl.toString(QUrl::FullyEncoded);
     while (base.endsWith(u'/'))
         base.chop(1);
     return QJsonDocument(
@@ -125,8 +135,8 @@ QByteArray postmanCollection(const Contract &contract, const QString &name, cons
                             QJsonObject{{u"name"_s, name},
                                         {u"schema"_s,
                                          u"https://schema.getpostman.com/json/collection/v2.1.0/collection.json"_s}}},
-                           {u"auth"_s, QJsonObject{{u"type"_s, u"bearer"_s}, {u"bearer"_s, QJsonArray{bearer}}}},
-                           {u"variable"_s, QJsonArray{variable(u"baseUrl"_s, base), variable(u"token"_s, QString())}},
+                           {u"auth"_s, authOf(endpoint)},
+                           {u"variable"_s, QJsonArray{entry(u"baseUrl"_s, base), entry(u"token"_s, QString())}},
                            {u"item"_s, folders}})
         .toJson(QJsonDocument::Indented);
 }

@@ -3,6 +3,7 @@
 #include "models/base/future.h"
 #include "models/domain/customfield.h"
 #include "models/domain/directory.h"
+#include "models/domain/namedrecord.h"
 
 namespace gancho {
 
@@ -14,11 +15,38 @@ struct AgentRemoval
     UserId transferTo; ///< counts with Transfer
 };
 
+/// What can be done with the records of a kind.
+struct DirectoryAbility
+{
+    bool creates = false, changes = false, removes = false;
+};
+
 /// What an account's records refer to. Lists are whole: the client joins the pages where there are any.
 class DirectoryApi
 {
 public:
     virtual ~DirectoryApi() = default;
+
+    /// Those that there are, the first to be shown first; without portfolios and sequences (AudiencesApi).
+    virtual QList<DirectoryKind> kinds() const
+    {
+        return {DirectoryKind::Teams,    DirectoryKind::Users,    DirectoryKind::Tags,     DirectoryKind::CustomFields,
+                DirectoryKind::Channels, DirectoryKind::Chatbots, DirectoryKind::Templates};
+    }
+    virtual DirectoryAbility ability(DirectoryKind kind) const
+    {
+        const bool all = kind == DirectoryKind::Tags || kind == DirectoryKind::Teams || kind == DirectoryKind::Users;
+        return {all, all, all};
+    }
+    /// Whether named() has the records of this kind.
+    virtual bool isNamed(DirectoryKind) const { return false; }
+    virtual Future<QList<NamedRecord>> named(DirectoryKind) { return ready<QList<NamedRecord>>(QList<NamedRecord>()); }
+    /// Creates it where it is not there.
+    virtual Future<NamedRecord> saveNamed(const NamedRecord &)
+    {
+        return ready<NamedRecord>(fail(ErrorKind::Unsupported, {}));
+    }
+    virtual Future<Done> removeNamed(const NamedRecord &) { return ready<Done>(fail(ErrorKind::Unsupported, {})); }
 
     virtual Future<QList<Tag>> tags() = 0;
     virtual Future<QList<TagColour>> tagColours() = 0;

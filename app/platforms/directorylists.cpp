@@ -66,9 +66,28 @@ void DirectoryLists::take(DirectoryKind kind, Future<QList<T>> future)
     Q_EMIT changed(kind);
 }
 
+QList<DirectoryKind> DirectoryLists::kinds() const
+{
+    DirectoryApi *directory = m_platform ? m_platform->directory() : nullptr;
+    QList<DirectoryKind> all{DirectoryKind::Portfolios, DirectoryKind::Sequences};
+    if (!directory)
+        return all + QList{DirectoryKind::Teams,        DirectoryKind::Users,    DirectoryKind::Tags,
+                           DirectoryKind::CustomFields, DirectoryKind::Channels, DirectoryKind::Chatbots,
+                           DirectoryKind::Templates};
+    if (!m_platform->audiences())
+        all.clear();
+    return all + directory->kinds();
+}
+
+DirectoryAbility DirectoryLists::ability(DirectoryKind kind) const
+{
+    DirectoryApi *directory = m_platform ? m_platform->directory() : nullptr;
+    return directory ? directory->ability(kind) : DirectoryAbility();
+}
+
 void DirectoryLists::load(DirectoryKind kind)
 {
-    if (!m_platform)
+    if (!m_platform || !kinds().contains(kind))
         return;
     AudiencesApi *audiences = m_platform->audiences();
     DirectoryApi *directory = m_platform->directory();
@@ -80,6 +99,10 @@ void DirectoryLists::load(DirectoryKind kind)
     }
     if (!directory)
         return;
+    if (directory->isNamed(kind)) {
+        take(kind, directory->named(kind));
+        return;
+    }
     switch (kind) {
     case DirectoryKind::Teams:
         take(kind, directory->departments());
@@ -103,8 +126,7 @@ void DirectoryLists::load(DirectoryKind kind)
     case DirectoryKind::Templates:
         take(kind, directory->templates());
         break;
-    case DirectoryKind::Portfolios:
-    case DirectoryKind::Sequences:
+    default:
         break;
     }
 }

@@ -9,6 +9,7 @@
 namespace gancho {
 
 class Platform;
+struct DirectoryAbility;
 
 /// The lists of an account's directory, one per kind, each with its own state: a token may be let into one and not into
 /// another. What has come stays while it is asked for anew. GUI thread.
@@ -24,6 +25,9 @@ public:
 
     /// Null: there is none. Forgets everything.
     void setPlatform(Platform *platform);
+    /// What the platform has; before there is one, what the first one has.
+    QList<DirectoryKind> kinds() const;
+    DirectoryAbility ability(DirectoryKind kind) const;
     void load(DirectoryKind kind);
     /// Those that are not there yet; all of them with `anew`.
     void loadAll(bool anew = false);

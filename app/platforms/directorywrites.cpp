@@ -61,11 +61,6 @@ Future<Saved<Agent>> directorywrites::save(DirectoryApi &api, const Agent &befor
     });
 }
 
-bool directorywrites::isWritable(DirectoryKind kind)
-{
-    return kind == DirectoryKind::Tags || kind == DirectoryKind::Teams || kind == DirectoryKind::Users;
-}
-
 Future<Saved<DirectoryRecord>> directorywrites::save(DirectoryApi &api, const DirectoryRecord &before,
                                                      const DirectoryRecord &after, QObject *context)
 {
@@ -89,6 +84,13 @@ Future<Saved<DirectoryRecord>> directorywrites::save(DirectoryApi &api, const Di
                                    return fail(now.error());
                                return Saved<DirectoryRecord>{*now, {}};
                            });
+    if (const auto *named = std::get_if<NamedRecord>(&after))
+        return transformed(api.saveNamed(*named), context,
+                           [](const Result<NamedRecord> &now) -> Result<Saved<DirectoryRecord>> {
+                               if (!now)
+                                   return fail(now.error());
+                               return Saved<DirectoryRecord>{*now, {}};
+                           });
     return ready<Saved<DirectoryRecord>>(fail(ErrorKind::Unsupported, {}));
 }
 
@@ -100,6 +102,8 @@ Future<Done> directorywrites::remove(DirectoryApi &api, const DirectoryRecord &r
         return api.removeDepartment(team->id);
     if (const auto *agent = std::get_if<Agent>(&record))
         return api.removeAgent(agent->id, removal.agent);
+    if (const auto *named = std::get_if<NamedRecord>(&record))
+        return api.removeNamed(*named);
     return ready<Done>(fail(ErrorKind::Unsupported, {}));
 }
 

@@ -28,9 +28,7 @@ Future<Saved<Department>> save(DirectoryApi &api, const Department &before, cons
 /// The same for a user and the teams.
 Future<Saved<Agent>> save(DirectoryApi &api, const Agent &before, const Agent &after, QObject *context);
 
-/// Whether records of this kind can be created, changed and deleted: tags, teams and users.
-bool isWritable(DirectoryKind kind);
-/// Of a tag, a team or a user. Errors: Unsupported for anything else.
+/// Of a tag, a team, a user, or what has a name alone. Errors: Unsupported for anything else.
 Future<Saved<DirectoryRecord>> save(DirectoryApi &api, const DirectoryRecord &before, const DirectoryRecord &after,
                                     QObject *context);
 

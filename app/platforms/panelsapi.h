@@ -12,6 +12,7 @@ class PanelsApi
 {
 public:
     virtual ~PanelsApi() = default;
+    virtual CardAbilities abilities() const { return {}; }
     /// All, pages joined, with steps and tags.
     virtual Future<QList<Panel>> panels() = 0;
     /// With steps, their counts, and tags.

@@ -1,5 +1,6 @@
 #include "models/domain/clintintegration.h"
 
+#include "models/domain/secreturl.h"
 #include "models/domain/subscription.h"
 
 #include <QCoreApplication>
@@ -165,6 +166,10 @@ QHash<QString, QString> checkClintIntegration(const ClintIntegration &integratio
         wrong.insert(clintfield::name, QCoreApplication::translate("ClintIntegration", "Give the integration a name."));
     if (const QString url = sends ? checkWebhookUrl(integration.url) : QString(); !url.isEmpty())
         wrong.insert(clintfield::url, url);
+    if (sends && isUrlSecretHidden(integration.url))
+        wrong.insert(clintfield::url,
+                     QCoreApplication::translate("ClintIntegration",
+                                                 "The secret in this address is not at hand. Enter it again."));
     if (sends && integration.method != "GET" && integration.method != "POST")
         wrong.insert(clintfield::method,
                      QCoreApplication::translate("ClintIntegration", "Clint sends by GET or by POST."));

@@ -7,9 +7,11 @@ namespace gancho {
 const QList<DirectoryKind> &directoryKinds()
 {
     static const QList<DirectoryKind> kinds{
-        DirectoryKind::Portfolios, DirectoryKind::Sequences, DirectoryKind::Teams,
-        DirectoryKind::Users,      DirectoryKind::Tags,      DirectoryKind::CustomFields,
-        DirectoryKind::Channels,   DirectoryKind::Chatbots,  DirectoryKind::Templates};
+        DirectoryKind::Portfolios,    DirectoryKind::Sequences,    DirectoryKind::Teams,     DirectoryKind::Users,
+        DirectoryKind::Tags,          DirectoryKind::CustomFields, DirectoryKind::Channels,  DirectoryKind::Chatbots,
+        DirectoryKind::Templates,     DirectoryKind::Origins,      DirectoryKind::Groups,    DirectoryKind::LostReasons,
+        DirectoryKind::Queues,        DirectoryKind::Stages,       DirectoryKind::Followups, DirectoryKind::Wallets,
+        DirectoryKind::ClosingReasons};
     return kinds;
 }
 
@@ -34,6 +36,22 @@ QString directoryKindKey(DirectoryKind kind)
         return QStringLiteral("chatbots");
     case DirectoryKind::Templates:
         return QStringLiteral("templates");
+    case DirectoryKind::Origins:
+        return QStringLiteral("origins");
+    case DirectoryKind::Groups:
+        return QStringLiteral("groups");
+    case DirectoryKind::LostReasons:
+        return QStringLiteral("lostreasons");
+    case DirectoryKind::Queues:
+        return QStringLiteral("queues");
+    case DirectoryKind::Stages:
+        return QStringLiteral("stages");
+    case DirectoryKind::Followups:
+        return QStringLiteral("followups");
+    case DirectoryKind::Wallets:
+        return QStringLiteral("wallets");
+    case DirectoryKind::ClosingReasons:
+        return QStringLiteral("closingreasons");
     }
     return {};
 }
@@ -67,6 +85,22 @@ QString directoryKindName(DirectoryKind kind)
         return QCoreApplication::translate("Directory", "Chatbots");
     case DirectoryKind::Templates:
         return QCoreApplication::translate("Directory", "Message templates");
+    case DirectoryKind::Origins:
+        return QCoreApplication::translate("Directory", "Origins");
+    case DirectoryKind::Groups:
+        return QCoreApplication::translate("Directory", "Groups of origins");
+    case DirectoryKind::LostReasons:
+        return QCoreApplication::translate("Directory", "Reasons of loss");
+    case DirectoryKind::Queues:
+        return QCoreApplication::translate("Directory", "Queues");
+    case DirectoryKind::Stages:
+        return QCoreApplication::translate("Directory", "CRM stages");
+    case DirectoryKind::Followups:
+        return QCoreApplication::translate("Directory", "Follow-ups");
+    case DirectoryKind::Wallets:
+        return QCoreApplication::translate("Directory", "Wallets");
+    case DirectoryKind::ClosingReasons:
+        return QCoreApplication::translate("Directory", "Closing reasons");
     }
     return {};
 }

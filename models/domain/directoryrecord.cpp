@@ -9,7 +9,7 @@ QString idText(const T &record)
 {
     if constexpr (std::is_same_v<T, std::monostate>)
         return {};
-    else if constexpr (std::is_same_v<T, Audience>)
+    else if constexpr (std::is_same_v<T, Audience> || std::is_same_v<T, NamedRecord>)
         return record.id;
     else if constexpr (std::is_same_v<T, Chatbot>)
         return record.id.isEmpty() ? record.key.value : record.id;
@@ -40,6 +40,9 @@ QString recordName(const DirectoryRecord &record)
                 if constexpr (std::is_same_v<T, CustomField>)
                     if (one.name.isEmpty() && !one.key.isEmpty())
                         return one.key;
+                if constexpr (std::is_same_v<T, NamedRecord>)
+                    if (one.name.isEmpty() && !one.learnt.isEmpty())
+                        return one.learnt;
                 return one.name.isEmpty() ? idText(one) : one.name;
             }
         },

@@ -4,6 +4,7 @@
 #include "models/domain/customfield.h"
 #include "models/domain/directory.h"
 #include "models/domain/directorykind.h"
+#include "models/domain/namedrecord.h"
 
 #include <functional>
 #include <variant>
@@ -11,8 +12,8 @@
 namespace gancho {
 
 /// A record of the directory, of any kind.
-using DirectoryRecord =
-    std::variant<std::monostate, Audience, Department, Agent, Tag, CustomField, Channel, Chatbot, MessageTemplate>;
+using DirectoryRecord = std::variant<std::monostate, Audience, Department, Agent, Tag, CustomField, Channel, Chatbot,
+                                     MessageTemplate, NamedRecord>;
 
 /// Empty for no record, and for one that is not on the platform yet.
 QString recordId(const DirectoryRecord &record);

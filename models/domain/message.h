@@ -65,7 +65,8 @@ struct Message
     }
 };
 
-/// What is to be sent: exactly one of text, template, file (a file may carry a text as its caption).
+/// What is to be sent: exactly one of text, template, file (a file may carry a text as its caption), or something that
+/// one platform alone can send.
 struct MessageDraft
 {
     QString text;
@@ -74,11 +75,14 @@ struct MessageDraft
     QString fileUrl; ///< reachable by the platform
     QString fileId;  ///< from MessagesApi::upload
     MessageId replyTo;
+    QString special;      ///< in the platform's own word ("/pixbutton", "sticker"); empty for what all can send
+    QJsonObject contents; ///< of a special one, as the platform takes it
 
     bool operator==(const MessageDraft &) const = default;
     bool isEmpty() const
     {
-        return text.trimmed().isEmpty() && !templateId.isValid() && fileUrl.isEmpty() && fileId.isEmpty();
+        return text.trimmed().isEmpty() && !templateId.isValid() && fileUrl.isEmpty() && fileId.isEmpty() &&
+               special.isEmpty();
     }
 };
 

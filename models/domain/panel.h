@@ -113,6 +113,17 @@ QHash<QString, QString> checkCard(const Card &card);
 /// same place, so that no number lies between. Positions are never negative (reference/wts-chat.md §2.14).
 std::optional<double> positionBetween(const Card *above, const Card *below);
 
+/// What can be done with the cards of a platform beside what all of them offer.
+struct CardAbilities
+{
+    bool archives = true;   ///< cards can be archived
+    bool restores = true;   ///< and come out of the archive again
+    bool lostReason = true; ///< a reason can be given where a card is lost
+    bool notes = true;      ///< cards have notes that are written from here
+    bool nobody = true;     ///< a card may be without a responsible user once it had one
+    QStringList lacks;      ///< as cardfield names it: what cards there do not have
+};
+
 struct CardQuery
 {
     PanelId panelId; ///< the platform demands it

@@ -179,6 +179,33 @@ QList<DirectoryColumn> templateColumns()
                                   [](const MessageTemplate &one) { return templateStatusWord(one.status); })};
 }
 
+QList<DirectoryColumn> namedColumns(DirectoryKind kind)
+{
+    QList<DirectoryColumn> columns{nameColumn()};
+    if (kind == DirectoryKind::Origins)
+        columns += plain<NamedRecord>(QCoreApplication::translate("Directory", "Group"), 150,
+                                      [](const NamedRecord &one) { return one.within; });
+    if (kind == DirectoryKind::Origins || kind == DirectoryKind::Groups) {
+        const QString parts = kind == DirectoryKind::Origins ? QCoreApplication::translate("Directory", "Stages")
+                                                             : QCoreApplication::translate("Directory", "Origins");
+        columns += count<NamedRecord>(parts, 90, [](const NamedRecord &one) { return one.parts.size(); });
+        columns +=
+            pill<NamedRecord>(QCoreApplication::translate("Directory", "Archived"), 100, [](const NamedRecord &one) {
+                return one.archived ? DirectoryWord{QCoreApplication::translate("Directory", "Archived"), Tone::Neutral}
+                                    : DirectoryWord{};
+            });
+    } else if (kind != DirectoryKind::LostReasons) {
+        columns += plain<NamedRecord>(QCoreApplication::translate("Directory", "Number"), 100,
+                                      [](const NamedRecord &one) { return one.id; });
+        columns +=
+            plain<NamedRecord>(QCoreApplication::translate("Directory", "Last seen"), 150, [](const NamedRecord &one) {
+                return one.seenAt.isValid() ? QLocale().toString(one.seenAt.toLocalTime(), QLocale::ShortFormat)
+                                            : QString();
+            });
+    }
+    return columns;
+}
+
 QList<DirectoryColumn> columnsOf(DirectoryKind kind)
 {
     switch (kind) {
@@ -199,15 +226,24 @@ QList<DirectoryColumn> columnsOf(DirectoryKind kind)
         return chatbotColumns();
     case DirectoryKind::Templates:
         return templateColumns();
+    case DirectoryKind::Origins:
+    case DirectoryKind::Groups:
+    case DirectoryKind::LostReasons:
+    case DirectoryKind::Queues:
+    case DirectoryKind::Stages:
+    case DirectoryKind::Followups:
+    case DirectoryKind::Wallets:
+    case DirectoryKind::ClosingReasons:
+        break;
     }
-    return {};
+    return namedColumns(kind);
 }
 
 } // namespace
 
-QList<DirectoryColumn> directoryColumns(DirectoryKind kind)
+QList<DirectoryColumn> directoryColumns(DirectoryKind kind, bool named)
 {
-    QList<DirectoryColumn> columns = columnsOf(kind);
+    QList<DirectoryColumn> columns = named ? namedColumns(kind) : columnsOf(kind);
     // The name and a status stay. Of an audience the number of its contacts says more than its status.
     for (qsizetype i = 1; i < columns.size(); ++i)
         columns[i].rank = columns[i].look == Look::Pill ? 0 : static_cast<int>(i);

@@ -18,7 +18,7 @@ struct DirectoryColumn
     std::function<double(const DirectoryRecord &)> number; ///< of a Number: what it is sorted by
 };
 
-/// The first column names the record.
-QList<DirectoryColumn> directoryColumns(DirectoryKind kind);
+/// The first column names the record. `named`: its records are NamedRecords.
+QList<DirectoryColumn> directoryColumns(DirectoryKind kind, bool named = false);
 
 } // namespace gancho

@@ -28,9 +28,10 @@ QString yesNo(bool yes)
 class Gatherer
 {
 public:
-    Gatherer(QList<DirectoryField> &fields, const DirectoryNames &names)
+    Gatherer(QList<DirectoryField> &fields, const DirectoryNames &names, bool edited)
         : m_fields(fields)
         , m_names(names)
+        , m_edited(edited)
     {
     }
 
@@ -113,6 +114,11 @@ public:
 
     void operator()(const Agent &one) const
     {
+        if (!m_edited) {
+            add(QCoreApplication::translate("Directory", "E-mail"), one.email);
+            add(QCoreApplication::translate("Directory", "Phone"), phoneForPeople(one.phone));
+            add(QCoreApplication::translate("Directory", "Profile"), profileWord(one.profile).text);
+        }
         if (one.owner)
             add(QCoreApplication::translate("Directory", "Owner of the account"), yesNo(true));
         add(QCoreApplication::translate("Directory", "User id in conversations and cards"), one.userId.value,
@@ -120,7 +126,25 @@ public:
         dates(one.createdAt, one.updatedAt);
     }
 
-    void operator()(const Tag &one) const { dates(one.createdAt, one.updatedAt); }
+    void operator()(const Tag &one) const
+    {
+        if (!m_edited)
+            add(QCoreApplication::translate("Directory", "Colour"), colourWord(one.colour));
+        dates(one.createdAt, one.updatedAt);
+    }
+
+    void operator()(const NamedRecord &one) const
+    {
+        add(QCoreApplication::translate("Directory", "Id"), one.id, Look::Code);
+        if (one.learnt != one.name)
+            add(QCoreApplication::translate("Directory", "Called in events"), one.learnt);
+        add(QCoreApplication::translate("Directory", "Last seen"), moment(one.seenAt));
+        add(QCoreApplication::translate("Directory", "Group"), one.within);
+        add(one.kind == DirectoryKind::Origins ? QCoreApplication::translate("Directory", "Stages")
+                                               : QCoreApplication::translate("Directory", "Origins"),
+            one.parts.join(u'\n'));
+        add(QCoreApplication::translate("Directory", "Archived"), one.archived ? yesNo(true) : QString());
+    }
 
     void operator()(const CustomField &one) const
     {
@@ -184,6 +208,7 @@ public:
 private:
     QList<DirectoryField> &m_fields;
     const DirectoryNames &m_names;
+    const bool m_edited;
 };
 
 QStringList namesOf(const char *list)
@@ -208,6 +233,7 @@ const QStringList &shownNames(const DirectoryRecord &record)
         namesOf("id key name type archived channelIds defaultDepartmentId publishStatus"),
         namesOf("id name text footerText params fileType type quickReplyAlias channelId categoryName "
                 "rejectedDescription archived status"),
+        namesOf("id name group stages archived_at archived_by"),
     };
     return names.at(static_cast<qsizetype>(record.index()));
 }
@@ -223,10 +249,10 @@ QString valueText(const QJsonValue &value)
 
 } // namespace
 
-QList<DirectoryField> directoryFields(const DirectoryRecord &record, const DirectoryNames &names)
+QList<DirectoryField> directoryFields(const DirectoryRecord &record, const DirectoryNames &names, bool edited)
 {
     QList<DirectoryField> fields;
-    std::visit(Gatherer(fields, names), record);
+    std::visit(Gatherer(fields, names, edited), record);
     return fields;
 }
 

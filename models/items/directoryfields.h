@@ -27,8 +27,8 @@ struct DirectoryField
 };
 
 /// What is known of a record, in order; parts that it lacks are left out. What the forms of a kind edit is not among
-/// them.
-QList<DirectoryField> directoryFields(const DirectoryRecord &record, const DirectoryNames &names);
+/// them, where the record is `edited` by one.
+QList<DirectoryField> directoryFields(const DirectoryRecord &record, const DirectoryNames &names, bool edited = true);
 /// What else the platform sent: the fields that Gancho does not know, by the platform's own names.
 QList<QPair<QString, QString>> otherFields(const DirectoryRecord &record);
 

@@ -31,9 +31,11 @@ DirectoryModel::DirectoryModel(QObject *parent)
 void DirectoryModel::setRecords(DirectoryKind kind, const QList<DirectoryRecord> &records)
 {
     beginResetModel();
-    if (kind != m_kind) {
+    const bool named = !records.isEmpty() && std::holds_alternative<NamedRecord>(records.first());
+    if (kind != m_kind || named != m_named) {
         m_kind = kind;
-        m_columns = directoryColumns(kind);
+        m_named = named;
+        m_columns = directoryColumns(kind, named);
         m_sortColumn = 0;
         m_order = Qt::AscendingOrder;
     }

@@ -47,6 +47,7 @@ private:
     QString text(const DirectoryRecord &record, int column) const;
 
     DirectoryKind m_kind = DirectoryKind::Portfolios;
+    bool m_named = false; ///< the records are NamedRecords
     QList<DirectoryColumn> m_columns;
     QList<DirectoryRecord> m_records;
     QList<qsizetype> m_shown; ///< indexes of m_records, in the order of the rows

@@ -74,6 +74,46 @@ private Q_SLOTS:
         QVERIFY(store.integrations(m_account).isEmpty());
     }
 
+    void aTokenInTheAddressIsASecret()
+    {
+        ClintIntegration typed = newClintIntegration(ClintIntegration::Kind::Send);
+        typed.id = u"s"_s;
+        typed.name = u"Envio"_s;
+        typed.url = u"https://n8n.example/webhook/x?origem=clint&token=the-secret#a"_s;
+        const QString hidden = u"https://n8n.example/webhook/x?origem=clint&token=***#a"_s;
+        ClintIntegrationStore store(file(), m_secrets);
+        QVERIFY(store.save(m_account, typed));
+        QVERIFY(!written().contains("the-secret") && written().contains("token=***"));
+        QCOMPARE(store.find(m_account, typed.id)->url, typed.url);
+
+        // The program is started again: the secret is there as soon as the keychain has answered.
+        ClintIntegrationStore again(file(), m_secrets);
+        QTRY_COMPARE(again.find(m_account, typed.id)->url, typed.url);
+        const auto copy = again.duplicate(m_account, typed.id);
+        QCOMPARE(copy->url, typed.url);
+        QVERIFY(!written().contains("the-secret"));
+
+        // Where it is gone, the rest of the address is, and says that it lacks something.
+        SecretStore empty{QString()};
+        ClintIntegrationStore without(file(), empty);
+        QCOMPARE(without.find(m_account, typed.id)->url, hidden);
+        QVERIFY(checkClintIntegration(*without.find(m_account, typed.id)).contains(clintfield::url));
+        QVERIFY(!checkClintIntegration(typed).contains(clintfield::url));
+        // Saved as it is, it takes nothing from the others.
+        QVERIFY(without.save(m_account, *without.find(m_account, typed.id)));
+
+        // An address without a secret leaves none behind.
+        ClintIntegration open = typed;
+        open.url = u"https://n8n.example/webhook/x"_s;
+        QVERIFY(again.save(m_account, open));
+        const QString key = m_account.value + u"/clint-send/s"_s;
+        QVERIFY(await(m_secrets.read(key))->isEmpty());
+        QVERIFY(again.save(m_account, typed));
+        QVERIFY(!await(m_secrets.read(key))->isEmpty());
+        QVERIFY(again.forget(m_account));
+        QVERIFY(await(m_secrets.read(key))->isEmpty());
+    }
+
     void whatCannotBeReadIsLeftAlone_data()
     {
         QTest::addColumn<QByteArray>("bytes");

@@ -1,6 +1,7 @@
 #include "app/exchange/postman.h"
 #include "app/exchange/requestcurl.h"
 #include "app/exchange/schemaexample.h"
+#include "app/platforms/platformendpoint.h"
 #include "app/platforms/schemacheck.h"
 
 #include <QJsonArray>
@@ -92,11 +93,42 @@ private Q_SLOTS:
         QVERIFY(!command.contains(QStringLiteral("pn_secret")));
         QCOMPARE(command.count(QStringLiteral("***")), 3);
     }
+    void postmanSignsInAsThePlatformWants_data()
+    {
+        QTest::addColumn<PlatformKind>("kind");
+        QTest::addColumn<QString>("type");
+        QTest::addColumn<QString>("header");
+        QTest::newRow("wts.chat") << PlatformKind::WtsChat << QStringLiteral("bearer") << QString();
+        QTest::newRow("Whazing") << PlatformKind::Whazing << QStringLiteral("bearer") << QString();
+        QTest::newRow("Clint") << PlatformKind::Clint << QStringLiteral("apikey") << QStringLiteral("api-token");
+    }
+    void postmanSignsInAsThePlatformWants()
+    {
+        QFETCH(PlatformKind, kind);
+        QFETCH(QString, type);
+        QFETCH(QString, header);
+        const QString base = QStringLiteral("https://loja.example/v1/api/external/u-1");
+        const QByteArray file =
+            exchange::postmanCollection(**Contract::of(kind), QStringLiteral("x"),
+                                        endpointOf(kind, QUrl(base), Secret(QStringLiteral("pn_secret"))));
+        QVERIFY(!file.contains("pn_secret"));
+        const QJsonObject whole = QJsonDocument::fromJson(file).object();
+        const QJsonValue auth = whole[QLatin1String("auth")];
+        QCOMPARE(auth[QLatin1String("type")].toString(), type);
+        QCOMPARE(whole[QLatin1String("variable")][0][QLatin1String("value")].toString(), base);
+        QStringList values;
+        for (const QJsonValue each : auth[type].toArray())
+            values += each[QLatin1String("value")].toString();
+        QVERIFY(values.contains(QStringLiteral("{{token}}")));
+        if (!header.isEmpty())
+            QCOMPARE(values, QStringList({header, QStringLiteral("{{token}}"), QStringLiteral("header")}));
+    }
     void postmanHoldsEveryOperation()
     {
         const auto contract = *Contract::of(PlatformKind::WtsChat);
-        const QByteArray file = exchange::postmanCollection(*contract, QStringLiteral("wts.chat"),
-                                                            QUrl(QStringLiteral("https://api.wts.chat/")));
+        const QByteArray file = exchange::postmanCollection(
+            *contract, QStringLiteral("wts.chat"),
+            endpointOf(PlatformKind::WtsChat, QUrl(QStringLiteral("https://api.wts.chat/")), {}));
         const QJsonObject whole = QJsonDocument::fromJson(file).object();
         QCOMPARE(whole[QLatin1String("info")][QLatin1String("schema")].toString(),
                  QStringLiteral("https://schema.getpostman.com/json/collection/v2.1.0/collection.json"));

@@ -342,6 +342,13 @@ private Q_SLOTS:
             QCOMPARE(help.code, 0);
             QVERIFY(help.out.contains("--token-env") && help.out.contains("--param"));
         }
+        const QByteArray lists = run({u"list"_s, u"--help"_s}).out;
+        for (const char *one : {"contacts", "whazing: ", "boards", "clint: ", "origins"})
+            QVERIFY2(lists.contains(one), one);
+        const QByteArray calls = run({u"api"_s, u"--help"_s}).out;
+        QVERIFY(calls.contains("completeSession") && calls.contains("createTicket") && calls.contains("createDeal"));
+        const Outcome noUrl = run({u"list"_s, u"boards"_s, u"--platform"_s, u"whazing"_s});
+        QVERIFY2(noUrl.code == 2 && noUrl.err.contains("/v1/api/external/"), noUrl.told());
         const Outcome all = run({u"--help"_s});
         QVERIFY(all.out.contains("  list ") && all.out.contains("  api "));
         const Outcome operations = run({u"api"_s, u"list"_s, u"--platform"_s, u"wts-chat"_s});

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "app/accounts/accountleftovers.h"
 #include "app/accounts/accountsession.h"
+#include "app/accounts/clintintegrationstore.h"
 #include "app/catalogue/loganalysis.h"
 #include "app/diagnosis/arrivaldoctor.h"
 #include "app/diagnosis/urldoctor.h"
@@ -48,13 +50,16 @@ struct Workbench
     gancho::ArrivalDoctor arrivals{receiver, *store, accounts, session, settings};
     gancho::PublicUrl publicUrl{receiver, settings};
     gancho::Noticing noticing{*store, receiver, folder.filePath(QStringLiteral("notices.json")), busAddress};
+    gancho::ClintIntegrationStore clintIntegrations{folder.filePath(QStringLiteral("clint-integrations.json")),
+                                                    secrets};
+    gancho::AccountLeftovers leftovers{accounts, secrets, clintIntegrations, folder.path()};
     std::unique_ptr<gancho::Routes> routes =
         std::move(*gancho::Routes::open(folder.path(), *store, accounts, secrets, sandboxes));
 
     gancho::Services services()
     {
-        return {settings, accounts, session,  secrets,   *store,   receiver, sandboxes,
-                drafts,   doctor,   arrivals, publicUrl, noticing, *routes,  folder.path()};
+        return {settings, accounts, session,   secrets,  *store,  receiver,      sandboxes,        drafts,
+                doctor,   arrivals, publicUrl, noticing, *routes, folder.path(), clintIntegrations};
     }
     /// A sandbox account is chosen and the receiver listens on a free port.
     void withSandbox()

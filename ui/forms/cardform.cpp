@@ -142,6 +142,7 @@ void CardForm::addField(QVBoxLayout *column, const QString &key, const QString &
     column->addLayout(box);
     m_problems.insert(key, problem);
     m_fields.insert(key, field);
+    m_names.insert(key, name);
 }
 
 void CardForm::setPanel(const Panel &panel)
@@ -175,7 +176,8 @@ void CardForm::setPeople(const QList<QPair<UserId, QString>> &people)
 void CardForm::fillPeople(const UserId &chosen, const QString &name)
 {
     m_user->clear();
-    m_user->addItem(tr("Nobody"), QString());
+    if (m_abilities.nobody || !m_before.userId.isValid())
+        m_user->addItem(tr("Nobody"), QString());
     for (const auto &[id, each] : std::as_const(m_people))
         m_user->addItem(each, id.value);
     if (chosen.isValid() && m_user->findData(chosen.value) < 0)
@@ -187,6 +189,17 @@ void CardForm::setFields(const QList<CustomField> &fields)
 {
     m_custom->setFields(fields);
     m_customTitle->setVisible(!m_custom->isEmpty());
+}
+
+void CardForm::setAbilities(const CardAbilities &abilities)
+{
+    m_abilities = abilities;
+    for (const QString &key : fieldOrder) {
+        const bool there = !abilities.lacks.contains(key);
+        m_fields.value(key)->setVisible(there);
+        m_names.value(key)->setVisible(there);
+    }
+    fillPeople(UserId(m_user->currentData().toString()), m_user->currentText());
 }
 
 void CardForm::load(const Card &card)

@@ -34,6 +34,8 @@ public:
     void setPanel(const Panel &panel);
     void setPeople(const QList<QPair<UserId, QString>> &people);
     void setFields(const QList<CustomField> &fields);
+    /// Fields that the platform's cards lack are not shown.
+    void setAbilities(const CardAbilities &abilities);
     CardContacts *contacts() const { return m_contacts; }
 
     /// A card without an id is a new one.
@@ -72,6 +74,7 @@ private:
     void changed();
 
     Panel m_panel;
+    CardAbilities m_abilities;
     QList<QPair<UserId, QString>> m_people;
     Card m_before;
     bool m_busy = false;
@@ -91,6 +94,7 @@ private:
     CustomFieldsForm *m_custom;
     QHash<QString, QLabel *> m_problems;
     QHash<QString, QWidget *> m_fields;
+    QHash<QString, QLabel *> m_names; ///< above the fields
     QLabel *m_unsaved;
     QPushButton *m_save;
     QPushButton *m_cancel;

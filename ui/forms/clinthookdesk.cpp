@@ -4,16 +4,15 @@
 #include "app/platforms/clint/clintplatform.h"
 #include "models/domain/clintevents.h"
 #include "models/domain/clintlead.h"
+#include "models/domain/secreturl.h"
 #include "models/items/clinthookmodel.h"
-
-#include <QDir>
 
 namespace gancho {
 
 ClintHookDesk::ClintHookDesk(const Services &services, QObject *parent)
     : QObject(parent)
     , m_services(services)
-    , m_store(QDir(services.dataFolder).filePath(QStringLiteral("clint-integrations.json")), services.secrets)
+    , m_store(services.clintIntegrations)
     , m_model(new ClintHookModel(this))
 {
     connect(&services.session, &AccountSession::platformChanged, this, &ClintHookDesk::platformChanged);
@@ -143,7 +142,7 @@ void ClintHookDesk::showRows()
         rows += {each.id, sends ? ClintHook::Kind::Send : ClintHook::Kind::Receive, each.name,
                  sends ? tr("%1, %2").arg(clintTriggerName(each.trigger), QString::fromLatin1(each.method))
                        : clintReceiveModeName(each.mode),
-                 sends ? each.url : m_urls.value(each.id)};
+                 sends ? withoutUrlSecret(each.url) : m_urls.value(each.id)};
     }
     m_model->setHooks(rows);
     readUrls();

@@ -56,7 +56,7 @@ private:
     void readUrls();
 
     const Services m_services;
-    ClintIntegrationStore m_store;
+    ClintIntegrationStore &m_store;
     ClintHookModel *m_model;
     State m_state = State::NoAccount;
     std::optional<Error> m_problem;

@@ -7,6 +7,7 @@
 #include "ui/forms/agentform.h"
 #include "ui/forms/agentremovalform.h"
 #include "ui/forms/audiencedesk.h"
+#include "ui/forms/nameform.h"
 #include "ui/forms/tagform.h"
 #include "ui/forms/teamform.h"
 #include "ui/theme/theme.h"
@@ -60,7 +61,8 @@ QString newTitle(DirectoryKind kind)
 {
     return kind == DirectoryKind::Tags    ? DirectoryDesk::tr("New tag")
            : kind == DirectoryKind::Teams ? DirectoryDesk::tr("New team")
-                                          : DirectoryDesk::tr("New user");
+           : kind == DirectoryKind::Users ? DirectoryDesk::tr("New user")
+                                          : DirectoryDesk::tr("New entry");
 }
 
 QWidget *scrolled(QScrollArea *scroll)
@@ -94,6 +96,7 @@ DirectoryDesk::DirectoryDesk(const Services &services, DirectoryLists &lists, QW
     , m_tag(new TagForm(this))
     , m_team(new TeamForm(this))
     , m_agent(new AgentForm(this))
+    , m_named(new NameForm(this))
     , m_fields(new RecordFields(this))
     , m_removal(new AgentRemovalForm(this))
     , m_foot(new QWidget(this))
@@ -125,8 +128,7 @@ DirectoryDesk::DirectoryDesk(const Services &services, DirectoryLists &lists, QW
 
     auto *inner = makeColumn(scrolled(m_scroll), 0, 16);
     inner->setContentsMargins(16, 4, 16, 16);
-    for (RecordForm *one :
-         {static_cast<RecordForm *>(m_tag), static_cast<RecordForm *>(m_team), static_cast<RecordForm *>(m_agent)}) {
+    for (RecordForm *one : forms()) {
         inner->addWidget(one);
         connect(one, &RecordForm::draftChanged, this, &DirectoryDesk::showButtons);
         connect(one, &RecordForm::submitted, this, [this] { save(); });
@@ -207,8 +209,18 @@ void DirectoryDesk::makeHead()
     head->addWidget(m_copy);
 }
 
+QList<RecordForm *> DirectoryDesk::forms() const
+{
+    return {m_tag, m_team, m_agent, m_named};
+}
+
 RecordForm *DirectoryDesk::form() const
 {
+    const DirectoryAbility ability = m_lists.ability(m_kind);
+    if (!(recordId(m_record).isEmpty() ? ability.creates : ability.changes))
+        return nullptr;
+    if (std::holds_alternative<NamedRecord>(m_record))
+        return m_named;
     if (std::holds_alternative<Tag>(m_record))
         return m_tag;
     if (std::holds_alternative<Department>(m_record))
@@ -229,8 +241,7 @@ void DirectoryDesk::showRecord(DirectoryKind kind, const DirectoryRecord &record
     m_fromContacts->hide();
     m_removal->hide();
     const bool none = std::holds_alternative<std::monostate>(record);
-    for (RecordForm *one :
-         {static_cast<RecordForm *>(m_tag), static_cast<RecordForm *>(m_team), static_cast<RecordForm *>(m_agent)})
+    for (RecordForm *one : forms())
         one->setVisible(one == form());
     if (form())
         form()->load(record);
@@ -277,15 +288,28 @@ void DirectoryDesk::refreshNames()
     m_team->setUsers(choicesOf(m_lists, DirectoryKind::Users));
     m_agent->setTeams(choicesOf(m_lists, DirectoryKind::Teams));
     RecordFields *fields = std::holds_alternative<Audience>(m_record) ? m_audienceFields : m_fields;
-    fields->setRecord(m_record, m_lists.names());
+    fields->setRecord(m_record, m_lists.names(), form() != nullptr);
     m_fields->setVisible(!isCreating());
 }
 
 void DirectoryDesk::startNew(DirectoryKind kind)
 {
-    showRecord(kind, kind == DirectoryKind::Tags    ? DirectoryRecord(TagForm::fresh())
-                     : kind == DirectoryKind::Teams ? DirectoryRecord(TeamForm::fresh())
-                                                    : DirectoryRecord(AgentForm::fresh()));
+    if (!api() || !api()->ability(kind).creates)
+        return;
+    if (api()->isNamed(kind)) {
+        showRecord(kind, NameForm::fresh(kind));
+    } else if (kind == DirectoryKind::Tags) {
+        Tag tag = TagForm::fresh();
+        const auto colours = m_lists.colours();
+        const bool known = std::any_of(colours.begin(), colours.end(),
+                                       [&tag](const TagColour &colour) { return colour.name == tag.colour; });
+        if (!known && !colours.isEmpty())
+            tag.colour = colours.first().name;
+        showRecord(kind, tag);
+    } else {
+        showRecord(kind, kind == DirectoryKind::Teams ? DirectoryRecord(TeamForm::fresh())
+                                                      : DirectoryRecord(AgentForm::fresh()));
+    }
     form()->focusFirst();
 }
 
@@ -318,14 +342,19 @@ void DirectoryDesk::showHead()
 
 void DirectoryDesk::showButtons()
 {
-    m_foot->setVisible(form() != nullptr);
+    const bool removes = !recordId(m_record).isEmpty() && m_lists.ability(m_kind).removes;
+    m_foot->setVisible(form() || removes);
+    m_save->setVisible(form() != nullptr);
+    m_cancel->setVisible(form() != nullptr);
     const bool dirty = form() && form()->isDirty();
     m_unsaved->setVisible(dirty && !isCreating());
     m_save->setText(m_busy ? tr("Saving…") : isCreating() ? tr("Create") : tr("Save"));
     m_save->setAccessibleName(m_save->text());
     m_save->setEnabled(dirty && !m_busy);
     m_cancel->setEnabled((dirty || isCreating()) && !m_busy);
-    m_delete->setVisible(!isCreating());
+    m_delete->setVisible(!isCreating() && removes);
+    m_delete->setText(std::holds_alternative<NamedRecord>(m_record) ? tr("Forget…") : tr("Delete…"));
+    m_delete->setAccessibleName(m_delete->text());
     const auto *agent = std::get_if<Agent>(&m_record);
     m_delete->setEnabled(!m_busy && !(agent && agent->owner));
     m_delete->setToolTip(agent && agent->owner ? tr("The owner of the account cannot be deleted.") : QString());
@@ -415,7 +444,12 @@ void DirectoryDesk::saveBack(const DirectoryRecord &before, const DirectoryRecor
 void DirectoryDesk::askRemove()
 {
     const QString name = recordName(m_record);
-    if (m_kind == DirectoryKind::Users) {
+    if (std::holds_alternative<NamedRecord>(m_record)) {
+        askDestroy(window(), tr("Forget “%1”?").arg(name),
+                   tr("Its name is forgotten here; the platform is not asked. It is here again with the next event "
+                      "that holds it."),
+                   tr("Forget"), [this] { remove({}); });
+    } else if (m_kind == DirectoryKind::Users) {
         QList<Choice> heirs = choicesOf(m_lists, DirectoryKind::Users);
         heirs.removeIf([this](const Choice &one) { return one.id == std::get<Agent>(m_record).userId.value; });
         m_removal->open(name, heirs);
@@ -481,6 +515,8 @@ void DirectoryDesk::removed(const DirectoryRecord &record)
                 {}, anew,
                 tr("Team “%1” is there again, with its users but without its conversations.").arg(recordName(anew)));
         });
+    } else if (std::holds_alternative<NamedRecord>(record)) {
+        Q_EMIT told(text, [this, record] { saveBack({}, record, tr("“%1” is there again.").arg(recordName(record))); });
     } else {
         Q_EMIT told(text, nullptr);
     }

@@ -23,6 +23,7 @@ class AudienceDesk;
 class Banner;
 class DirectoryLists;
 class ElidedLabel;
+class NameForm;
 class Pill;
 class RecordFields;
 class RecordForm;
@@ -72,7 +73,9 @@ Q_SIGNALS:
     void abandoned();
 
 private:
+    /// Of the record that is shown; null where nothing of it can be changed from here.
     RecordForm *form() const;
+    QList<RecordForm *> forms() const;
     DirectoryApi *api() const;
     void makeHead();
     void showHead();
@@ -106,6 +109,7 @@ private:
     TagForm *m_tag;
     TeamForm *m_team;
     AgentForm *m_agent;
+    NameForm *m_named;
     RecordFields *m_fields;
     AgentRemovalForm *m_removal;
     QWidget *m_foot;

@@ -7,6 +7,7 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QScopedValueRollback>
 
@@ -28,6 +29,8 @@ MessageComposer::MessageComposer(QWidget *parent)
     , m_template(makeButton(QStringLiteral("template"), tr("Template…"), "quiet", this))
     , m_file(makeButton(QStringLiteral("file"), tr("File…"), "quiet", this))
     , m_chatbot(makeButton(QStringLiteral("chatbot"), tr("Chatbot…"), "quiet", this))
+    , m_others(makeButton(QStringLiteral("otherSends"), tr("More…"), "quiet", this))
+    , m_othersMenu(new QMenu(m_others))
     , m_note(new QCheckBox(tr("Internal note"), this))
 {
     m_window->setObjectName(QStringLiteral("windowLine"));
@@ -47,7 +50,11 @@ MessageComposer::MessageComposer(QWidget *parent)
     writing->addWidget(m_send, 0, Qt::AlignBottom);
     auto *tools = new QHBoxLayout;
     tools->setSpacing(4);
-    for (QPushButton *button : {m_template, m_file, m_chatbot})
+    m_others->setAccessibleName(tr("Send something else"));
+    m_others->setMenu(m_othersMenu);
+    m_othersMenu->setObjectName(QStringLiteral("otherSendsMenu"));
+    m_others->hide();
+    for (QPushButton *button : {m_template, m_file, m_chatbot, m_others})
         tools->addWidget(button);
     tools->addStretch();
     tools->addWidget(m_note);
@@ -57,7 +64,7 @@ MessageComposer::MessageComposer(QWidget *parent)
     column->addWidget(m_problem);
     column->addLayout(writing);
     column->addLayout(tools);
-    chainTabs({m_text, m_send, m_template, m_file, m_chatbot, m_note});
+    chainTabs({m_text, m_send, m_template, m_file, m_chatbot, m_others, m_note});
 
     m_clock.setInterval(clockMs);
     connect(&m_clock, &QTimer::timeout, this, &MessageComposer::showWindow);
@@ -105,6 +112,14 @@ void MessageComposer::setConversation(const Conversation &conversation)
     showWindow();
 }
 
+void MessageComposer::setMeans(bool chatbots, const QList<QAction *> &others)
+{
+    m_chatbot->setVisible(chatbots);
+    m_othersMenu->clear();
+    m_othersMenu->addActions(others);
+    m_others->setVisible(!others.isEmpty());
+}
+
 void MessageComposer::showWindow()
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
@@ -118,6 +133,7 @@ void MessageComposer::showWindow()
     m_file->setEnabled(open && !note);
     m_template->setEnabled(!note);
     m_chatbot->setEnabled(!note);
+    m_others->setEnabled(!note);
     m_text->setPlaceholderText(note   ? tr("Write an internal note")
                                : open ? tr("Write a message")
                                       : tr("Only templates can be sent"));

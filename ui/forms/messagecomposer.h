@@ -5,8 +5,10 @@
 #include <QTimer>
 #include <QWidget>
 
+class QAction;
 class QCheckBox;
 class QLabel;
+class QMenu;
 class QPushButton;
 
 namespace gancho {
@@ -23,6 +25,9 @@ public:
     explicit MessageComposer(QWidget *parent = nullptr);
 
     void setConversation(const Conversation &conversation);
+    /// What the platform has no means for is not offered. `others`, what it can send besides, are in a
+    /// menu.
+    void setMeans(bool chatbots, const QList<QAction *> &others);
     /// Tells nobody.
     void setText(const QString &text);
     QString text() const;
@@ -56,6 +61,8 @@ private:
     QPushButton *m_template;
     QPushButton *m_file;
     QPushButton *m_chatbot;
+    QPushButton *m_others;
+    QMenu *m_othersMenu;
     QCheckBox *m_note;
     bool m_filling = false;
 };

@@ -33,6 +33,8 @@ QJsonObject write(const MessageRow &row)
                      {QStringLiteral("parameters"), parameters},
                      {QStringLiteral("fileUrl"), row.draft.fileUrl},
                      {QStringLiteral("filePath"), row.filePath},
+                     {QStringLiteral("special"), row.draft.special},
+                     {QStringLiteral("contents"), row.draft.contents},
                      {problemKey, row.problem}};
     return json;
 }
@@ -56,6 +58,8 @@ MessageRow read(const QJsonObject &json)
         row.draft.parameters.insert(it.key(), it.value().toString());
     row.draft.fileUrl = text("fileUrl");
     row.filePath = text("filePath");
+    row.draft.special = text("special");
+    row.draft.contents = json[QLatin1String("contents")].toObject();
     const QString file = row.filePath.isEmpty() ? row.draft.fileUrl : row.filePath.section(u'/', -1);
     if (!file.isEmpty()) {
         MessageFile shown;

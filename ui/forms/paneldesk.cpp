@@ -44,6 +44,11 @@ PanelsApi *PanelDesk::api() const
     return m_session.platform() ? m_session.platform()->panels() : nullptr;
 }
 
+CardAbilities PanelDesk::abilities() const
+{
+    return api() ? api()->abilities() : CardAbilities();
+}
+
 Error PanelDesk::notConnected()
 {
     Error error;

@@ -48,6 +48,8 @@ public:
     State state() const { return m_state; }
     const Error &problem() const { return m_problem; }
     bool isOffered() const { return api() != nullptr; }
+    /// Of the platform's cards; all of them while there is none.
+    CardAbilities abilities() const;
     const QList<Panel> &panels() const { return m_panels; }
     /// Null while none is open.
     const Panel *panel() const { return m_panel.id.isValid() ? &m_panel : nullptr; }

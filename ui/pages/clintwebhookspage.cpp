@@ -7,6 +7,7 @@
 #include "app/receiver/receiver.h"
 #include "app/secrets/secretstore.h"
 #include "models/domain/clintintegrationcodec.h"
+#include "models/domain/secreturl.h"
 #include "ui/accountinbox.h"
 #include "ui/dialogs/questions.h"
 #include "ui/forms/clinthookdesk.h"
@@ -311,8 +312,11 @@ void ClintWebhooksPage::show(const QString &id)
         m_form->setSandbox(inSandbox());
         m_form->load(*found, {}, false);
         if (const QJsonObject draft = m_services.drafts.value(draftKey()); !draft.isEmpty())
-            if (const auto typed = ClintIntegrationCodec::read(draft))
+            if (auto typed = ClintIntegrationCodec::read(draft)) {
+                if (typed->url == withoutUrlSecret(found->url))
+                    typed->url = found->url;
                 m_form->fill(*typed);
+            }
         m_loading = false;
         showForm(m_form);
         if (found->kind == ClintIntegration::Kind::Receive)
@@ -375,10 +379,10 @@ void ClintWebhooksPage::edited()
     if (m_loading || m_formArea->isHidden())
         return;
     if (!isStatus()) {
-        if (m_form->edited() != m_form->original())
-            m_services.drafts.put(draftKey(), ClintIntegrationCodec::write(m_form->edited()));
-        else
-            m_services.drafts.remove(draftKey());
+        ClintIntegration typed = m_form->edited();
+        const bool dirty = typed != m_form->original();
+        typed.url = withoutUrlSecret(typed.url);
+        m_services.drafts.put(draftKey(), dirty ? ClintIntegrationCodec::write(typed) : QJsonObject());
     }
     aimVerify();
 }

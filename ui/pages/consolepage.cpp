@@ -379,7 +379,8 @@ void ConsolePage::choosePostmanFile()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"json"_s);
     dialog->setNameFilter(tr("Postman collection (*.json)"));
-    dialog->selectFile(u"wts-chat.postman_collection.json"_s);
+    const Account *account = m_services.session.account();
+    dialog->selectFile(platformSlug(account ? account->platform : PlatformKind::None) + u".postman_collection.json"_s);
     connect(dialog, &QFileDialog::fileSelected, this, &ConsolePage::exportPostman);
     dialog->open();
 }
@@ -390,8 +391,8 @@ void ConsolePage::exportPostman(const QString &file)
     if (!m_contract || !platform)
         return;
     const Account *account = m_services.session.account();
-    const QUrl base = m_services.session.platform()->client().endpoint().baseUrl;
-    const QByteArray collection = exchange::postmanCollection(*m_contract, platformName(account->platform), base);
+    const QByteArray collection = exchange::postmanCollection(*m_contract, platformName(account->platform),
+                                                              m_services.session.platform()->client().endpoint());
     QSaveFile out(file);
     if (out.open(QIODevice::WriteOnly) && out.write(collection) == collection.size() && out.commit())
         Q_EMIT toast(tr("Saved as %1.").arg(QDir::toNativeSeparators(file)), nullptr);

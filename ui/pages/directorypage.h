@@ -64,6 +64,8 @@ private:
     void rowChosen(int row);
     void select(const QString &id);
     void startNew(DirectoryKind kind);
+    /// What makes a new one of that kind; null where none can be made from here.
+    QAction *makerOf(DirectoryKind kind) const;
     void written(DirectoryKind kind, const QString &id);
     void showToast(const QString &text, const std::function<void()> &undo);
     void whenClean(const std::function<void()> &proceed);
@@ -84,6 +86,7 @@ private:
     QAction *m_newTag;
     QAction *m_newTeam;
     QAction *m_newUser;
+    QAction *m_newNamed; ///< of the kind that is shown
     QAction *m_addAccount;
     QAction *m_clearSearch;
     QAction *m_undo;

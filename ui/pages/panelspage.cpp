@@ -17,7 +17,6 @@
 #include "ui/widgets/build.h"
 #include "ui/widgets/cardactions.h"
 #include "ui/widgets/carddetail.h"
-#include "ui/widgets/cardnotes.h"
 #include "ui/widgets/statepane.h"
 
 #include <QAction>
@@ -28,7 +27,6 @@
 namespace gancho {
 
 namespace {
-constexpr int detailWidth = 400;
 constexpr int detailLeast = 360;
 } // namespace
 
@@ -163,8 +161,8 @@ void PanelsPage::connectDesk()
         for (const PanelStep &each : m_desk->panel() ? m_desk->panel()->steps : QList<PanelStep>())
             if (each.id == now.stepId)
                 step = each.title;
-        const QString text =
-            before.stepId == now.stepId ? tr("%1 moved.").arg(now.key) : tr("%1 moved to “%2”.").arg(now.key, step);
+        const QString text = before.stepId == now.stepId ? tr("%1 moved.").arg(titleOf(now))
+                                                         : tr("%1 moved to “%2”.").arg(titleOf(now), step);
         tell(text, [this, before] {
             m_desk->moveBack(before);
             m_board->selectCard(before.id);
@@ -179,7 +177,7 @@ void PanelsPage::connectDesk()
         m_problem->setMessage(Tone::Bad, {});
         showDetail(now);
         m_board->selectCard(now.id);
-        tell(before.id.isValid() ? tr("%1 saved.").arg(now.key) : tr("%1 created.").arg(now.key));
+        tell(before.id.isValid() ? tr("%1 saved.").arg(titleOf(now)) : tr("%1 created.").arg(titleOf(now)));
         if (m_afterSave)
             std::exchange(m_afterSave, nullptr)();
     });
@@ -191,7 +189,7 @@ void PanelsPage::connectDesk()
     });
     connect(m_desk, &PanelDesk::duplicated, this, [this](const Card &copy) {
         m_detail->setBusy(false);
-        tell(tr("Duplicated as %1.").arg(copy.key));
+        tell(tr("Duplicated as %1.").arg(titleOf(copy)));
         whenClean([this, copy] { showDetail(copy); });
     });
     connect(m_desk, &PanelDesk::actionFailed, this, [this](const Error &error) {
@@ -262,7 +260,7 @@ void PanelsPage::activated()
         m_desk->load(remembered());
     else
         m_desk->resume();
-    m_detail->notes()->resume();
+    m_detail->resume();
 }
 
 void PanelsPage::refresh()
@@ -270,7 +268,7 @@ void PanelsPage::refresh()
     m_desk->load();
     if (m_shown.isValid()) {
         m_desk->fetch(m_shown);
-        m_detail->notes()->reload();
+        m_detail->reloadTabs();
     }
 }
 
@@ -278,7 +276,7 @@ void PanelsPage::hideEvent(QHideEvent *event)
 {
     Page::hideEvent(event);
     m_desk->pause();
-    m_detail->notes()->cancel();
+    m_detail->pause();
 }
 
 void PanelsPage::showState()
@@ -394,168 +392,6 @@ void PanelsPage::askInDetail(const Card &card, void (CardDetail::*ask)())
         showDetail(card);
         (m_detail->*ask)();
     });
-}
-
-bool PanelsPage::mayLeave()
-{
-    if (m_detail->isHidden() || !m_form->isDirty())
-        return true;
-    whenClean([this] { Q_EMIT leaveAllowed(); });
-    return false;
-}
-
-void PanelsPage::whenClean(std::function<void()> proceed)
-{
-    if (m_detail->isHidden() || !m_form->isDirty()) {
-        proceed();
-        return;
-    }
-    if (m_form->isBusy())
-        return;
-    const QString name = m_form->edited().title;
-    askUnsaved(
-        window(), name.isEmpty() ? tr("New card") : name, [this, proceed] { save(proceed); },
-        [this, proceed] {
-            m_form->load(m_form->before());
-            if (m_form->isNew())
-                closeDetail();
-            proceed();
-        });
-}
-
-void PanelsPage::showCard(const CardId &id)
-{
-    if (id == m_shown && !m_detail->isHidden())
-        return;
-    whenClean([this, id] {
-        if (const Card *card = m_desk->find(id)) {
-            showDetail(*card);
-            m_board->selectCard(id);
-        }
-    });
-}
-
-void PanelsPage::showDetail(const Card &card)
-{
-    const bool wasHidden = m_detail->isHidden();
-    m_shown = card.id;
-    refill(card);
-    m_detail->show();
-    if (wasHidden)
-        m_splitter->setSizes({qMax(1, m_splitter->width() - detailWidth), detailWidth});
-    refreshActions();
-}
-
-void PanelsPage::closeDetail()
-{
-    const CardId shown = std::exchange(m_shown, CardId());
-    const bool had = m_detail->isAncestorOf(QApplication::focusWidget());
-    m_detail->hide();
-    m_draftKey.clear();
-    m_detail->showCard({});
-    if (had && shown.isValid())
-        m_board->focusCard(shown);
-    refreshActions();
-}
-
-void PanelsPage::refill(const Card &card)
-{
-    m_draftKey.clear();
-    m_detail->showCard(card);
-    startDraft();
-}
-
-void PanelsPage::startDraft()
-{
-    const Account *account = m_services.session.account();
-    m_draftKey = QStringLiteral("card/%1/%2").arg(account ? account->id.value : QString(), m_form->before().id.value);
-    if (const QJsonObject draft = m_services.drafts.value(m_draftKey); !draft.isEmpty())
-        m_form->fill(recorddraft::read(draft, m_form->before()));
-}
-
-void PanelsPage::keepDraft()
-{
-    if (!m_draftKey.isEmpty())
-        m_services.drafts.put(m_draftKey, m_form->isDirty() ? recorddraft::write(m_form->edited()) : QJsonObject());
-}
-
-void PanelsPage::startNew(const StepId &step)
-{
-    const Panel *panel = m_desk->panel();
-    if (!panel || panel->steps.isEmpty())
-        return;
-    Card card;
-    card.panelId = panel->id;
-    card.stepId = step;
-    for (const PanelStep &each : panel->steps)
-        if (!card.stepId.isValid() && each.isInitial)
-            card.stepId = each.id;
-    if (!card.stepId.isValid())
-        card.stepId = panel->steps.first().id;
-    m_problem->setMessage(Tone::Bad, {});
-    showDetail(card);
-    m_form->focusTitle();
-}
-
-void PanelsPage::save(std::function<void()> then)
-{
-    if (m_form->isBusy() || !m_form->check())
-        return;
-    if (!m_form->isNew() && !m_form->isDirty()) {
-        if (then)
-            then();
-        return;
-    }
-    m_afterSave = std::move(then);
-    m_detail->setBusy(true);
-    m_desk->save(m_form->before(), m_form->edited());
-}
-
-void PanelsPage::cardChanged(const Card &now)
-{
-    if (now.id != m_shown || !m_shown.isValid())
-        return;
-    if (m_detail->isHidden())
-        showDetail(now);
-    else if (m_form->isBusy() || m_form->isDirty())
-        m_detail->refreshHead(now);
-    else
-        refill(now);
-    refreshActions();
-}
-
-void PanelsPage::changed(const Card &before, const Card &now)
-{
-    m_problem->setMessage(Tone::Bad, {});
-    QString text;
-    switch (now.status) {
-    case CardStatus::Won:
-        text = tr("%1 is won.").arg(now.key);
-        break;
-    case CardStatus::Lost:
-        text = tr("%1 is lost.").arg(now.key);
-        break;
-    case CardStatus::Archived:
-        text = tr("%1 archived.").arg(now.key);
-        break;
-    default:
-        text = tr("%1 is open again.").arg(now.key);
-    }
-    tell(text, [this, before, now] {
-        Card back = now;
-        back.status = before.status;
-        back.lostReasonId = before.lostReasonId;
-        back.lostReason = before.lostReason;
-        m_desk->change(now, back);
-    });
-    m_board->selectCard(now.id);
-    refreshActions();
-}
-
-void PanelsPage::tell(const QString &text, std::function<void()> undo)
-{
-    m_undoing = std::move(undo);
-    Q_EMIT toast(text, m_undoing ? m_undo : nullptr);
 }
 
 } // namespace gancho

@@ -77,6 +77,8 @@ private:
     void changed(const Card &before, const Card &now);
     /// The card that an action is for: the one in the menu, on the board, or in the detail.
     const Card *subject() const;
+    /// What a card is called in a sentence: those of some platforms have no short key.
+    static QString titleOf(const Card &card);
     void tell(const QString &text, std::function<void()> undo = {});
 
     Services m_services;

@@ -15,6 +15,7 @@
 #include "ui/widgets/accounttile.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/build.h"
+#include "ui/widgets/whazingchannelbox.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -199,6 +200,7 @@ QWidget *SettingsPage::makeAccounts()
     row->addStretch();
     row->addWidget(m_remove);
     column->addLayout(row);
+    column->addWidget(new WhazingChannelBox(m_services.session, card));
     connect(add, &QPushButton::clicked, this, &SettingsPage::addAccountRequested);
     connect(m_edit, &QPushButton::clicked, this, [this] { Q_EMIT editAccountRequested(chosenAccount()); });
     connect(m_accounts, &QListWidget::itemActivated, this, [this] { Q_EMIT editAccountRequested(chosenAccount()); });
@@ -380,20 +382,21 @@ void SettingsPage::askRemove()
     const Account *account = m_services.accounts.find(chosenAccount());
     if (!account)
         return;
-    askDestroy(window(), tr("Remove the account “%1”?").arg(account->name),
-               tr("Gancho forgets it and its token. The account on the platform, its webhooks and the events received "
-                  "so far stay as they are."),
-               tr("Remove"), [this, id = account->id, name = account->name] {
-                   const auto removed = m_services.accounts.remove(id);
-                   m_error->setMessage(Tone::Bad, removed ? QString() : removed.error().text);
-                   if (!removed)
-                       return;
-                   whenDone(m_services.secrets.remove(id.value), this, [this](const Result<Done> &forgotten) {
-                       if (!forgotten && !forgotten.error().isCancelled())
-                           m_error->setMessage(Tone::Bad, forgotten.error().text);
-                   });
-                   Q_EMIT toast(tr("Account “%1” removed.").arg(name), nullptr);
-               });
+    askDestroy(
+        window(), tr("Remove the account “%1”?").arg(account->name),
+        tr("Gancho forgets it, its token and what was noted here of its webhooks. The account on the platform, the "
+           "webhooks there and the events received so far stay as they are."),
+        tr("Remove"), [this, id = account->id, name = account->name] {
+            const auto removed = m_services.accounts.remove(id);
+            m_error->setMessage(Tone::Bad, removed ? QString() : removed.error().text);
+            if (!removed)
+                return;
+            whenDone(m_services.secrets.remove(id.value), this, [this](const Result<Done> &forgotten) {
+                if (!forgotten && !forgotten.error().isCancelled())
+                    m_error->setMessage(Tone::Bad, forgotten.error().text);
+            });
+            Q_EMIT toast(tr("Account “%1” removed.").arg(name), nullptr);
+        });
 }
 
 } // namespace gancho

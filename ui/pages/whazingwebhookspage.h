@@ -64,7 +64,10 @@ private:
     void verify();
     void apply();
     void keepDraft();
+    /// Of what is in the form.
     QString draftKey() const;
+    /// Without an id: of a new one of that kind.
+    QString draftKey(const QString &id, WhazingHookKind kind) const;
     /// The inbox that the URL in the form leads to, where it is one of this computer's.
     std::optional<Inbox> inboxOfUrl() const;
     void fails(const Error &error);
@@ -87,6 +90,7 @@ private:
     std::function<void()> m_undoing;
     QString m_shown; ///< in the form; empty while it holds a new one
     bool m_selecting = false;
+    bool m_loading = false; ///< the form is being filled: nothing is being typed
 };
 
 } // namespace gancho

@@ -72,9 +72,11 @@ void CardActions::refresh()
     m_open->setEnabled(card != nullptr);
     m_won->setEnabled(open && sales);
     m_lost->setEnabled(open && sales);
-    m_reopen->setEnabled(card && !open);
+    const CardAbilities abilities = m_desk->abilities();
+    m_reopen->setEnabled(card && !open && (abilities.restores || card->status != CardStatus::Archived));
     m_duplicate->setEnabled(card != nullptr);
-    m_archive->setEnabled(card && card->status != CardStatus::Archived);
+    m_archive->setEnabled(abilities.archives && card && card->status != CardStatus::Archived);
+    m_archive->setVisible(abilities.archives);
     m_copyId->setEnabled(card != nullptr);
 }
 

@@ -1,9 +1,15 @@
 #include "ui/widgets/carddetail.h"
 
+#include "app/accounts/accountsession.h"
+#include "app/platforms/panelsapi.h"
 #include "ui/forms/cardform.h"
+#include "ui/forms/organizationform.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/build.h"
+#include "ui/widgets/cardchecklist.h"
 #include "ui/widgets/cardnotes.h"
+#include "ui/widgets/dealactivities.h"
+#include "ui/widgets/dealhistory.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/eventlinks.h"
 #include "ui/widgets/pill.h"
@@ -17,6 +23,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QTabWidget>
 #include <QToolButton>
 
@@ -55,6 +62,7 @@ QToolButton *iconButton(const char *name, const QString &icon, const QString &te
 
 CardDetail::CardDetail(const Services &services, QWidget *parent)
     : QFrame(parent)
+    , m_session(services.session)
     , m_title(new ElidedLabel({}, "section", this))
     , m_key(makeLabel({}, "mono", this))
     , m_status(new Pill({}, Tone::Neutral, this))
@@ -65,6 +73,7 @@ CardDetail::CardDetail(const Services &services, QWidget *parent)
     , m_lost(makeButton(QStringLiteral("cardLost"), tr("Lost…"), nullptr, this))
     , m_reopen(makeButton(QStringLiteral("cardReopen"), tr("Reopen"), nullptr, this))
     , m_actions(new QWidget(this))
+    , m_reasonLabel(makeText({}, "label", this))
     , m_reason(new QComboBox(this))
     , m_copyStep(new QComboBox(this))
     , m_copyArchives(new QCheckBox(tr("Archive the original"), this))
@@ -72,7 +81,11 @@ CardDetail::CardDetail(const Services &services, QWidget *parent)
     , m_copyBox(makeCopy())
     , m_tabs(new QTabWidget(this))
     , m_form(new CardForm(this))
+    , m_checklist(new CardChecklist(services.session, this))
+    , m_activities(new DealActivities(services.session, services.drafts, this))
+    , m_history(new DealHistory(services.session, this))
     , m_notes(new CardNotes(services.session, this))
+    , m_organization(new OrganizationForm(services.session, this))
     , m_events(new EventLinks(services.store, QStringLiteral("cardEvents"), this))
 {
     setProperty("role", QStringLiteral("card"));
@@ -85,9 +98,6 @@ CardDetail::CardDetail(const Services &services, QWidget *parent)
     m_tabs->setMinimumHeight(tabsLeast); // its pages scroll
     // The tabs begin where the fields do.
     m_tabs->setStyleSheet(QStringLiteral("QTabWidget::tab-bar { left: 15px; }"));
-    m_tabs->addTab(m_form, tr("Data"));
-    m_tabs->addTab(m_notes, tr("Notes"));
-    m_tabs->addTab(m_events, tr("Events"));
     auto *column = makeColumn(this, 1, 0);
     column->addWidget(makeHead());
     column->addWidget(m_lostBox);
@@ -101,7 +111,15 @@ CardDetail::CardDetail(const Services &services, QWidget *parent)
     connect(m_tabs, &QTabWidget::currentChanged, this, &CardDetail::loadTab);
     connect(m_events, &EventLinks::eventRequested, this, &CardDetail::eventRequested);
     connect(m_notes, &CardNotes::countChanged, this,
-            [this](int count) { m_tabs->setTabText(1, count > 0 ? tr("Notes (%1)").arg(count) : tr("Notes")); });
+            [this](int count) { setTabText(m_notes, count > 0 ? tr("Notes (%1)").arg(count) : tr("Notes")); });
+    connect(m_checklist, &CardChecklist::countChanged, this, [this](int done, int all) {
+        setTabText(m_checklist, all > 0 ? tr("Checklist (%1/%2)").arg(done).arg(all) : tr("Checklist"));
+    });
+    connect(m_activities, &DealActivities::countChanged, this, [this](int open) {
+        setTabText(m_activities, open > 0 ? tr("Activities (%1)").arg(open) : tr("Activities"));
+    });
+    connect(&m_session, &AccountSession::platformChanged, this, &CardDetail::fitPlatform);
+    fitPlatform();
     showCard({});
 }
 
@@ -136,21 +154,21 @@ QWidget *CardDetail::makeLost()
     auto *column = makeColumn(box, 0, 8);
     column->setContentsMargins(16, 4, 16, 12);
     identify(m_reason, QStringLiteral("cardLostReason"), tr("Why it was lost"));
-    auto *label = makeLabel(tr("Why was it lost?"), "label", box);
-    label->setBuddy(m_reason);
+    m_reasonLabel->setBuddy(m_reason);
+    m_reasonLabel->setObjectName(QStringLiteral("cardLostLabel"));
     auto *mark = makeButton(QStringLiteral("cardLostConfirm"), tr("Mark as lost"), "primary", box);
     auto *cancel = makeButton(QStringLiteral("cardLostCancel"), tr("Cancel"), nullptr, box);
     auto *row = new QHBoxLayout;
     row->addWidget(mark);
     row->addWidget(cancel);
     row->addStretch();
-    column->addWidget(label);
+    column->addWidget(m_reasonLabel);
     column->addWidget(m_reason);
     column->addLayout(row);
     connect(cancel, &QPushButton::clicked, box, &QWidget::hide);
     connect(mark, &QPushButton::clicked, this, [this, box] {
         box->hide();
-        const QString id = m_reason->currentData().toString();
+        const QString id = m_abilities.lostReason ? m_reason->currentData().toString() : QString();
         Q_EMIT lostRequested({LostReasonId(id), id.isEmpty() ? QString() : m_reason->currentText()});
     });
     box->hide();
@@ -207,12 +225,59 @@ void CardDetail::setPanel(const gancho::Panel &panel)
 
 void CardDetail::setReasons(const QList<LostReason> &reasons)
 {
+    m_reasons = reasons;
     const QVariant chosen = m_reason->currentData();
     m_reason->clear();
     m_reason->addItem(tr("No reason given"), QString());
     for (const LostReason &reason : reasons)
         m_reason->addItem(reason.text, reason.id.value);
     m_reason->setCurrentIndex(qMax(0, m_reason->findData(chosen)));
+    refreshHead(m_card);
+}
+
+void CardDetail::fitPlatform()
+{
+    const Account *account = m_session.account();
+    const PlatformKind kind = account ? account->platform : PlatformKind::None;
+    PanelsApi *api = m_session.platform() ? m_session.platform()->panels() : nullptr;
+    m_abilities = api ? api->abilities() : CardAbilities();
+    m_form->setAbilities(m_abilities);
+    m_copyArchives->setVisible(m_abilities.archives);
+    if (!m_abilities.archives)
+        m_copyArchives->setChecked(false);
+    m_reason->setVisible(m_abilities.lostReason);
+    m_reasonLabel->setText(
+        m_abilities.lostReason
+            ? tr("Why was it lost?")
+            : tr("The platform's API marks it as lost, but takes no reason. Choose the reason on the "
+                 "platform itself; it is shown here then."));
+    const QWidget *shown = m_tabs->currentWidget();
+    const QSignalBlocker quiet(m_tabs);
+    m_tabs->clear();
+    m_tabs->addTab(m_form, tr("Data"));
+    if (kind == PlatformKind::Whazing)
+        m_tabs->addTab(m_checklist, tr("Checklist"));
+    if (kind == PlatformKind::Clint) {
+        m_tabs->addTab(m_activities, tr("Activities"));
+        m_tabs->addTab(m_history, tr("History"));
+        m_tabs->addTab(m_organization, tr("Organization"));
+    }
+    if (m_abilities.notes)
+        m_tabs->addTab(m_notes, tr("Notes"));
+    m_tabs->addTab(m_events, tr("Events"));
+    for (QWidget *tab : std::initializer_list<QWidget *>{m_form, m_checklist, m_activities, m_history, m_notes,
+                                                         m_organization, m_events})
+        if (m_tabs->indexOf(tab) < 0)
+            tab->hide();
+    m_tabs->setCurrentIndex(qMax(0, m_tabs->indexOf(shown)));
+    for (int tab = 1; tab < m_tabs->count(); ++tab)
+        m_tabs->setTabEnabled(tab, m_card.id.isValid());
+}
+
+void CardDetail::setTabText(QWidget *tab, const QString &text)
+{
+    if (const int at = m_tabs->indexOf(tab); at >= 0)
+        m_tabs->setTabText(at, text);
 }
 
 void CardDetail::showCard(const Card &card)
@@ -224,7 +289,9 @@ void CardDetail::showCard(const Card &card)
     if (other) {
         m_lostBox->hide();
         m_copyBox->hide();
-        m_tabs->setTabText(1, tr("Notes"));
+        setTabText(m_notes, tr("Notes"));
+        setTabText(m_checklist, tr("Checklist"));
+        setTabText(m_activities, tr("Activities"));
     }
     for (int tab = 1; tab < m_tabs->count(); ++tab)
         m_tabs->setTabEnabled(tab, known);
@@ -241,8 +308,12 @@ void CardDetail::refreshHead(const Card &card)
     m_title->setText(known ? card.title : tr("New card"));
     m_key->setText(card.key);
     QString status = cardStatusName(card.status);
-    if (card.status == CardStatus::Lost && !card.lostReason.isEmpty())
-        status = tr("%1: %2", "status: reason").arg(status, card.lostReason);
+    QString reason = card.lostReason;
+    for (const LostReason &each : std::as_const(m_reasons))
+        if (reason.isEmpty() && card.lostReasonId.isValid() && each.id == card.lostReasonId)
+            reason = each.text;
+    if (card.status == CardStatus::Lost && !reason.isEmpty())
+        status = tr("%1: %2", "status: reason").arg(status, reason);
     m_status->setText(status);
     m_status->setTone(toneOf(card.status));
     m_actions->setVisible(known);
@@ -250,23 +321,66 @@ void CardDetail::refreshHead(const Card &card)
     m_more->setVisible(known);
     m_won->setVisible(open && m_panel.sales);
     m_lost->setVisible(open && m_panel.sales);
-    m_reopen->setVisible(known && !open && card.status != CardStatus::Unknown);
+    m_reopen->setVisible(known && !open && card.status != CardStatus::Unknown &&
+                         (m_abilities.restores || card.status != CardStatus::Archived));
 }
 
 void CardDetail::loadTab()
 {
     const QWidget *tab = m_tabs->currentWidget();
-    if (tab == m_notes || !m_card.id.isValid())
+    const auto wants = [this, tab](const QWidget *each) {
+        return tab == each || !m_card.id.isValid();
+    };
+    if (wants(m_checklist))
+        m_checklist->setCard(m_card.id);
+    if (wants(m_activities))
+        m_activities->setCard(m_card.id);
+    if (wants(m_history))
+        m_history->setCard(m_card.id);
+    if (wants(m_notes))
         m_notes->setCard(m_card.id);
-    if (tab == m_events || !m_card.id.isValid())
+    if (tab == m_organization)
+        m_organization->setContact(m_card.contacts.isEmpty() ? ContactId() : m_card.contacts.first().id);
+    if (wants(m_events))
         m_events->setRecord(m_card.id.value);
+}
+
+void CardDetail::reloadTabs()
+{
+    const QWidget *tab = m_tabs->currentWidget();
+    m_checklist->reload();
+    m_activities->reload();
+    m_history->reload();
+    m_notes->reload();
+    if (tab == m_organization)
+        m_organization->reload();
+}
+
+void CardDetail::pause()
+{
+    m_checklist->cancel();
+    m_activities->cancel();
+    m_history->cancel();
+    m_notes->cancel();
+    m_organization->cancel();
+}
+
+void CardDetail::resume()
+{
+    m_checklist->resume();
+    m_activities->resume();
+    m_history->resume();
+    m_notes->resume();
+    m_organization->resume();
 }
 
 void CardDetail::askLost()
 {
     m_copyBox->hide();
     m_lostBox->show();
-    m_reason->setFocus(Qt::OtherFocusReason);
+    (m_abilities.lostReason ? static_cast<QWidget *>(m_reason)
+                            : m_lostBox->findChild<QPushButton *>(QStringLiteral("cardLostConfirm")))
+        ->setFocus(Qt::OtherFocusReason);
 }
 
 void CardDetail::askCopy()

@@ -15,13 +15,19 @@ class QToolButton;
 
 namespace gancho {
 
+class AccountSession;
+class CardChecklist;
 class CardForm;
 class CardNotes;
+class DealActivities;
+class DealHistory;
 class EventLinks;
+class OrganizationForm;
 class Pill;
 
-/// A card beside the board: its data as a form, its notes, the webhook events that concern it, and what can be done
-/// with it. What needs a choice (why it was lost, where a copy goes) is asked in place.
+/// A card beside the board: its data as a form, what else the platform has of it (notes; a checklist in Whazing;
+/// activities, history and organization in Clint), the webhook events that concern it, and what can be done with it.
+/// What needs a choice (why it was lost, where a copy goes) is asked in place.
 class CardDetail : public QFrame
 {
     Q_OBJECT
@@ -30,7 +36,11 @@ public:
     CardDetail(const Services &services, QWidget *parent = nullptr);
 
     CardForm *form() const { return m_form; }
-    CardNotes *notes() const { return m_notes; }
+    /// Reads anew what stands in the tabs beside the form.
+    void reloadTabs();
+    /// The page was left, and is back: what is under way in the tabs is cancelled, and goes on.
+    void pause();
+    void resume();
     /// Actions of the card, shown behind the button at the top.
     void setActions(const QList<QAction *> &actions);
     void setPanel(const gancho::Panel &panel);
@@ -56,9 +66,15 @@ private:
     QWidget *makeHead();
     QWidget *makeLost();
     QWidget *makeCopy();
+    /// The tabs that the account's platform has something for.
+    void fitPlatform();
     void loadTab();
+    void setTabText(QWidget *tab, const QString &text);
 
+    AccountSession &m_session;
     Card m_card;
+    CardAbilities m_abilities;
+    QList<LostReason> m_reasons;
     gancho::Panel m_panel; // QFrame has a Panel of its own
     QLabel *m_title;
     QLabel *m_key;
@@ -70,6 +86,7 @@ private:
     QPushButton *m_lost;
     QPushButton *m_reopen;
     QWidget *m_actions;
+    QLabel *m_reasonLabel;
     QComboBox *m_reason;
     QComboBox *m_copyStep;
     QCheckBox *m_copyArchives;
@@ -77,7 +94,11 @@ private:
     QWidget *m_copyBox;
     QTabWidget *m_tabs;
     CardForm *m_form;
+    CardChecklist *m_checklist;
+    DealActivities *m_activities;
+    DealHistory *m_history;
     CardNotes *m_notes;
+    OrganizationForm *m_organization;
     EventLinks *m_events;
 };
 

@@ -1,10 +1,12 @@
 #include "ui/widgets/contactdetail.h"
 
 #include "app/accounts/accountsession.h"
+#include "app/platforms/clint/clintplatform.h"
 #include "app/platforms/conversationsapi.h"
 #include "app/platforms/panelsapi.h"
 #include "models/domain/phonetext.h"
 #include "ui/forms/contactform.h"
+#include "ui/forms/organizationform.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/build.h"
 #include "ui/widgets/eventlinks.h"
@@ -76,6 +78,8 @@ ContactDetail::ContactDetail(const Services &services, QWidget *parent)
     , m_conversations(new LinkList(QStringLiteral("contactConversations"), tr("Conversations of the contact"), this))
     , m_cards(new LinkList(QStringLiteral("contactCards"), tr("Cards of the contact"), this))
     , m_events(new EventLinks(services.store, QStringLiteral("contactEvents"), this))
+    , m_organization(new OrganizationForm(services.session, this))
+    , m_files(new LinkList(QStringLiteral("contactFiles"), tr("Files of the contact"), this))
 {
     identify(m_tabs, QStringLiteral("contactTabs"), tr("Parts of the contact"));
     m_more->setPopupMode(QToolButton::InstantPopup);
@@ -102,7 +106,11 @@ ContactDetail::ContactDetail(const Services &services, QWidget *parent)
     m_tabs->addTab(m_conversations, tr("Conversations"));
     m_tabs->addTab(m_cards, tr("Cards"));
     m_tabs->addTab(m_events, tr("Events"));
+    m_tabs->addTab(m_organization, tr("Organization"));
+    m_tabs->addTab(m_files, tr("Files"));
     column->addWidget(m_tabs, 1);
+    connect(&services.session, &AccountSession::platformChanged, this, &ContactDetail::fitPlatform);
+    fitPlatform();
 
     connect(m_copy, &QToolButton::clicked, this, [this] { QApplication::clipboard()->setText(m_contact.id.value); });
     connect(m_tabs, &QTabWidget::currentChanged, this, &ContactDetail::loadTab);
@@ -116,6 +124,20 @@ ContactDetail::ContactDetail(const Services &services, QWidget *parent)
     });
     connect(m_cards, &LinkList::retry, this, &ContactDetail::loadCards);
     connect(m_events, &EventLinks::eventRequested, this, &ContactDetail::eventRequested);
+    connect(m_files, &LinkList::retry, this, &ContactDetail::loadFiles);
+    connect(m_files, &LinkList::opened, this, [this](const QString &id) {
+        for (const ClintAttachment &file : std::as_const(m_fileList))
+            if (file.id == id)
+                Q_EMIT fileRequested(QUrl(file.url));
+    });
+}
+
+void ContactDetail::fitPlatform()
+{
+    const Account *account = m_services.session.account();
+    const bool clint = account && account->platform == PlatformKind::Clint;
+    for (QWidget *tab : std::initializer_list<QWidget *>{m_organization, m_files})
+        m_tabs->setTabVisible(m_tabs->indexOf(tab), clint);
 }
 
 void ContactDetail::setActions(const QList<QAction *> &actions)
@@ -150,6 +172,7 @@ void ContactDetail::showContact(const Contact &contact)
         cancel();
         m_conversationsOf.clear();
         m_cardsOf.clear();
+        m_filesOf.clear();
     }
     loadTab();
 }
@@ -161,6 +184,8 @@ void ContactDetail::cancel()
     for (auto &one : m_cardsUnderWay)
         one.cancel();
     m_cardsUnderWay.clear();
+    m_filesUnderWay.cancel();
+    m_organization->cancel();
     m_panelsLeft = 0;
 }
 
@@ -175,6 +200,43 @@ void ContactDetail::loadTab()
         loadCards();
     else if (tab == m_events)
         m_events->setRecord(m_contact.id.value);
+    else if (tab == m_organization)
+        m_organization->setContact(m_contact.id);
+    else if (tab == m_files && m_filesOf != m_contact.id.value)
+        loadFiles();
+}
+
+void ContactDetail::loadFiles()
+{
+    auto *clint = qobject_cast<ClintPlatform *>(m_services.session.platform());
+    if (!clint) {
+        m_files->showError(tr("The account is not connected. Try again once it is."));
+        return;
+    }
+    m_filesOf = m_contact.id.value;
+    m_files->showLoading();
+    m_filesUnderWay = clint->crm().attachments(m_contact.id);
+    whenDone(m_filesUnderWay, this, [this, generation = m_generation](const Result<QList<ClintAttachment>> &files) {
+        if (generation != m_generation)
+            return;
+        m_fileList = files ? *files : QList<ClintAttachment>();
+        if (!files && files.error().kind == ErrorKind::Forbidden) {
+            m_files->setRows({}, tr("Not part of this account"), files.error().text);
+            return;
+        }
+        if (!files) {
+            m_files->showError(files.error().text, files.error().reference);
+            return;
+        }
+        QList<LinkRow> rows;
+        for (const ClintAttachment &file : std::as_const(m_fileList)) {
+            QStringList detail{file.size >= 0 ? QLocale().formattedDataSize(file.size) : QString(), file.uploadedBy};
+            detail.removeAll(QString());
+            rows += LinkRow{file.id, file.name,     detail.join(QStringLiteral(" · ")),
+                            {},      Tone::Neutral, moment(file.createdAt)};
+        }
+        m_files->setRows(rows, tr("No file"), tr("Files are put at a contact in Clint itself."));
+    });
 }
 
 void ContactDetail::loadConversations()

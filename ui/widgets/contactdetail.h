@@ -1,12 +1,14 @@
 #pragma once
 
 #include "models/base/future.h"
+#include "models/domain/clintrecords.h"
 #include "models/domain/contact.h"
 #include "models/domain/conversation.h"
 #include "models/domain/pageof.h"
 #include "models/domain/panel.h"
 #include "ui/services.h"
 
+#include <QUrl>
 #include <QWidget>
 
 class QLabel;
@@ -18,10 +20,11 @@ namespace gancho {
 class ContactForm;
 class EventLinks;
 class LinkList;
+class OrganizationForm;
 class Pill;
 
-/// A contact: its data as a form, its conversations and cards, and the webhook events that concern it. Lists are
-/// fetched when their tab is opened.
+/// A contact: its data as a form, its conversations and cards, the webhook events that concern it, and in Clint its
+/// organization and files. Lists are fetched when their tab is opened.
 class ContactDetail : public QWidget
 {
     Q_OBJECT
@@ -42,9 +45,14 @@ Q_SIGNALS:
     void conversationRequested(const gancho::ConversationId &id);
     void cardRequested(const gancho::PanelId &panel, const gancho::CardId &card);
     void eventRequested(gancho::EventId id);
+    /// A file of the contact is to be opened in the browser.
+    void fileRequested(const QUrl &url);
 
 private:
+    /// The tabs that the account's platform has something for.
+    void fitPlatform();
     void loadTab();
+    void loadFiles();
     void loadConversations();
     void loadCards();
     void collectCards(const QList<Panel> &panels);
@@ -62,13 +70,17 @@ private:
     LinkList *m_conversations;
     LinkList *m_cards;
     EventLinks *m_events;
+    OrganizationForm *m_organization;
+    LinkList *m_files;
+    Future<QList<ClintAttachment>> m_filesUnderWay;
+    QList<ClintAttachment> m_fileList;
     Future<PageOf<Conversation>> m_conversationsUnderWay;
     QList<Future<PageOf<Card>>> m_cardsUnderWay;
     QList<QPair<QString, Card>> m_found; ///< panel's title and card
     Error m_cardsError;
     int m_panelsLeft = 0;
     int m_generation = 0;
-    QString m_conversationsOf, m_cardsOf;
+    QString m_conversationsOf, m_cardsOf, m_filesOf;
 };
 
 } // namespace gancho

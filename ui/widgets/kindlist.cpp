@@ -86,6 +86,12 @@ void KindList::setKind(DirectoryKind kind)
     setCurrentRow(static_cast<int>(directoryKinds().indexOf(kind)));
 }
 
+void KindList::setKinds(const QList<DirectoryKind> &kinds)
+{
+    for (int row = 0; row < count(); ++row)
+        item(row)->setHidden(!kinds.contains(directoryKinds().at(row)));
+}
+
 void KindList::setCount(DirectoryKind kind, int count, bool failed)
 {
     QListWidgetItem *row = item(static_cast<int>(directoryKinds().indexOf(kind)));

@@ -16,6 +16,8 @@ public:
 
     DirectoryKind kind() const;
     void setKind(DirectoryKind kind);
+    /// Which are offered; the chosen one may be another.
+    void setKinds(const QList<DirectoryKind> &kinds);
     /// Negative: not known. `failed`: it could not be read.
     void setCount(DirectoryKind kind, int count, bool failed);
 

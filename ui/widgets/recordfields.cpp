@@ -47,9 +47,9 @@ RecordFields::RecordFields(QWidget *parent)
     m_more->hide();
 }
 
-void RecordFields::setRecord(const DirectoryRecord &record, const DirectoryNames &names)
+void RecordFields::setRecord(const DirectoryRecord &record, const DirectoryNames &names, bool edited)
 {
-    const auto fields = directoryFields(record, names);
+    const auto fields = directoryFields(record, names, edited);
     const auto others = otherFields(record);
     if (m_body && fields == m_shown && others == m_others)
         return;

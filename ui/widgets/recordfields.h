@@ -17,7 +17,8 @@ class RecordFields : public QWidget
 
 public:
     explicit RecordFields(QWidget *parent = nullptr);
-    void setRecord(const DirectoryRecord &record, const DirectoryNames &names);
+    /// `edited`: a form shows the rest of it.
+    void setRecord(const DirectoryRecord &record, const DirectoryNames &names, bool edited = true);
 
 Q_SIGNALS:
     void recordRequested(gancho::DirectoryKind kind, const QString &id);

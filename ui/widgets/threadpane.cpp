@@ -9,6 +9,7 @@
 #include "ui/forms/templateform.h"
 #include "ui/forms/threaddesk.h"
 #include "ui/forms/transferform.h"
+#include "ui/forms/whazingsendform.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/build.h"
 #include "ui/widgets/inlinemessage.h"
@@ -16,6 +17,7 @@
 #include "ui/widgets/threadheader.h"
 #include "ui/widgets/threadview.h"
 
+#include <QAction>
 #include <QDesktopServices>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -38,6 +40,7 @@ ThreadPane::ThreadPane(AccountSession &session, ThreadDesk &desk, QWidget *paren
     , m_template(new TemplateForm(this))
     , m_file(new FileForm(this))
     , m_chatbot(new ChatbotForm(this))
+    , m_special(new WhazingSendForm(this))
     , m_composer(new MessageComposer(this))
 {
     m_problem->setObjectName(QStringLiteral("threadProblem"));
@@ -51,22 +54,36 @@ ThreadPane::ThreadPane(AccountSession &session, ThreadDesk &desk, QWidget *paren
     column->addWidget(makeLine(this));
     column->addWidget(m_problem);
     column->addWidget(m_middle, 1);
-    for (QWidget *form :
-         {static_cast<QWidget *>(m_template), static_cast<QWidget *>(m_file), static_cast<QWidget *>(m_chatbot)})
+    for (QWidget *form : std::initializer_list<QWidget *>{m_template, m_file, m_chatbot, m_special})
         column->addWidget(form);
     column->addWidget(makeLine(this));
     column->addWidget(m_composer);
     makeForms();
     connectDesk();
     connectView();
+    connect(&m_session, &AccountSession::platformChanged, this, &ThreadPane::fitPlatform);
+    fitPlatform();
     openForm(nullptr);
     showState();
 }
 
+QList<ThreadPanel *> ThreadPane::forms() const
+{
+    return {m_transfer, m_template, m_file, m_chatbot, m_special};
+}
+
+void ThreadPane::fitPlatform()
+{
+    const Account *account = m_session.account();
+    const PlatformKind kind = account ? account->platform : PlatformKind::None;
+    if (kind != PlatformKind::Whazing && m_special->isVisible())
+        openForm(nullptr);
+    m_composer->setMeans(kind != PlatformKind::Clint, kind == PlatformKind::Whazing ? m_others : QList<QAction *>());
+}
+
 void ThreadPane::makeForms()
 {
-    for (ThreadPanel *form : {static_cast<ThreadPanel *>(m_transfer), static_cast<ThreadPanel *>(m_template),
-                              static_cast<ThreadPanel *>(m_file), static_cast<ThreadPanel *>(m_chatbot)})
+    for (ThreadPanel *form : forms())
         connect(form, &ThreadPanel::cancelled, this, [this] {
             openForm(nullptr);
             m_composer->focusText();
@@ -78,6 +95,19 @@ void ThreadPane::makeForms()
         send.conversationId = m_desk.conversation().id;
         m_desk.sendChatbot(send);
     });
+
+    connect(m_special, &WhazingSendForm::sendRequested, this, &ThreadPane::sendDraft);
+    for (const WhazingSendForm::Kind kind : WhazingSendForm::kinds()) {
+        if (kind == WhazingSendForm::Kind::Template)
+            continue; // has a button of its own
+        auto *action = new QAction(WhazingSendForm::kindName(kind), this);
+        action->setObjectName(QStringLiteral("sendSpecial%1").arg(int(kind)));
+        connect(action, &QAction::triggered, this, [this, kind] {
+            openForm(m_special);
+            m_special->begin(kind);
+        });
+        m_others += action;
+    }
 
     connect(m_composer, &MessageComposer::textEdited, &m_desk, &ThreadDesk::setDraftText);
     connect(m_composer, &MessageComposer::sendRequested, this, [this](const QString &text) {
@@ -92,6 +122,12 @@ void ThreadPane::makeForms()
         m_desk.addNote(text);
     });
     connect(m_composer, &MessageComposer::templateRequested, this, [this] {
+        const Account *account = m_session.account();
+        if (account && account->platform == PlatformKind::Whazing) {
+            openForm(m_special);
+            m_special->begin(WhazingSendForm::Kind::Template);
+            return;
+        }
         openForm(m_template);
         m_template->begin();
     });
@@ -221,14 +257,14 @@ void ThreadPane::showConversation()
     m_shown = conversation.id;
     m_problem->setMessage(Tone::Bad, {});
     openForm(nullptr);
+    m_special->clear();
     m_composer->setText(m_desk.draftText());
     fillForms();
 }
 
 void ThreadPane::openForm(ThreadPanel *form)
 {
-    for (ThreadPanel *each : {static_cast<ThreadPanel *>(m_transfer), static_cast<ThreadPanel *>(m_template),
-                              static_cast<ThreadPanel *>(m_file), static_cast<ThreadPanel *>(m_chatbot)})
+    for (ThreadPanel *each : forms())
         each->setVisible(each == form);
 }
 
@@ -256,7 +292,13 @@ void ThreadPane::editAgain(const QString &localId)
         return;
     const MessageDraft draft = row->draft;
     const bool file = !row->filePath.isEmpty() || !draft.fileUrl.isEmpty();
-    if (draft.templateId.isValid() || file) {
+    const Account *account = m_session.account();
+    const bool whazing = account && account->platform == PlatformKind::Whazing;
+    if (!draft.special.isEmpty() || (whazing && draft.templateId.isValid())) {
+        // What was typed stands there yet.
+        openForm(m_special);
+        m_special->begin();
+    } else if (draft.templateId.isValid() || file) {
         // Neither is a text that could be changed: it is chosen again.
         openForm(file ? static_cast<ThreadPanel *>(m_file) : m_template);
         if (file)

@@ -21,6 +21,7 @@ class ThreadHeader;
 class ThreadPanel;
 class ThreadView;
 class TransferForm;
+class WhazingSendForm;
 
 /// A conversation: its header, its messages, and where one writes. What is done goes to the desk.
 class ThreadPane : public QWidget
@@ -45,6 +46,9 @@ private:
     void showState();
     void showConversation();
     void fillForms();
+    /// What the account's platform can send.
+    void fitPlatform();
+    QList<ThreadPanel *> forms() const;
     void openForm(ThreadPanel *form);
     void sendDraft(const MessageDraft &draft, const QString &preview, const QString &filePath);
     void openFile(const MessageFile &file);
@@ -64,6 +68,8 @@ private:
     TemplateForm *m_template;
     FileForm *m_file;
     ChatbotForm *m_chatbot;
+    WhazingSendForm *m_special;
+    QList<QAction *> m_others; ///< what m_special sends, one each
     MessageComposer *m_composer;
     ConversationId m_shown;
 };

@@ -180,7 +180,10 @@ QStringList ClintDealCodec::unwritable(const Card &before, const Card &after)
         if (field == cardfield::userId)
             return after.userId.isValid();
         if (field == cardfield::status)
-            return !statusText(after.status).isEmpty() && after.lostReasonId == before.lostReasonId;
+            // A deal that is lost no longer loses its reason by itself.
+            return !statusText(after.status).isEmpty() &&
+                   (after.lostReasonId == before.lostReasonId ||
+                    (after.status != CardStatus::Lost && !after.lostReasonId.isValid()));
         return field == cardfield::stepId || field == cardfield::title || field == cardfield::amount ||
                field == cardfield::customFields;
     });

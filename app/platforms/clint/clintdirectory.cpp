@@ -1,6 +1,7 @@
 #include "app/platforms/clint/clintdirectory.h"
 
 #include "app/platforms/clint/clintcontactcodec.h"
+#include "app/platforms/clint/clintdealcodec.h"
 #include "app/platforms/clint/clintdirectorycodec.h"
 
 #include <QCoreApplication>
@@ -25,6 +26,106 @@ QString usersInClint()
 }
 
 } // namespace
+
+QList<DirectoryKind> ClintDirectory::kinds() const
+{
+    return {DirectoryKind::Users,        DirectoryKind::Tags,     DirectoryKind::Origins,   DirectoryKind::Groups,
+            DirectoryKind::CustomFields, DirectoryKind::Channels, DirectoryKind::Templates, DirectoryKind::LostReasons};
+}
+
+DirectoryAbility ClintDirectory::ability(DirectoryKind kind) const
+{
+    const bool tags = kind == DirectoryKind::Tags;
+    return {tags, false, tags};
+}
+
+bool ClintDirectory::isNamed(DirectoryKind kind) const
+{
+    return kind == DirectoryKind::Origins || kind == DirectoryKind::Groups || kind == DirectoryKind::LostReasons;
+}
+
+Future<QList<NamedRecord>> ClintDirectory::named(DirectoryKind kind)
+{
+    if (kind == DirectoryKind::Origins)
+        return origins();
+    if (kind == DirectoryKind::Groups)
+        return groups();
+    const auto fetch = [this](const PageRequest &request) {
+        QUrlQuery asked;
+        addPage(asked, request);
+        return page<NamedRecord>(get(u"/v1/lost-status"_s, asked), [](const QJsonObject &json) -> Result<NamedRecord> {
+            const auto reason = ClintDealCodec::readLostStatus(json);
+            if (!reason)
+                return fail(reason.error());
+            NamedRecord record;
+            record.kind = DirectoryKind::LostReasons;
+            record.id = reason->id.value;
+            record.name = reason->text;
+            record.raw = json;
+            return record;
+        });
+    };
+    return all<NamedRecord>(
+        fetch, [](const NamedRecord &record) { return record.id; }, largestPage);
+}
+
+Future<QList<NamedRecord>> ClintDirectory::origins()
+{
+    const auto fetch = [this](const PageRequest &request) {
+        QUrlQuery asked;
+        addPage(asked, request);
+        return page<NamedRecord>(get(u"/v1/origins"_s, asked), [](const QJsonObject &json) -> Result<NamedRecord> {
+            const auto origin = ClintDealCodec::readOrigin(json);
+            if (!origin)
+                return fail(origin.error());
+            NamedRecord record;
+            record.kind = DirectoryKind::Origins;
+            record.id = origin->id.value;
+            record.name = origin->title;
+            record.within = origin->description;
+            record.archived = origin->archived;
+            for (const PanelStep &stage : origin->steps)
+                record.parts += stage.title;
+            record.raw = json;
+            return record;
+        });
+    };
+    return all<NamedRecord>(
+        fetch, [](const NamedRecord &record) { return record.id; }, largestPage);
+}
+
+Future<QList<NamedRecord>> ClintDirectory::groups()
+{
+    const auto fetch = [this](const PageRequest &request) {
+        QUrlQuery asked;
+        addPage(asked, request);
+        return page<NamedRecord>(get(u"/v1/groups"_s, asked), [](const QJsonObject &json) -> Result<NamedRecord> {
+            const auto group = ClintDirectoryCodec::readGroup(json);
+            if (!group)
+                return fail(group.error());
+            NamedRecord record;
+            record.id = group->id;
+            record.name = group->name;
+            record.archived = group->archived;
+            record.raw = json;
+            return record;
+        });
+    };
+    const auto found = all<NamedRecord>(
+        fetch, [](const NamedRecord &record) { return record.id; }, largestPage);
+    return andThen(found, this, [this](const QList<NamedRecord> &groups) {
+        return transformed(origins(), this,
+                           [groups](const Result<QList<NamedRecord>> &origins) -> Result<QList<NamedRecord>> {
+                               // Without them, the groups themselves are there all the same.
+                               QList<NamedRecord> filled = groups;
+                               for (NamedRecord &group : filled)
+                                   for (const NamedRecord &origin : origins.value_or(QList<NamedRecord>()))
+                                       if (jsonread::text(origin.raw["group"_L1]["id"_L1]) == group.id)
+                                           group.parts += origin.name;
+                               return filled;
+                           });
+    });
+}
 
 Future<QList<Tag>> ClintDirectory::tags()
 {

@@ -12,6 +12,12 @@ class ClintDirectory : public ClintCalls, public DirectoryApi
 public:
     using ClintCalls::ClintCalls;
 
+    QList<DirectoryKind> kinds() const override;
+    DirectoryAbility ability(DirectoryKind kind) const override;
+    bool isNamed(DirectoryKind kind) const override;
+    /// Origins with their stages, groups with their origins, and lost statuses; the archived ones too.
+    Future<QList<NamedRecord>> named(DirectoryKind kind) override;
+
     Future<QList<Tag>> tags() override;
     Future<QList<TagColour>> tagColours() override;
     Future<Tag> createTag(const Tag &tag) override;
@@ -38,6 +44,8 @@ public:
     Future<QList<CustomField>> customFields() override;
 
 private:
+    Future<QList<NamedRecord>> origins();
+    Future<QList<NamedRecord>> groups();
     Future<QList<Tag>> tagsNamed(const QString &name);
     Future<QList<MessageTemplate>> templatesOf(const ChannelId &channel);
 };

@@ -43,6 +43,17 @@ QString whyNot(const QString &field)
 
 } // namespace
 
+CardAbilities ClintPanels::abilities() const
+{
+    CardAbilities abilities;
+    abilities.archives = false;
+    abilities.lostReason = false;
+    abilities.notes = false;
+    abilities.nobody = false;
+    abilities.lacks = {cardfield::description, cardfield::dueDate, cardfield::tagIds};
+    return abilities;
+}
+
 Future<QList<Panel>> ClintPanels::panels()
 {
     const auto fetch = [this](const PageRequest &request) {

@@ -13,6 +13,7 @@ class ClintPanels : public ClintCalls, public PanelsApi
 public:
     using ClintCalls::ClintCalls;
 
+    CardAbilities abilities() const override;
     /// Without those that are archived in Clint.
     Future<QList<Panel>> panels() override;
     Future<Panel> panel(const PanelId &id) override;

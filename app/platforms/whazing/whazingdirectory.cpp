@@ -37,7 +37,65 @@ Future<QList<T>> all(const LearntNames &names, Kind kind, Make make)
     return ready<QList<T>>(list);
 }
 
+Kind kindOf(DirectoryKind kind)
+{
+    switch (kind) {
+    case DirectoryKind::Users:
+        return Kind::User;
+    case DirectoryKind::Tags:
+        return Kind::Tag;
+    case DirectoryKind::Channels:
+        return Kind::Channel;
+    case DirectoryKind::Chatbots:
+        return Kind::Chatbot;
+    case DirectoryKind::Stages:
+        return Kind::Stage;
+    case DirectoryKind::Followups:
+        return Kind::Followup;
+    case DirectoryKind::Wallets:
+        return Kind::Wallet;
+    case DirectoryKind::ClosingReasons:
+        return Kind::ClosingReason;
+    default:
+        break;
+    }
+    return Kind::Queue;
+}
+
 } // namespace
+
+QList<DirectoryKind> WhazingDirectory::kinds() const
+{
+    return {DirectoryKind::Queues,    DirectoryKind::Users,    DirectoryKind::Tags,
+            DirectoryKind::Stages,    DirectoryKind::Channels, DirectoryKind::Chatbots,
+            DirectoryKind::Followups, DirectoryKind::Wallets,  DirectoryKind::ClosingReasons};
+}
+
+Future<QList<NamedRecord>> WhazingDirectory::named(DirectoryKind kind)
+{
+    return all<NamedRecord>(m_names, kindOf(kind), [kind](const LearntName &known) {
+        NamedRecord record;
+        record.kind = kind;
+        record.id = known.id;
+        record.name = known.given;
+        record.learnt = known.learnt;
+        record.seenAt = known.seenAt;
+        record.raw = rawOf(known);
+        return record;
+    });
+}
+
+Future<NamedRecord> WhazingDirectory::saveNamed(const NamedRecord &record)
+{
+    m_names.setName(kindOf(record.kind), record.id, record.name);
+    return ready<NamedRecord>(record);
+}
+
+Future<Done> WhazingDirectory::removeNamed(const NamedRecord &record)
+{
+    m_names.forget(kindOf(record.kind), record.id);
+    return ready<Done>(Done{});
+}
 
 Future<QList<Tag>> WhazingDirectory::tags()
 {

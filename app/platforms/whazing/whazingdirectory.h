@@ -16,6 +16,14 @@ public:
     {
     }
 
+    QList<DirectoryKind> kinds() const override;
+    /// All may be named, added by their numbers, and forgotten: here alone.
+    DirectoryAbility ability(DirectoryKind) const override { return {true, true, true}; }
+    bool isNamed(DirectoryKind) const override { return true; }
+    Future<QList<NamedRecord>> named(DirectoryKind kind) override;
+    Future<NamedRecord> saveNamed(const NamedRecord &record) override;
+    Future<Done> removeNamed(const NamedRecord &record) override;
+
     Future<QList<Tag>> tags() override;
     Future<QList<TagColour>> tagColours() override;
     Future<Tag> createTag(const Tag &tag) override;

@@ -37,6 +37,15 @@ Error storage(const QString &text)
     return error;
 }
 
+/// "image", "video", "audio" or "document".
+QString kindOf(const QByteArray &type)
+{
+    for (const char *kind : {"image", "video", "audio"})
+        if (type.startsWith(kind))
+            return QString::fromLatin1(kind);
+    return u"document"_s;
+}
+
 QString ticketText(const WhazingAddress &address)
 {
     return address.ticket.isValid() ? address.ticket.value : QString();
@@ -44,20 +53,24 @@ QString ticketText(const WhazingAddress &address)
 
 } // namespace
 
+const QStringList &WhazingSpecial::paths()
+{
+    static const QStringList all{u"/apioficial"_s,  u"/apiplus"_s,   u"/location"_s,
+                                 u"/sendcontact"_s, u"/pixbutton"_s, u"/requestpayment"_s};
+    return all;
+}
+
 Future<SendState> WhazingMessages::send(const WhazingAddress &address, const MessageDraft &draft)
 {
+    if (!draft.special.isEmpty())
+        return sendSpecial(address, draft);
     if (draft.templateId.isValid())
         return address.number.isEmpty()
                    ? ready<SendState>(fail(ErrorKind::Invalid, noNumber()))
                    : sendContents(u"/apioficial"_s, address.number, WhazingMessageCodec::writeTemplate(draft));
     if (!draft.fileId.isEmpty()) {
-        const auto file = m_uploads.constFind(draft.fileId);
-        if (file == m_uploads.cend())
-            return ready<SendState>(fail(
-                ErrorKind::Storage,
-                QCoreApplication::translate("Whazing", "This file is not at hand any more. Choose it once more.")));
-        const File sent = *file;
-        return sendFile(address, sent, draft.text, false);
+        const auto file = fileOf(draft);
+        return file ? sendFile(address, *file, draft.text, false) : ready<SendState>(fail(file.error()));
     }
     const QString key = newKey();
     QJsonObject body = WhazingMessageCodec::write(draft);
@@ -67,6 +80,32 @@ Future<SendState> WhazingMessages::send(const WhazingAddress &address, const Mes
         body.insert("number"_L1, whazingread::number(address.number));
     body.insert("externalKey"_L1, key);
     return accepted(post({}, body), key);
+}
+
+Result<WhazingMessages::File> WhazingMessages::fileOf(const MessageDraft &draft) const
+{
+    const auto file = m_uploads.constFind(draft.fileId);
+    if (file == m_uploads.cend())
+        return fail(ErrorKind::Storage,
+                    QCoreApplication::translate("Whazing", "This file is not at hand any more. Choose it once more."));
+    return *file;
+}
+
+Future<SendState> WhazingMessages::sendSpecial(const WhazingAddress &address, const MessageDraft &draft)
+{
+    if (draft.special == WhazingSpecial::sticker || draft.special == WhazingSpecial::base64) {
+        const auto file = fileOf(draft);
+        if (!file)
+            return ready<SendState>(fail(file.error()));
+        return draft.special == WhazingSpecial::sticker ? sendFile(address, *file, u"sticker"_s, true)
+                                                        : sendInJson(address, {}, *file, draft.text);
+    }
+    if (!WhazingSpecial::paths().contains(draft.special))
+        return ready<SendState>(
+            fail(ErrorKind::Unsupported,
+                 QCoreApplication::translate("Whazing", "Whazing cannot send this kind of message.")));
+    return address.number.isEmpty() ? ready<SendState>(fail(ErrorKind::Invalid, noNumber()))
+                                    : sendContents(draft.special, address.number, draft.contents);
 }
 
 Future<SendState> WhazingMessages::sendSticker(const WhazingAddress &address, const QString &path)
@@ -79,14 +118,18 @@ Future<SendState> WhazingMessages::sendBase64(const WhazingAddress &address, con
                                               const QString &text)
 {
     const auto file = readFile(path);
-    if (!file)
-        return ready<SendState>(fail(file.error()));
+    return file ? sendInJson(address, kind, *file, text) : ready<SendState>(fail(file.error()));
+}
+
+Future<SendState> WhazingMessages::sendInJson(const WhazingAddress &address, const QString &kind, const File &file,
+                                              const QString &text)
+{
     const QString key = newKey();
     QJsonObject body{{u"body"_s, text},
                      {u"externalKey"_s, key},
-                     {u"mediaMessage"_s, QJsonObject{{u"mediaType"_s, kind},
-                                                     {u"fileName"_s, file->name},
-                                                     {u"media"_s, QString::fromLatin1(file->bytes.toBase64())}}}};
+                     {u"mediaMessage"_s, QJsonObject{{u"mediaType"_s, kind.isEmpty() ? kindOf(file.type) : kind},
+                                                     {u"fileName"_s, file.name},
+                                                     {u"media"_s, QString::fromLatin1(file.bytes.toBase64())}}}};
     if (address.ticket.isValid())
         body.insert("ticketId"_L1, whazingread::id(address.ticket.value));
     else

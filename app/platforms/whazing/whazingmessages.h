@@ -14,6 +14,14 @@ struct WhazingAddress
     ConversationId ticket;
 };
 
+/// What MessageDraft::special names: a path of the API whose `contents` go along, or how a file goes.
+struct WhazingSpecial
+{
+    static inline const QString sticker = QStringLiteral("sticker");
+    static inline const QString base64 = QStringLiteral("base64"); ///< within the JSON
+    static const QStringList &paths();
+};
+
 /// Sends of Whazing. All are asynchronous and answer no id: the key that is given along comes back in the events of the
 /// message (`ticket.apiConfig.externalKey`) and stands for it.
 class WhazingMessages : public WhazingCalls, public MessagesApi
@@ -21,7 +29,8 @@ class WhazingMessages : public WhazingCalls, public MessagesApi
 public:
     using WhazingCalls::WhazingCalls;
 
-    /// Text, file or template. A template needs the number, also for a ticket.
+    /// Text, file, template, or what WhazingSends drafts. A template and most of the latter need the number, also for a
+    /// ticket.
     Future<SendState> send(const WhazingAddress &address, const MessageDraft &draft);
     /// A picture as a sticker. Errors: Storage.
     Future<SendState> sendSticker(const WhazingAddress &address, const QString &path);
@@ -54,6 +63,11 @@ private:
     };
 
     static Result<File> readFile(const QString &path);
+    /// Of a draft whose file was read by upload().
+    Result<File> fileOf(const MessageDraft &draft) const;
+    Future<SendState> sendSpecial(const WhazingAddress &address, const MessageDraft &draft);
+    Future<SendState> sendInJson(const WhazingAddress &address, const QString &kind, const File &file,
+                                 const QString &text);
     Future<SendState> sendFile(const WhazingAddress &address, const File &file, const QString &text, bool sticker);
     Future<SendState> accepted(const Future<ApiReply> &reply, const QString &key);
 

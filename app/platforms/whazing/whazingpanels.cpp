@@ -52,6 +52,13 @@ Result<Card> WhazingPanels::read(const QJsonObject &json)
     return card;
 }
 
+CardAbilities WhazingPanels::abilities() const
+{
+    CardAbilities abilities;
+    abilities.restores = false;
+    return abilities;
+}
+
 Future<QList<Panel>> WhazingPanels::panels()
 {
     const auto all = list<Panel>(get(boards), "boards", &WhazingBoardCodec::readBoard);

@@ -18,6 +18,7 @@ public:
     {
     }
 
+    CardAbilities abilities() const override;
     Future<QList<Panel>> panels() override;
     Future<Panel> panel(const PanelId &id) override;
     Future<PageOf<Card>> cards(const CardQuery &query, const PageRequest &page) override;

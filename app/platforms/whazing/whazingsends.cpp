@@ -12,9 +12,22 @@ namespace {
 constexpr qsizetype longestLabel = 20;
 constexpr qsizetype mostButtons = 3;
 
-Future<SendState> refused(const QString &text)
+tl::unexpected<Error> refused(const QString &text)
 {
-    return ready<SendState>(fail(ErrorKind::Invalid, text));
+    return fail(ErrorKind::Invalid, text);
+}
+
+MessageDraft drafted(const QString &path, const QJsonObject &contents)
+{
+    MessageDraft draft;
+    draft.special = path;
+    draft.contents = contents;
+    return draft;
+}
+
+QString pathOf(WhazingSends::Gateway gateway)
+{
+    return gateway == WhazingSends::Gateway::Official ? u"/apioficial"_s : u"/apiplus"_s;
 }
 
 /// What is wrong with the labels, translated; empty where nothing is.
@@ -80,28 +93,26 @@ QStringList WhazingPix::types()
     return {u"CPF"_s, u"CNPJ"_s, u"PHONE"_s, u"EMAIL"_s, u"EVP"_s};
 }
 
-Future<SendState> WhazingSends::location(const QString &number, const WhazingPlace &place)
+Result<MessageDraft> WhazingSends::locationDraft(const WhazingPlace &place)
 {
     if (qAbs(place.latitude) > 90 || qAbs(place.longitude) > 180)
         return refused(QCoreApplication::translate(
             "Whazing", "A latitude lies between -90 and 90, a longitude between -180 and 180. Are the two swapped?"));
-    return m_messages.sendContents(u"/location"_s, number,
-                                   {{u"type"_s, u"location"_s},
+    return drafted(u"/location"_s, {{u"type"_s, u"location"_s},
                                     {u"latitude"_s, place.latitude},
                                     {u"longitude"_s, place.longitude},
                                     {u"name"_s, place.name},
                                     {u"address"_s, place.address}});
 }
 
-Future<SendState> WhazingSends::contact(const QString &number, const QString &name, const QString &phone)
+Result<MessageDraft> WhazingSends::contactDraft(const QString &name, const QString &phone)
 {
-    return m_messages.sendContents(
-        u"/sendcontact"_s, number,
-        {{u"type"_s, u"contact"_s}, {u"displayName"_s, name}, {u"telephone"_s, whazingread::number(phone)}});
+    return drafted(u"/sendcontact"_s,
+                   {{u"type"_s, u"contact"_s}, {u"displayName"_s, name}, {u"telephone"_s, whazingread::number(phone)}});
 }
 
-Future<SendState> WhazingSends::buttons(Gateway gateway, const QString &number, const QString &text,
-                                        const QString &footer, const QList<WhazingChoice> &choices)
+Result<MessageDraft> WhazingSends::buttonsDraft(Gateway gateway, const QString &text, const QString &footer,
+                                                const QList<WhazingChoice> &choices)
 {
     const bool official = gateway == Gateway::Official;
     if (const QString wrong = wrongLabels(choices, official); !wrong.isEmpty())
@@ -112,7 +123,7 @@ Future<SendState> WhazingSends::buttons(Gateway gateway, const QString &number, 
             all += choiceJson(choices[i], i);
         QJsonObject json{{u"type"_s, u"dinamic_button"_s}, {u"text"_s, text}, {u"choices"_s, all}};
         putIf(json, "footerText"_L1, footer);
-        return contents(gateway, number, json);
+        return drafted(pathOf(gateway), json);
     }
     for (const WhazingChoice &choice : choices)
         if (choice.kind != WhazingChoice::Kind::Reply || choices.size() > mostButtons)
@@ -125,11 +136,11 @@ Future<SendState> WhazingSends::buttons(Gateway gateway, const QString &number, 
         {u"type"_s, u"button"_s}, {u"body"_s, textPart(text)}, {u"action"_s, QJsonObject{{u"buttons"_s, all}}}};
     if (!footer.isEmpty())
         json.insert("footer"_L1, textPart(footer));
-    return contents(gateway, number, json);
+    return drafted(pathOf(gateway), json);
 }
 
-Future<SendState> WhazingSends::list(Gateway gateway, const QString &number, const QString &text, const QString &button,
-                                     const QString &section, const QList<WhazingChoice> &rows)
+Result<MessageDraft> WhazingSends::listDraft(Gateway gateway, const QString &text, const QString &button,
+                                             const QString &section, const QList<WhazingChoice> &rows)
 {
     QList<WhazingChoice> labels = rows;
     labels += WhazingChoice{WhazingChoice::Kind::Reply, button, {}, {}};
@@ -143,29 +154,22 @@ Future<SendState> WhazingSends::list(Gateway gateway, const QString &number, con
         all += row;
     }
     const QJsonArray sections{QJsonObject{{u"title"_s, section}, {u"rows"_s, all}}};
-    return contents(gateway, number,
-                    {{u"type"_s, u"list"_s},
-                     {u"body"_s, textPart(text)},
-                     {u"action"_s, QJsonObject{{u"button"_s, button}, {u"sections"_s, sections}}}});
+    return drafted(pathOf(gateway), {{u"type"_s, u"list"_s},
+                                     {u"body"_s, textPart(text)},
+                                     {u"action"_s, QJsonObject{{u"button"_s, button}, {u"sections"_s, sections}}}});
 }
 
-Future<SendState> WhazingSends::contents(Gateway gateway, const QString &number, const QJsonObject &contents)
-{
-    return m_messages.sendContents(gateway == Gateway::Official ? u"/apioficial"_s : u"/apiplus"_s, number, contents);
-}
-
-Future<SendState> WhazingSends::pix(const QString &number, const WhazingPix &pix)
+Result<MessageDraft> WhazingSends::pixDraft(const WhazingPix &pix)
 {
     if (pix.key.trimmed().isEmpty() || !WhazingPix::types().contains(pix.type.toUpper()))
         return refused(QCoreApplication::translate("Whazing", "Enter the PIX key and choose what kind it is."));
-    return m_messages.sendContents(u"/pixbutton"_s, number,
-                                   {{u"type"_s, u"pixbutton"_s},
-                                    {u"pixKey"_s, pix.key.trimmed()},
-                                    {u"pixName"_s, pix.name},
-                                    {u"pixType"_s, pix.type.toUpper()}});
+    return drafted(u"/pixbutton"_s, {{u"type"_s, u"pixbutton"_s},
+                                     {u"pixKey"_s, pix.key.trimmed()},
+                                     {u"pixName"_s, pix.name},
+                                     {u"pixType"_s, pix.type.toUpper()}});
 }
 
-Future<SendState> WhazingSends::payment(const QString &number, const WhazingPayment &payment)
+Result<MessageDraft> WhazingSends::paymentDraft(const WhazingPayment &payment)
 {
     if (!(payment.amount > 0))
         return refused(QCoreApplication::translate("Whazing", "Enter an amount above zero."));
@@ -179,7 +183,49 @@ Future<SendState> WhazingSends::payment(const QString &number, const WhazingPaym
     putIf(json, "pixType"_L1, payment.pix.type.toUpper());
     putIf(json, "paymentLink"_L1, payment.link);
     putIf(json, "boletoCode"_L1, payment.boleto);
-    return m_messages.sendContents(u"/requestpayment"_s, number, json);
+    return drafted(u"/requestpayment"_s, json);
+}
+
+Future<SendState> WhazingSends::post(const QString &number, const Result<MessageDraft> &draft)
+{
+    return draft ? m_messages.send(WhazingAddress{number, {}}, *draft) : ready<SendState>(fail(draft.error()));
+}
+
+Future<SendState> WhazingSends::location(const QString &number, const WhazingPlace &place)
+{
+    return post(number, locationDraft(place));
+}
+
+Future<SendState> WhazingSends::contact(const QString &number, const QString &name, const QString &phone)
+{
+    return post(number, contactDraft(name, phone));
+}
+
+Future<SendState> WhazingSends::buttons(Gateway gateway, const QString &number, const QString &text,
+                                        const QString &footer, const QList<WhazingChoice> &choices)
+{
+    return post(number, buttonsDraft(gateway, text, footer, choices));
+}
+
+Future<SendState> WhazingSends::list(Gateway gateway, const QString &number, const QString &text, const QString &button,
+                                     const QString &section, const QList<WhazingChoice> &rows)
+{
+    return post(number, listDraft(gateway, text, button, section, rows));
+}
+
+Future<SendState> WhazingSends::contents(Gateway gateway, const QString &number, const QJsonObject &contents)
+{
+    return post(number, drafted(pathOf(gateway), contents));
+}
+
+Future<SendState> WhazingSends::pix(const QString &number, const WhazingPix &pix)
+{
+    return post(number, pixDraft(pix));
+}
+
+Future<SendState> WhazingSends::payment(const QString &number, const WhazingPayment &payment)
+{
+    return post(number, paymentDraft(payment));
 }
 
 } // namespace gancho

@@ -53,12 +53,22 @@ public:
     {
     }
 
+    // Drafts, which are sent by the means of all others, in a conversation too.
+    static Result<MessageDraft> locationDraft(const WhazingPlace &place);
+    static Result<MessageDraft> contactDraft(const QString &name, const QString &phone);
+    /// Up to three replies as buttons of the official API; any mix of choices by the other.
+    static Result<MessageDraft> buttonsDraft(Gateway gateway, const QString &text, const QString &footer,
+                                             const QList<WhazingChoice> &choices);
+    /// Rows under a button that opens them.
+    static Result<MessageDraft> listDraft(Gateway gateway, const QString &text, const QString &button,
+                                          const QString &section, const QList<WhazingChoice> &rows);
+    static Result<MessageDraft> pixDraft(const WhazingPix &pix);
+    static Result<MessageDraft> paymentDraft(const WhazingPayment &payment);
+
     Future<SendState> location(const QString &number, const WhazingPlace &place);
     Future<SendState> contact(const QString &number, const QString &name, const QString &phone);
-    /// Up to three replies as buttons of the official API; any mix of choices by the other.
     Future<SendState> buttons(Gateway gateway, const QString &number, const QString &text, const QString &footer,
                               const QList<WhazingChoice> &choices);
-    /// Rows under a button that opens them.
     Future<SendState> list(Gateway gateway, const QString &number, const QString &text, const QString &button,
                            const QString &section, const QList<WhazingChoice> &rows);
     /// Any of the `contents` of the API, as they are.
@@ -67,6 +77,8 @@ public:
     Future<SendState> payment(const QString &number, const WhazingPayment &payment);
 
 private:
+    Future<SendState> post(const QString &number, const Result<MessageDraft> &draft);
+
     WhazingMessages &m_messages;
 };
 

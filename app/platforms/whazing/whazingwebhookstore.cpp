@@ -38,6 +38,21 @@ QString WhazingWebhookStore::keychainKey(const QString &id)
     return u"whazing-webhook-"_s + id;
 }
 
+QString WhazingWebhookStore::fileOf(const QString &dataFolder, const AccountId &account)
+{
+    return QDir(dataFolder).filePath(u"whazing-webhooks-%1.json"_s.arg(account.value));
+}
+
+void WhazingWebhookStore::discard(const QString &file, SecretStore &secrets)
+{
+    if (!QFile::exists(file))
+        return;
+    const WhazingWebhookStore store(file, secrets);
+    for (const WhazingWebhook &webhook : store.webhooks())
+        secrets.remove(keychainKey(webhook.id));
+    QFile::remove(file);
+}
+
 void WhazingWebhookStore::read()
 {
     QFile file(m_file);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/base/future.h"
+#include "models/base/id.h"
 #include "models/domain/whazingwebhook.h"
 
 #include "app/secrets/secret.h"
@@ -21,6 +22,11 @@ public:
     /// `secrets` must outlive it. A file that cannot be read, or is of a newer version, is left as it is: save() and
     /// remove() refuse with Storage then.
     WhazingWebhookStore(const QString &file, SecretStore &secrets, QObject *parent = nullptr);
+
+    /// Where those of an account are, within the folder of the data.
+    static QString fileOf(const QString &dataFolder, const AccountId &account);
+    /// Of an account that is gone: the file and the keys of what is in it. One of a newer version goes too.
+    static void discard(const QString &file, SecretStore &secrets);
 
     const QList<WhazingWebhook> &webhooks() const { return m_webhooks; }
     /// Valid until the list changes; null where there is none.

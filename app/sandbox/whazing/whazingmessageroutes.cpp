@@ -1,3 +1,4 @@
+#include "app/sandbox/whazing/whazingpayloads.h"
 #include "app/sandbox/whazing/whazingroutes.h"
 
 namespace gancho {
@@ -131,7 +132,7 @@ WhazingReply qrCode(const WhazingCall &call, WhazingCore &core, SandboxEffects &
     const bool connected = core.world.channel["status"_L1] == "CONNECTED"_L1;
     const QString number = call.text("number"_L1);
     return {200, QJsonObject{{u"status"_s, core.world.channel["status"_L1]},
-                             {u"qrcode"_s, connected ? QJsonValue() : u"data:image/png;base64,c2FuZGJveA=="_s},
+                             {u"qrcode"_s, connected ? QJsonValue() : whazingpayload::qrCode()},
                              {u"pairingCode"_s, connected || number.isEmpty() ? QJsonValue() : u"SAND-BOX1"_s}}};
 }
 

@@ -88,11 +88,19 @@ QJsonObject whazingpayload::messageEvent(const WhazingWorld &world, const QJsonO
             {u"whatsapp"_s, channelOf(world)}};
 }
 
+QString whazingpayload::qrCode()
+{
+    return QStringLiteral(
+        "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAB0AAAAdAQAAAAB+6FqiAAAAjUlEQVR42mP4////DwYwcc"
+        "DRQILhvsv0GwwXq7dEMFxMKgES8UDWfR/xGwwHagokGP5/l//BcC+y9wbD8w2dOxh++F4Gcvce+MFw26fLguGdsqUF"
+        "w1cjphkMx4LeSTBcPFAC1HH86Q6GA/XsNxjuu/YDxTI2A4kqhh0MFwuCKhjuR/JGMBxwsJRggDsDAINeRriJpCMUAAAAAElFTkSuQmCC");
+}
+
 QJsonObject whazingpayload::channelEvent(WhazingWorld &world, const QString &previousStatus)
 {
     QJsonObject channel = parts(world.channel, {"id", "name", "type", "number", "status"});
     const bool lost = channel["status"_L1].toString() != "CONNECTED"_L1;
-    channel.insert("qrcode"_L1, lost ? QJsonValue(u"data:image/png;base64,c2FuZGJveA=="_s) : QJsonValue());
+    channel.insert("qrcode"_L1, lost ? QJsonValue(qrCode()) : QJsonValue());
     channel.insert("pairingCode"_L1, lost ? QJsonValue(u"SAND-BOX1"_s) : QJsonValue());
     channel.insert("previousStatus"_L1, previousStatus);
     channel.insert("tenantId"_L1, world.tenantId);

@@ -13,6 +13,8 @@ QJsonObject ticketEvent(const WhazingWorld &world, const QString &type, const QJ
 QJsonObject messageEvent(const WhazingWorld &world, const QJsonObject &message, qint64 authorId = 0);
 QJsonObject channelEvent(WhazingWorld &world, const QString &previousStatus);
 QJsonObject newTenant(WhazingWorld &world);
+/// Of a channel that is to be connected: a picture as a data URI, which connects nothing.
+QString qrCode();
 
 /// With contact, queue, user and channel.
 QJsonObject ticket(const WhazingWorld &world, const QJsonObject &ticket);

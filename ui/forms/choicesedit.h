@@ -1,0 +1,56 @@
+#pragma once
+
+#include "app/platforms/whazing/whazingsends.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+class QToolButton;
+class QVBoxLayout;
+
+namespace gancho {
+
+/// What is clicked in a message, line by line: buttons of some kind, or rows with a second line. There is always one.
+class ChoicesEdit : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Of { Buttons, Rows };
+
+    /// `name` begins the objectName of every field: name, what it is, and its number.
+    ChoicesEdit(Of of, const QString &name, QWidget *parent = nullptr);
+
+    /// The official API takes up to three buttons, as replies only.
+    void setOfficial(bool official);
+    /// Without those that are wholly empty.
+    QList<WhazingChoice> choices() const;
+    /// One empty line is left.
+    void clear();
+
+private:
+    struct Line
+    {
+        QWidget *row;
+        QComboBox *kind;
+        QLineEdit *text;
+        QLineEdit *value;
+        QToolButton *remove;
+    };
+
+    void add();
+    void remove(const QWidget *row);
+    void refresh();
+
+    const Of m_of;
+    const QString m_name;
+    bool m_official = false;
+    int m_made = 0;
+    QList<Line> m_lines;
+    QVBoxLayout *m_rows;
+    QPushButton *m_add;
+};
+
+} // namespace gancho

@@ -1,0 +1,84 @@
+#include "ui/widgets/checklistitemrow.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/build.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QLocale>
+#include <QToolButton>
+
+#include "moc_checklistitemrow.cpp"
+
+namespace gancho {
+
+ChecklistItemRow::ChecklistItemRow(const ChecklistItem &item, QWidget *parent)
+    : QWidget(parent)
+    , m_done(new QCheckBox(this))
+    , m_text(new QLineEdit(this))
+    , m_remove(new QToolButton(this))
+{
+    setObjectName(QStringLiteral("checklistRow"));
+    m_done->setObjectName(QStringLiteral("checklistDone"));
+    m_text->setObjectName(QStringLiteral("checklistText"));
+    m_remove->setObjectName(QStringLiteral("checklistRemove"));
+    m_text->setProperty("kind", QStringLiteral("plain"));
+    m_remove->setIcon(theme().icon(QStringLiteral("edit-delete")));
+    m_remove->setFixedSize(28, 28);
+    m_remove->setFocusPolicy(Qt::StrongFocus);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(4);
+    row->addWidget(m_done);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_remove);
+    connect(m_done, &QCheckBox::clicked, this, [this](bool done) {
+        ChecklistItem after = m_item;
+        after.done = done;
+        Q_EMIT changeRequested(after);
+    });
+    connect(m_text, &QLineEdit::editingFinished, this, &ChecklistItemRow::rename);
+    connect(m_remove, &QToolButton::clicked, this, &ChecklistItemRow::removeRequested);
+    setItem(item);
+}
+
+void ChecklistItemRow::setItem(const ChecklistItem &item)
+{
+    m_item = item;
+    m_done->setChecked(item.done);
+    m_done->setAccessibleName(tr("Done: %1").arg(item.text));
+    m_text->setText(item.text);
+    m_text->setCursorPosition(0);
+    m_text->setAccessibleName(tr("Text of the item “%1”").arg(item.text));
+    m_remove->setAccessibleName(tr("Delete the item “%1”").arg(item.text));
+    m_remove->setToolTip(tr("Delete the item"));
+    setLook(m_text, "done", item.done ? "true" : "false");
+    QStringList about;
+    if (item.doneAt.isValid())
+        about += tr("Done %1").arg(QLocale().toString(item.doneAt.toLocalTime(), QLocale::ShortFormat));
+    if (item.dueAt.isValid())
+        about += tr("Due %1").arg(QLocale().toString(item.dueAt.toLocalTime(), QLocale::ShortFormat));
+    about += item.doneBy;
+    about.removeAll(QString());
+    m_text->setToolTip(about.join(QLatin1String(" · ")));
+}
+
+void ChecklistItemRow::setBusy(bool busy)
+{
+    setEnabled(!busy);
+}
+
+void ChecklistItemRow::rename()
+{
+    const QString text = m_text->text().trimmed();
+    if (text.isEmpty() || text == m_item.text) {
+        m_text->setText(m_item.text);
+        return;
+    }
+    ChecklistItem after = m_item;
+    after.text = text;
+    Q_EMIT changeRequested(after);
+}
+
+} // namespace gancho
