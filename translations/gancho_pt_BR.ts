@@ -1255,6 +1255,10 @@
             <source>Create or update a deal</source>
             <translation>Criar ou atualizar negócio</translation>
         </message>
+        <message>
+            <source>The secret in this address is not at hand. Enter it again.</source>
+            <translation>O segredo deste endereço não está disponível. Informe-o de novo.</translation>
+        </message>
     </context>
     <context>
         <name>ClintLead</name>
@@ -1281,6 +1285,29 @@
         <message>
             <source>Clint took it; what came of it is not known, since the API does not answer: %1</source>
             <translation>A Clint aceitou o lead; não se sabe o que resultou dele, pois a API não responde: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClintWords</name>
+        <message>
+            <source>Task</source>
+            <translation>Tarefa</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Ligação</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>Reunião</translation>
+        </message>
+        <message>
+            <source>Appointment</source>
+            <translation>Compromisso</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
         </message>
     </context>
     <context>
@@ -1498,10 +1525,6 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
             <translation>%1 não aceita corpo.</translation>
         </message>
         <message>
-            <source>Its name, for example completeSession, or "PUT /chat/v1/session/{id}/complete". "list" tells all of them.</source>
-            <translation>O nome dela, por exemplo completeSession, ou "PUT /chat/v1/session/{id}/complete". "list" mostra todas.</translation>
-        </message>
-        <message>
             <source>The JSON to send: a file, or - for the input.</source>
             <translation>O JSON a enviar: um arquivo, ou - para a entrada padrão.</translation>
         </message>
@@ -1512,10 +1535,6 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
         <message>
             <source>Any operation of a platform's API</source>
             <translation>Qualquer operação da API de uma plataforma</translation>
-        </message>
-        <message>
-            <source>Where the API is, for example what "gancho sandbox" prints. Without it: where the platform has it.</source>
-            <translation>Onde a API está, por exemplo o que "gancho sandbox" mostra. Se omitida: o endereço da própria plataforma.</translation>
         </message>
         <message>
             <source>The environment variable that holds the token.</source>
@@ -1532,10 +1551,6 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
         <message>
             <source>--platform must be wts-chat, whazing or clint.</source>
             <translation>--platform deve ser wts-chat, whazing ou clint.</translation>
-        </message>
-        <message>
-            <source>--base-url needs an address such as https://api.wts.chat.</source>
-            <translation>--base-url precisa de um endereço como https://api.wts.chat.</translation>
         </message>
         <message>
             <source>The environment variable %1 must hold the token of the API; --token-env names another one.</source>
@@ -1584,10 +1599,6 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
         <message>
             <source>--all reads every page; leave %1 out.</source>
             <translation>--all lê todas as páginas; deixe %1 de fora.</translation>
-        </message>
-        <message>
-            <source>What to list, for example contacts.</source>
-            <translation>O que listar, por exemplo contacts.</translation>
         </message>
         <message>
             <source>Every page, not only one.</source>
@@ -1866,10 +1877,6 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
             <translation>Com --event: o exemplo documentado, não um fictício.</translation>
         </message>
         <message>
-            <source>Events that belong together: %1.</source>
-            <translation>Eventos que formam um conjunto: %1.</translation>
-        </message>
-        <message>
             <source>An event of the log as a test event, with a new id and as of now.</source>
             <translation>Um evento do registro como evento de teste, com um ID novo e a hora atual.</translation>
         </message>
@@ -2004,6 +2011,26 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
         <message>
             <source>routes needs list, export or import FILE; see gancho routes --help.</source>
             <translation>routes precisa de list, export ou import ARQUIVO; veja gancho routes --help.</translation>
+        </message>
+        <message>
+            <source>Its name, or its method and path: completeSession or "PUT /chat/v1/session/{id}/complete" of wts-chat, createTicket or "POST /createticket" of whazing, createDeal or "POST /v1/deals" of clint. "list" tells all of a --platform.</source>
+            <translation>O nome dela, ou o método e o caminho: completeSession ou "PUT /chat/v1/session/{id}/complete" do wts-chat, createTicket ou "POST /createticket" do whazing, createDeal ou "POST /v1/deals" do clint. "list" mostra todas de uma --platform.</translation>
+        </message>
+        <message>
+            <source>Where the API is, for example what "gancho sandbox" prints. Without it: where the platform has it. Whazing has a server per customer, so it is needed there.</source>
+            <translation>Onde está a API, por exemplo o que "gancho sandbox" mostra. Sem isso: onde a plataforma a mantém. O Whazing tem um servidor por cliente; ali é obrigatório.</translation>
+        </message>
+        <message>
+            <source>--base-url needs an address such as %1.</source>
+            <translation>--base-url precisa de um endereço como %1.</translation>
+        </message>
+        <message>
+            <source>What to list. %1.</source>
+            <translation>O que listar. %1.</translation>
+        </message>
+        <message>
+            <source>Events that belong together: %1; of the other platforms %2 and %3.</source>
+            <translation>Eventos que formam uma história: %1; das outras plataformas, %2 e %3.</translation>
         </message>
     </context>
     <context>
@@ -2482,6 +2509,66 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
         <message>
             <source>Why it was rejected</source>
             <translation>Motivo da rejeição</translation>
+        </message>
+        <message>
+            <source>Origins</source>
+            <translation>Origens</translation>
+        </message>
+        <message>
+            <source>Groups of origins</source>
+            <translation>Grupos de origens</translation>
+        </message>
+        <message>
+            <source>Reasons of loss</source>
+            <translation>Motivos de perda</translation>
+        </message>
+        <message>
+            <source>Queues</source>
+            <translation>Filas</translation>
+        </message>
+        <message>
+            <source>CRM stages</source>
+            <translation>Etapas do CRM</translation>
+        </message>
+        <message>
+            <source>Follow-ups</source>
+            <translation>Follow-ups</translation>
+        </message>
+        <message>
+            <source>Wallets</source>
+            <translation>Carteiras</translation>
+        </message>
+        <message>
+            <source>Closing reasons</source>
+            <translation>Motivos de encerramento</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Grupo</translation>
+        </message>
+        <message>
+            <source>Stages</source>
+            <translation>Etapas</translation>
+        </message>
+        <message>
+            <source>Last seen</source>
+            <translation>Visto por último</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telefone</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation>Id</translation>
+        </message>
+        <message>
+            <source>Called in events</source>
+            <translation>Nome nos eventos</translation>
         </message>
     </context>
     <context>
@@ -3695,6 +3782,94 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
         <message>
             <source>It came to another inbox, "%1".</source>
             <translation>Chegou a outra inbox, “%1”.</translation>
+        </message>
+        <message>
+            <source>if no ticket is open</source>
+            <translation>se não houver ticket aberto</translation>
+        </message>
+        <message>
+            <source>A ticket is opened by a message</source>
+            <translation>Uma mensagem abre um ticket</translation>
+        </message>
+        <message>
+            <source>Write from a phone that has no open ticket.</source>
+            <translation>Escreva de um telefone que não tenha ticket aberto.</translation>
+        </message>
+        <message>
+            <source>A user opens a ticket</source>
+            <translation>Um usuário abre um ticket</translation>
+        </message>
+        <message>
+            <source>Open a ticket for a contact in the platform.</source>
+            <translation>Abra um ticket para um contato na plataforma.</translation>
+        </message>
+        <message>
+            <source>A ticket is transferred</source>
+            <translation>Um ticket é transferido</translation>
+        </message>
+        <message>
+            <source>Transfer an open ticket to another queue.</source>
+            <translation>Transfira um ticket aberto para outra fila.</translation>
+        </message>
+        <message>
+            <source>A ticket is closed</source>
+            <translation>Um ticket é encerrado</translation>
+        </message>
+        <message>
+            <source>Close an open ticket.</source>
+            <translation>Encerre um ticket aberto.</translation>
+        </message>
+        <message>
+            <source>if an integration waits for that stage</source>
+            <translation>se uma integração espera essa etapa</translation>
+        </message>
+        <message>
+            <source>A deal is created</source>
+            <translation>Um negócio é criado</translation>
+        </message>
+        <message>
+            <source>Create a deal in the origin of the integration.</source>
+            <translation>Crie um negócio na origem da integração.</translation>
+        </message>
+        <message>
+            <source>A deal moves to another stage</source>
+            <translation>Um negócio muda de etapa</translation>
+        </message>
+        <message>
+            <source>Drag a deal to another stage of its origin.</source>
+            <translation>Arraste um negócio para outra etapa da origem dele.</translation>
+        </message>
+        <message>
+            <source>A deal is won</source>
+            <translation>Um negócio é ganho</translation>
+        </message>
+        <message>
+            <source>Mark an open deal as won.</source>
+            <translation>Marque um negócio aberto como ganho.</translation>
+        </message>
+        <message>
+            <source>A deal is lost</source>
+            <translation>Um negócio é perdido</translation>
+        </message>
+        <message>
+            <source>Mark an open deal as lost.</source>
+            <translation>Marque um negócio aberto como perdido.</translation>
+        </message>
+        <message>
+            <source>An SMS is delivered</source>
+            <translation>Um SMS é entregue</translation>
+        </message>
+        <message>
+            <source>Send an SMS to a phone that is switched on.</source>
+            <translation>Envie um SMS para um telefone ligado.</translation>
+        </message>
+        <message>
+            <source>A call is answered</source>
+            <translation>Uma ligação é atendida</translation>
+        </message>
+        <message>
+            <source>Call a contact by the platform and have the call answered.</source>
+            <translation>Ligue para um contato pela plataforma e peça que atenda.</translation>
         </message>
     </context>
     <context>
@@ -7276,6 +7451,22 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
             <source>Everything once: from the first message to the end of the ticket</source>
             <translation>Tudo uma vez: da primeira mensagem ao fim do ticket</translation>
         </message>
+        <message>
+            <source>New lead: from the first stage to a won deal</source>
+            <translation>Novo lead: da primeira etapa ao negócio ganho</translation>
+        </message>
+        <message>
+            <source>Lost lead: one stage on, then lost</source>
+            <translation>Lead perdido: avança uma etapa e é perdido</translation>
+        </message>
+        <message>
+            <source>New lead: from the first message to the end of the ticket</source>
+            <translation>Novo lead: da primeira mensagem ao fim do ticket</translation>
+        </message>
+        <message>
+            <source>Follow-up: a user opens a ticket and the contact answers</source>
+            <translation>Retorno: um usuário abre um ticket e o contato responde</translation>
+        </message>
     </context>
     <context>
         <name>SenderCheckGuide</name>
@@ -8703,6 +8894,10 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
             <source>Whazing has no list of all tickets: these came in events and answers. Type a phone to look up the tickets of a contact.</source>
             <translation>O Whazing não tem uma lista de todos os tickets: estes vieram em eventos e respostas. Digite um telefone para buscar os tickets de um contato.</translation>
         </message>
+        <message>
+            <source>Whazing cannot send this kind of message.</source>
+            <translation>O Whazing não envia este tipo de mensagem.</translation>
+        </message>
     </context>
     <context>
         <name>WhazingFinding</name>
@@ -8749,6 +8944,189 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
         <message>
             <source>No queue is linked, so Whazing sends nothing. Link the integration to a queue.</source>
             <translation>Nenhuma fila está vinculada, então o Whazing não envia nada. Vincule a integração a uma fila.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhazingSendPage</name>
+        <message>
+            <source>Picture</source>
+            <translation>Imagem</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Arquivo</translation>
+        </message>
+        <message>
+            <source>Caption</source>
+            <translation>Legenda</translation>
+        </message>
+        <message>
+            <source>Caption (may be empty)</source>
+            <translation>Legenda (pode ficar vazia)</translation>
+        </message>
+        <message>
+            <source>Choose a file of this computer. A link is sent by “File…”.</source>
+            <translation>Escolha um arquivo deste computador. Um link é enviado por “Arquivo…”.</translation>
+        </message>
+        <message>
+            <source>Latitude</source>
+            <translation>Latitude</translation>
+        </message>
+        <message>
+            <source>Longitude</source>
+            <translation>Longitude</translation>
+        </message>
+        <message>
+            <source>Name of the place</source>
+            <translation>Nome do lugar</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Endereço</translation>
+        </message>
+        <message>
+            <source>Enter latitude and longitude in degrees, such as %1.</source>
+            <translation>Informe latitude e longitude em graus, como %1.</translation>
+        </message>
+        <message>
+            <source>Location: %1</source>
+            <translation>Localização: %1</translation>
+        </message>
+        <message>
+            <source>Name of the contact</source>
+            <translation>Nome do contato</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telefone</translation>
+        </message>
+        <message>
+            <source>Enter a name, and a phone with its area code.</source>
+            <translation>Informe um nome e um telefone com DDD.</translation>
+        </message>
+        <message>
+            <source>Contact: %1, %2</source>
+            <translation>Contato: %1, %2</translation>
+        </message>
+        <message>
+            <source>Name of the template at WhatsApp</source>
+            <translation>Nome do modelo no WhatsApp</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <source>Parameters, one per line (for named ones: name=value)</source>
+            <translation>Parâmetros, um por linha (com nome: nome=valor)</translation>
+        </message>
+        <message>
+            <source>Enter the template's name, as WhatsApp knows it, and its language.</source>
+            <translation>Informe o nome do modelo, como está no WhatsApp, e o idioma.</translation>
+        </message>
+        <message>
+            <source>Template %1</source>
+            <translation>Modelo %1</translation>
+        </message>
+        <message>
+            <source>WhatsApp API of the channel</source>
+            <translation>API do WhatsApp do canal</translation>
+        </message>
+        <message>
+            <source>Official API</source>
+            <translation>API oficial</translation>
+        </message>
+        <message>
+            <source>Unofficial API (Plus)</source>
+            <translation>API não oficial (Plus)</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texto</translation>
+        </message>
+        <message>
+            <source>Footer (may be empty)</source>
+            <translation>Rodapé (pode ficar vazio)</translation>
+        </message>
+        <message>
+            <source>Buttons</source>
+            <translation>Botões</translation>
+        </message>
+        <message>
+            <source>Write the text above the buttons.</source>
+            <translation>Escreva o texto acima dos botões.</translation>
+        </message>
+        <message>
+            <source>Button that opens the list</source>
+            <translation>Botão que abre a lista</translation>
+        </message>
+        <message>
+            <source>Heading of the rows</source>
+            <translation>Título das linhas</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Linhas</translation>
+        </message>
+        <message>
+            <source>Write the text, and what the button is to say.</source>
+            <translation>Escreva o texto e o que o botão deve dizer.</translation>
+        </message>
+        <message>
+            <source>PIX key</source>
+            <translation>Chave PIX</translation>
+        </message>
+        <message>
+            <source>Kind of key</source>
+            <translation>Tipo de chave</translation>
+        </message>
+        <message>
+            <source>Name of the receiver</source>
+            <translation>Nome de quem recebe</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Random key</source>
+            <translation>Chave aleatória</translation>
+        </message>
+        <message>
+            <source>Enter the PIX key and who receives the money.</source>
+            <translation>Informe a chave PIX e quem recebe o dinheiro.</translation>
+        </message>
+        <message>
+            <source>PIX key of %1</source>
+            <translation>Chave PIX de %1</translation>
+        </message>
+        <message>
+            <source>Amount in reais</source>
+            <translation>Valor em reais</translation>
+        </message>
+        <message>
+            <source>What is paid</source>
+            <translation>O que é pago</translation>
+        </message>
+        <message>
+            <source>Text (may be empty)</source>
+            <translation>Texto (pode ficar vazio)</translation>
+        </message>
+        <message>
+            <source>Payment link (may be empty)</source>
+            <translation>Link de pagamento (pode ficar vazio)</translation>
+        </message>
+        <message>
+            <source>Enter an amount such as %1.</source>
+            <translation>Informe um valor como %1.</translation>
+        </message>
+        <message>
+            <source>Payment of %1</source>
+            <translation>Pagamento de %1</translation>
+        </message>
+        <message>
+            <source>Payment of %1: %2</source>
+            <translation>Pagamento de %1: %2</translation>
         </message>
     </context>
     <context>
@@ -9083,6 +9461,61 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
         <message>
             <source>Edit “%1”…</source>
             <translation>Editar “%1”…</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::ActivityForm</name>
+        <message>
+            <source>Due</source>
+            <translation>Prazo</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Salvar</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Title of the activity</source>
+            <translation>Título da atividade</translation>
+        </message>
+        <message>
+            <source>Kind of activity</source>
+            <translation>Tipo de atividade</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Detalhes</translation>
+        </message>
+        <message>
+            <source>What is to be done</source>
+            <translation>O que deve ser feito</translation>
+        </message>
+        <message>
+            <source>Details (optional)</source>
+            <translation>Detalhes (opcional)</translation>
+        </message>
+        <message>
+            <source>New activity</source>
+            <translation>Nova atividade</translation>
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation>Atividade</translation>
+        </message>
+        <message>
+            <source>Say what is to be done.</source>
+            <translation>Diga o que deve ser feito.</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>Salvando…</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>Criar</translation>
         </message>
     </context>
     <context>
@@ -10253,6 +10686,41 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
         </message>
     </context>
     <context>
+        <name>gancho::CardChecklist</name>
+        <message>
+            <source>Add</source>
+            <translation>Adicionar</translation>
+        </message>
+        <message>
+            <source>Checklist of the card</source>
+            <translation>Checklist do card</translation>
+        </message>
+        <message>
+            <source>New item</source>
+            <translation>Novo item</translation>
+        </message>
+        <message>
+            <source>Add an item…</source>
+            <translation>Adicionar um item…</translation>
+        </message>
+        <message>
+            <source>Nothing on the list</source>
+            <translation>Nada na lista</translation>
+        </message>
+        <message>
+            <source>Write what is to be done for this card, one item at a time.</source>
+            <translation>Escreva o que deve ser feito neste card, um item por vez.</translation>
+        </message>
+        <message>
+            <source>Delete this item?</source>
+            <translation>Excluir este item?</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Excluir</translation>
+        </message>
+    </context>
+    <context>
         <name>gancho::CardContacts</name>
         <message>
             <source>Add a contact by name</source>
@@ -10369,6 +10837,34 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
             <source>%1: %2</source>
             <comment>status: reason</comment>
             <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Checklist (%1/%2)</source>
+            <translation>Checklist (%1/%2)</translation>
+        </message>
+        <message>
+            <source>Checklist</source>
+            <translation>Checklist</translation>
+        </message>
+        <message>
+            <source>Activities (%1)</source>
+            <translation>Atividades (%1)</translation>
+        </message>
+        <message>
+            <source>Activities</source>
+            <translation>Atividades</translation>
+        </message>
+        <message>
+            <source>The platform's API marks it as lost, but takes no reason. Choose the reason on the platform itself; it is shown here then.</source>
+            <translation>A API da plataforma marca como perdido, mas não aceita o motivo. Escolha o motivo na própria plataforma; depois ele aparece aqui.</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Histórico</translation>
+        </message>
+        <message>
+            <source>Organization</source>
+            <translation>Organização</translation>
         </message>
     </context>
     <context>
@@ -10846,6 +11342,33 @@ Visto pela última vez: %2</translation>
         </message>
     </context>
     <context>
+        <name>gancho::ChecklistItemRow</name>
+        <message>
+            <source>Done: %1</source>
+            <translation>Concluir: %1</translation>
+        </message>
+        <message>
+            <source>Text of the item “%1”</source>
+            <translation>Texto do item “%1”</translation>
+        </message>
+        <message>
+            <source>Delete the item “%1”</source>
+            <translation>Excluir o item “%1”</translation>
+        </message>
+        <message>
+            <source>Delete the item</source>
+            <translation>Excluir o item</translation>
+        </message>
+        <message>
+            <source>Done %1</source>
+            <translation>Concluído em %1</translation>
+        </message>
+        <message>
+            <source>Due %1</source>
+            <translation>Prazo: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>gancho::ChecklistRow</name>
         <message>
             <source>Done: %1</source>
@@ -10873,6 +11396,77 @@ Visto pela última vez: %2</translation>
         <message>
             <source>%1: %2</source>
             <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::ChoicesEdit</name>
+        <message>
+            <source>Add a button</source>
+            <translation>Adicionar um botão</translation>
+        </message>
+        <message>
+            <source>Add a row</source>
+            <translation>Adicionar uma linha</translation>
+        </message>
+        <message>
+            <source>What button %1 does</source>
+            <translation>O que o botão %1 faz</translation>
+        </message>
+        <message>
+            <source>Text of button %1</source>
+            <translation>Texto do botão %1</translation>
+        </message>
+        <message>
+            <source>Text of row %1</source>
+            <translation>Texto da linha %1</translation>
+        </message>
+        <message>
+            <source>Value of button %1</source>
+            <translation>Valor do botão %1</translation>
+        </message>
+        <message>
+            <source>Second line of row %1</source>
+            <translation>Segunda linha da linha %1</translation>
+        </message>
+        <message>
+            <source>Remove button %1</source>
+            <translation>Remover o botão %1</translation>
+        </message>
+        <message>
+            <source>Remove row %1</source>
+            <translation>Remover a linha %1</translation>
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation>Responder</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copiar</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Ligar</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Link</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texto</translation>
+        </message>
+        <message>
+            <source>Second line (optional)</source>
+            <translation>Segunda linha (opcional)</translation>
+        </message>
+        <message>
+            <source>Text to copy</source>
+            <translation>Texto a copiar</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telefone</translation>
         </message>
     </context>
     <context>
@@ -12129,6 +12723,34 @@ Visto pela última vez: %2</translation>
             <source>No card of any panel names this contact.</source>
             <translation>Nenhum card, em nenhum painel, inclui este contato.</translation>
         </message>
+        <message>
+            <source>Files of the contact</source>
+            <translation>Arquivos do contato</translation>
+        </message>
+        <message>
+            <source>Organization</source>
+            <translation>Organização</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Arquivos</translation>
+        </message>
+        <message>
+            <source>The account is not connected. Try again once it is.</source>
+            <translation>A conta não está conectada. Tente de novo quando estiver.</translation>
+        </message>
+        <message>
+            <source>Not part of this account</source>
+            <translation>Não faz parte desta conta</translation>
+        </message>
+        <message>
+            <source>No file</source>
+            <translation>Nenhum arquivo</translation>
+        </message>
+        <message>
+            <source>Files are put at a contact in Clint itself.</source>
+            <translation>Os arquivos são anexados ao contato no próprio Clint.</translation>
+        </message>
     </context>
     <context>
         <name>gancho::ContactExport</name>
@@ -12594,6 +13216,10 @@ Visto pela última vez: %2</translation>
             <source>New contact</source>
             <translation>Novo contato</translation>
         </message>
+        <message>
+            <source>This file has no web address that can be opened.</source>
+            <translation>Este arquivo não tem um endereço web que possa ser aberto.</translation>
+        </message>
     </context>
     <context>
         <name>gancho::ConversationFilterBar</name>
@@ -12811,6 +13437,104 @@ Visto pela última vez: %2</translation>
         </message>
     </context>
     <context>
+        <name>gancho::DealActivities</name>
+        <message>
+            <source>New activity</source>
+            <translation>Nova atividade</translation>
+        </message>
+        <message>
+            <source>Activities of the deal</source>
+            <translation>Atividades do negócio</translation>
+        </message>
+        <message>
+            <source>Not part of this account</source>
+            <translation>Não faz parte desta conta</translation>
+        </message>
+        <message>
+            <source>Show more</source>
+            <translation>Mostrar mais</translation>
+        </message>
+        <message>
+            <source>No activity yet</source>
+            <translation>Nenhuma atividade ainda</translation>
+        </message>
+        <message>
+            <source>A call, a meeting or a task that belongs to this deal.</source>
+            <translation>Uma ligação, uma reunião ou uma tarefa deste negócio.</translation>
+        </message>
+        <message>
+            <source>Done: %1</source>
+            <translation>Concluir: %1</translation>
+        </message>
+        <message>
+            <source>No date</source>
+            <translation>Sem data</translation>
+        </message>
+        <message>
+            <source>Done %1</source>
+            <translation>Concluído em %1</translation>
+        </message>
+        <message>
+            <source>Overdue since %1</source>
+            <translation>Atrasada desde %1</translation>
+        </message>
+        <message>
+            <source>Due %1</source>
+            <translation>Prazo: %1</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Editar</translation>
+        </message>
+        <message>
+            <source>Edit the activity “%1”</source>
+            <translation>Editar a atividade “%1”</translation>
+        </message>
+        <message>
+            <source>Delete…</source>
+            <translation>Excluir…</translation>
+        </message>
+        <message>
+            <source>Delete the activity “%1”</source>
+            <translation>Excluir a atividade “%1”</translation>
+        </message>
+        <message>
+            <source>Delete this activity?</source>
+            <translation>Excluir esta atividade?</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Excluir</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::DealHistory</name>
+        <message>
+            <source>History of the deal</source>
+            <translation>Histórico do negócio</translation>
+        </message>
+        <message>
+            <source>Not part of this account</source>
+            <translation>Não faz parte desta conta</translation>
+        </message>
+        <message>
+            <source>Show more</source>
+            <translation>Mostrar mais</translation>
+        </message>
+        <message>
+            <source>Nothing yet</source>
+            <translation>Nada ainda</translation>
+        </message>
+        <message>
+            <source>What happens to this deal in Clint is listed here.</source>
+            <translation>O que acontece com este negócio no Clint aparece aqui.</translation>
+        </message>
+        <message>
+            <source>By Clint itself</source>
+            <translation>Pelo próprio Clint</translation>
+        </message>
+    </context>
+    <context>
         <name>gancho::Deliverer</name>
         <message>
             <source>The target of this delivery does not exist any more.</source>
@@ -13008,6 +13732,30 @@ Visto pela última vez: %2</translation>
             <source>Team “%1” is there again, with its users but without its conversations.</source>
             <translation>A equipe “%1” existe de novo, com os usuários, mas sem as conversas.</translation>
         </message>
+        <message>
+            <source>New entry</source>
+            <translation>Novo registro</translation>
+        </message>
+        <message>
+            <source>Forget…</source>
+            <translation>Esquecer…</translation>
+        </message>
+        <message>
+            <source>Forget “%1”?</source>
+            <translation>Esquecer “%1”?</translation>
+        </message>
+        <message>
+            <source>Its name is forgotten here; the platform is not asked. It is here again with the next event that holds it.</source>
+            <translation>O nome é esquecido aqui; a plataforma não é consultada. Ele volta com o próximo evento que o trouxer.</translation>
+        </message>
+        <message>
+            <source>Forget</source>
+            <translation>Esquecer</translation>
+        </message>
+        <message>
+            <source>“%1” is there again.</source>
+            <translation>“%1” voltou.</translation>
+        </message>
     </context>
     <context>
         <name>gancho::DirectoryPage</name>
@@ -13110,6 +13858,26 @@ Visto pela última vez: %2</translation>
         <message>
             <source>Directory</source>
             <translation>Cadastros</translation>
+        </message>
+        <message>
+            <source>+ Add by its number</source>
+            <translation>+ Adicionar pelo número</translation>
+        </message>
+        <message>
+            <source>An origin holds deals in its stages. It is made in Clint.</source>
+            <translation>Uma origem reúne negócios nas etapas dela. É criada no Clint.</translation>
+        </message>
+        <message>
+            <source>A group holds origins. It is made in Clint.</source>
+            <translation>Um grupo reúne origens. É criado no Clint.</translation>
+        </message>
+        <message>
+            <source>Why a deal was lost. The reasons are written in Clint.</source>
+            <translation>Por que um negócio foi perdido. Os motivos são cadastrados no Clint.</translation>
+        </message>
+        <message>
+            <source>Whazing's API lists none of these. They are learnt from the events that come in, and may be entered by their numbers.</source>
+            <translation>A API do Whazing não lista nada disto. O Gancho aprende com os eventos que chegam, e você pode informar pelo número.</translation>
         </message>
     </context>
     <context>
@@ -16046,6 +16814,14 @@ Visto pela última vez: %2</translation>
             <source>Save note</source>
             <translation>Salvar nota</translation>
         </message>
+        <message>
+            <source>More…</source>
+            <translation>Mais…</translation>
+        </message>
+        <message>
+            <source>Send something else</source>
+            <translation>Enviar outra coisa</translation>
+        </message>
     </context>
     <context>
         <name>gancho::MessageModel</name>
@@ -16210,6 +16986,25 @@ Visto pela última vez: %2</translation>
         <message>
             <source>In n8n, choose the credential with the account's token in its last node.</source>
             <translation>No n8n, escolha a credencial com o token da conta no último nó do workflow.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::NameForm</name>
+        <message>
+            <source>Number on the platform</source>
+            <translation>Número na plataforma</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>Enter the number that it has on the platform.</source>
+            <translation>Informe o número que tem na plataforma.</translation>
+        </message>
+        <message>
+            <source>Give it a name.</source>
+            <translation>Dê um nome.</translation>
         </message>
     </context>
     <context>
@@ -16706,6 +17501,49 @@ Visto pela última vez: %2</translation>
         </message>
     </context>
     <context>
+        <name>gancho::OrganizationForm</name>
+        <message>
+            <source>Save</source>
+            <translation>Salvar</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Descartar</translation>
+        </message>
+        <message>
+            <source>Name of the organization</source>
+            <translation>Nome da organização</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>No contact</source>
+            <translation>Nenhum contato</translation>
+        </message>
+        <message>
+            <source>A deal belongs to an organization by its contact, and this one has none.</source>
+            <translation>Um negócio pertence a uma organização pelo contato, e este não tem nenhum.</translation>
+        </message>
+        <message>
+            <source>No organization</source>
+            <translation>Nenhuma organização</translation>
+        </message>
+        <message>
+            <source>%1 belongs to no organization. Clint's API lists none: choose it in Clint, and it is shown and edited here.</source>
+            <translation>%1 não pertence a nenhuma organização. A API do Clint não lista organizações: escolha no Clint e ela aparece aqui para editar.</translation>
+        </message>
+        <message>
+            <source>Not part of this account</source>
+            <translation>Não faz parte desta conta</translation>
+        </message>
+        <message>
+            <source>An organization needs a name.</source>
+            <translation>Uma organização precisa de um nome.</translation>
+        </message>
+    </context>
+    <context>
         <name>gancho::Outbox</name>
         <message>
             <source>This route does not exist any more.</source>
@@ -16870,6 +17708,10 @@ Visto pela última vez: %2</translation>
         <message>
             <source>Panels</source>
             <translation>Painéis</translation>
+        </message>
+        <message>
+            <source>%1 archived. It comes out of the archive on the platform itself.</source>
+            <translation>%1 arquivado. Para desarquivar, use a própria plataforma.</translation>
         </message>
     </context>
     <context>
@@ -19096,10 +19938,6 @@ Visto pela última vez: %2</translation>
             <translation>Remover a conta “%1”?</translation>
         </message>
         <message>
-            <source>Gancho forgets it and its token. The account on the platform, its webhooks and the events received so far stay as they are.</source>
-            <translation>O Gancho esquece a conta e o token dela. A conta na plataforma, os webhooks dela e os eventos recebidos até agora ficam como estão.</translation>
-        </message>
-        <message>
             <source>Remove</source>
             <translation>Remover</translation>
         </message>
@@ -19134,6 +19972,10 @@ Visto pela última vez: %2</translation>
         <message>
             <source>Notifications</source>
             <translation>Notificações</translation>
+        </message>
+        <message>
+            <source>Gancho forgets it, its token and what was noted here of its webhooks. The account on the platform, the webhooks there and the events received so far stay as they are.</source>
+            <translation>O Gancho esquece a conta, o token dela e o que foi anotado aqui sobre os webhooks. A conta na plataforma, os webhooks de lá e os eventos recebidos até agora ficam como estão.</translation>
         </message>
     </context>
     <context>
@@ -20244,6 +21086,73 @@ Visto pela última vez: %2</translation>
         </message>
     </context>
     <context>
+        <name>gancho::WhazingChannelBox</name>
+        <message>
+            <source>Look again</source>
+            <translation>Consultar de novo</translation>
+        </message>
+        <message>
+            <source>Get the QR code</source>
+            <translation>Obter o QR code</translation>
+        </message>
+        <message>
+            <source>Get a code to type</source>
+            <translation>Obter um código para digitar</translation>
+        </message>
+        <message>
+            <source>Show the code</source>
+            <translation>Mostrar o código</translation>
+        </message>
+        <message>
+            <source>Number of the phone that is to be connected</source>
+            <translation>Número do telefone a conectar</translation>
+        </message>
+        <message>
+            <source>Or the number of the phone</source>
+            <translation>Ou o número do telefone</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Canal</translation>
+        </message>
+        <message>
+            <source>Enter the phone with its area code.</source>
+            <translation>Informe o telefone com DDD.</translation>
+        </message>
+        <message>
+            <source>Asking…</source>
+            <translation>Consultando…</translation>
+        </message>
+        <message>
+            <source>No picture came</source>
+            <translation>Nenhuma imagem veio</translation>
+        </message>
+        <message>
+            <source>QR code of the channel</source>
+            <translation>QR code do canal</translation>
+        </message>
+        <message>
+            <source>QR code of the channel, hidden</source>
+            <translation>QR code do canal, oculto</translation>
+        </message>
+        <message>
+            <source>Hidden: who has the code reads this channel's messages.</source>
+            <translation>Oculto: quem tem o código lê as mensagens deste canal.</translation>
+        </message>
+        <message>
+            <source>The server sent the QR code as something that is no picture. Scan it in Whazing's own window.</source>
+            <translation>O servidor enviou o QR code em algo que não é imagem. Leia-o na tela do próprio Whazing.</translation>
+        </message>
+        <message>
+            <source>On the phone: WhatsApp, Linked devices, Link a device. The code is valid for a short time only; look again when the phone has taken it.</source>
+            <translation>No telefone: WhatsApp, Dispositivos conectados, Conectar um dispositivo. O código vale por pouco tempo; consulte de novo depois que o telefone o ler.</translation>
+        </message>
+        <message>
+            <source>Hide the code</source>
+            <translation>Ocultar o código</translation>
+        </message>
+    </context>
+    <context>
         <name>gancho::WhazingHookForm</name>
         <message>
             <source>Unsaved changes</source>
@@ -20557,6 +21466,57 @@ Visto pela última vez: %2</translation>
         <message>
             <source>“%1” came, but without a key. Paste the key from here into Whazing's panel, and save there.</source>
             <translation>“%1” chegou, mas sem chave. Cole a chave daqui no painel do Whazing e salve lá.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::WhazingSendForm</name>
+        <message>
+            <source>Send something else</source>
+            <translation>Enviar outra coisa</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Enviar</translation>
+        </message>
+        <message>
+            <source>What to send</source>
+            <translation>O que enviar</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>Modelo</translation>
+        </message>
+        <message>
+            <source>Buttons</source>
+            <translation>Botões</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Lista</translation>
+        </message>
+        <message>
+            <source>PIX key</source>
+            <translation>Chave PIX</translation>
+        </message>
+        <message>
+            <source>Payment request</source>
+            <translation>Pedido de pagamento</translation>
+        </message>
+        <message>
+            <source>Location</source>
+            <translation>Localização</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Contato</translation>
+        </message>
+        <message>
+            <source>Sticker</source>
+            <translation>Figurinha</translation>
+        </message>
+        <message>
+            <source>File as base64</source>
+            <translation>Arquivo em base64</translation>
         </message>
     </context>
     <context>

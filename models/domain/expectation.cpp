@@ -107,13 +107,95 @@ QList<ExpectedAction> recordActions()
     };
 }
 
+QList<ExpectedAction> whazingActions()
+{
+    return {
+        {QStringLiteral("contact-writes"),
+         QCoreApplication::translate("Expectation", "A contact writes"),
+         QCoreApplication::translate("Expectation", "Send a message from a phone to a channel of the account."),
+         true,
+         {always("MessageReceived"),
+          sometimes("NewTicket", QCoreApplication::translate("Expectation", "if no ticket is open"))}},
+        {QStringLiteral("attendant-answers"),
+         QCoreApplication::translate("Expectation", "An attendant answers"),
+         QCoreApplication::translate("Expectation", "Answer a contact in the platform's chat."),
+         true,
+         {always("MessageSent")}},
+        {QStringLiteral("ticket-opened"),
+         QCoreApplication::translate("Expectation", "A ticket is opened by a message"),
+         QCoreApplication::translate("Expectation", "Write from a phone that has no open ticket."),
+         true,
+         {always("NewTicket"), always("MessageReceived")}},
+        {QStringLiteral("ticket-opened-by-user"),
+         QCoreApplication::translate("Expectation", "A user opens a ticket"),
+         QCoreApplication::translate("Expectation", "Open a ticket for a contact in the platform."),
+         true,
+         {always("NewTicketUserCreate")}},
+        {QStringLiteral("ticket-transferred"),
+         QCoreApplication::translate("Expectation", "A ticket is transferred"),
+         QCoreApplication::translate("Expectation", "Transfer an open ticket to another queue."),
+         true,
+         {always("TransferTicket")}},
+        {QStringLiteral("ticket-closed"),
+         QCoreApplication::translate("Expectation", "A ticket is closed"),
+         QCoreApplication::translate("Expectation", "Close an open ticket."),
+         true,
+         {always("ClosedTicket")}},
+    };
+}
+
+QList<ExpectedAction> clintActions()
+{
+    const QString forStage = QCoreApplication::translate("Expectation", "if an integration waits for that stage");
+    return {
+        {QStringLiteral("lead-arrives"),
+         QCoreApplication::translate("Expectation", "A deal is created"),
+         QCoreApplication::translate("Expectation", "Create a deal in the origin of the integration."),
+         true,
+         {always("deal_created"), sometimes("stage_entered", forStage)}},
+        {QStringLiteral("deal-moves"),
+         QCoreApplication::translate("Expectation", "A deal moves to another stage"),
+         QCoreApplication::translate("Expectation", "Drag a deal to another stage of its origin."),
+         true,
+         {always("stage_changed"), sometimes("stage_entered", forStage)}},
+        {QStringLiteral("deal-won"),
+         QCoreApplication::translate("Expectation", "A deal is won"),
+         QCoreApplication::translate("Expectation", "Mark an open deal as won."),
+         true,
+         {always("status_changed")}},
+        {QStringLiteral("deal-lost"),
+         QCoreApplication::translate("Expectation", "A deal is lost"),
+         QCoreApplication::translate("Expectation", "Mark an open deal as lost."),
+         true,
+         {always("status_changed")}},
+        {QStringLiteral("sms-delivered"),
+         QCoreApplication::translate("Expectation", "An SMS is delivered"),
+         QCoreApplication::translate("Expectation", "Send an SMS to a phone that is switched on."),
+         true,
+         {always("sms.delivered")}},
+        {QStringLiteral("call-answered"),
+         QCoreApplication::translate("Expectation", "A call is answered"),
+         QCoreApplication::translate("Expectation", "Call a contact by the platform and have the call answered."),
+         true,
+         {always("voice.answered")}},
+    };
+}
+
 } // namespace
 
 QList<ExpectedAction> expectedActions(PlatformKind platform)
 {
-    if (platform != PlatformKind::WtsChat)
-        return {};
-    return conversationActions() + recordActions();
+    switch (platform) {
+    case PlatformKind::WtsChat:
+        return conversationActions() + recordActions();
+    case PlatformKind::Whazing:
+        return whazingActions();
+    case PlatformKind::Clint:
+        return clintActions();
+    case PlatformKind::None:
+        break;
+    }
+    return {};
 }
 
 QString missingText(MissingCause cause, const QString &detail)

@@ -34,8 +34,8 @@ struct ExpectedAction
     QList<ExpectedEvent> events;
 };
 
-/// Those of a platform; empty where nothing is known of it. Translated at the call. Source: reference/wts-chat.md §3.2
-/// and §3.4.
+/// Those of a platform; empty where nothing is known of it. Translated at the call. Sources: reference/wts-chat.md §3.2
+/// and §3.4, reference/whazing.md §4, reference/clint.md §3.
 QList<ExpectedAction> expectedActions(PlatformKind platform);
 
 /// Why an event that was expected did not arrive, as far as it can be told.

@@ -91,6 +91,17 @@ QStringList whazingSwitchEvents(WhazingSwitch which)
     return QString::fromLatin1(rowOf(which).events).split(u' ', Qt::SkipEmptyParts);
 }
 
+QStringList whazingEventsOf(const WhazingWebhook &webhook)
+{
+    const bool messages = webhook.isOn(WhazingSwitch::FilterOpen) || webhook.isOn(WhazingSwitch::FilterPending);
+    QStringList events;
+    for (const WhazingSwitch each : webhook.switches)
+        if (messages || (each != WhazingSwitch::MessageReceived && each != WhazingSwitch::MessageSent))
+            events += whazingSwitchEvents(each);
+    events.removeDuplicates();
+    return events;
+}
+
 WhazingPanelWord whazingPanelWord(WhazingPanelWord::What what, WhazingHookKind kind)
 {
     const bool queue = kind == WhazingHookKind::Queue;

@@ -57,6 +57,9 @@ QString whazingSwitchMeaning(WhazingSwitch which);
 /// The events that it lets through, by their identifiers; none for a filter.
 QStringList whazingSwitchEvents(WhazingSwitch which);
 
+/// The events that it is set up to send: none of messages where both filters of their ticket's status are off.
+QStringList whazingEventsOf(const WhazingWebhook &webhook);
+
 /// A word of the panel of today and of the older servers, in Portuguese.
 struct WhazingPanelWord
 {

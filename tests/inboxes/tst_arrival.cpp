@@ -329,12 +329,20 @@ private Q_SLOTS:
         QCOMPARE(m_bench->receiver.state().phase, ReceiverState::Phase::Running);
     }
 
+    void everyActionOfTheSandboxPromisesWhatItFires_data()
+    {
+        QTest::addColumn<PlatformKind>("platform");
+        for (const PlatformKind platform : {PlatformKind::WtsChat, PlatformKind::Whazing, PlatformKind::Clint})
+            QTest::addRow("%s", qPrintable(platformSlug(platform))) << platform;
+    }
     void everyActionOfTheSandboxPromisesWhatItFires()
     {
+        QFETCH(PlatformKind, platform);
         QHash<QString, QStringList> fired;
-        for (const SandboxAction &action : Sandbox::actions())
+        for (const SandboxAction &action : Sandbox::actions(platform))
             fired.insert(action.id, action.events);
-        for (const ExpectedAction &action : expectedActions(PlatformKind::WtsChat)) {
+        QVERIFY(!expectedActions(platform).isEmpty());
+        for (const ExpectedAction &action : expectedActions(platform)) {
             QVERIFY2(!action.label.isEmpty() && !action.toDo.isEmpty(), qPrintable(action.id));
             QVERIFY2(fired.contains(action.id) == action.sandbox, qPrintable(action.id));
             QStringList owed;

@@ -1,7 +1,9 @@
 #include "ui/widgets/expectedarrived.h"
 
 #include "app/accounts/accountsession.h"
+#include "app/accounts/accountstore.h"
 #include "app/diagnosis/arrivaldoctor.h"
+#include "app/platforms/whazing/whazingwebhookstore.h"
 #include "app/receiver/receiver.h"
 #include "app/sandbox/sandboxes.h"
 #include "models/domain/eventtype.h"
@@ -15,6 +17,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSignalBlocker>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -88,7 +91,6 @@ ExpectedArrived::ExpectedArrived(const Services &services, QWidget *parent)
     : InboxTab(parent)
     , m_services(services)
     , m_watch(new ArrivalWatch(services.store, services.receiver, this))
-    , m_actions(expectedActions(PlatformKind::WtsChat))
     , m_action(new QComboBox(this))
     , m_timeout(new QSpinBox(this))
     , m_start(makeButton(QStringLiteral("expectedStart"), tr("Start"), "primary", this))
@@ -101,8 +103,6 @@ ExpectedArrived::ExpectedArrived(const Services &services, QWidget *parent)
 {
     setObjectName(QStringLiteral("expectedArrived"));
     setAccessibleName(tr("Expected against arrived"));
-    for (const ExpectedAction &action : std::as_const(m_actions))
-        m_action->addItem(action.label, action.id);
     m_title->setObjectName(QStringLiteral("expectedTitle"));
     m_toDo->setObjectName(QStringLiteral("expectedToDo"));
     m_lines = makeColumn(m_list, 0, 2);
@@ -134,10 +134,37 @@ ExpectedArrived::ExpectedArrived(const Services &services, QWidget *parent)
     connect(m_watch, &ArrivalWatch::changed, this, &ExpectedArrived::showState);
     connect(m_watch, &ArrivalWatch::finished, this, &ExpectedArrived::showState);
     connect(&m_services.session, &AccountSession::platformChanged, this, [this] {
+        offerActions();
         if (isVisible())
             readSubscriptions();
     });
+    offerActions();
     showState();
+}
+
+PlatformKind ExpectedArrived::platform() const
+{
+    const Account *bound = m_services.accounts.find(m_inbox.account);
+    const Account *chosen = m_services.session.account();
+    for (const PlatformKind kind : {bound ? bound->platform : PlatformKind::None, m_inbox.platform,
+                                    chosen ? chosen->platform : PlatformKind::None})
+        if (kind != PlatformKind::None)
+            return kind;
+    return PlatformKind::WtsChat;
+}
+
+void ExpectedArrived::offerActions()
+{
+    if (m_platform == platform())
+        return;
+    m_platform = platform();
+    m_actions = expectedActions(m_platform);
+    const QSignalBlocker blocker(m_action);
+    m_action->clear();
+    for (const ExpectedAction &action : std::as_const(m_actions))
+        m_action->addItem(action.label, action.id);
+    m_started = false;
+    m_watch->stop();
 }
 
 QWidget *ExpectedArrived::makeHead()
@@ -180,6 +207,7 @@ void ExpectedArrived::setInbox(const Inbox *inbox)
         m_started = false;
     }
     m_inbox = now;
+    offerActions();
     if (isVisible())
         readSubscriptions();
     showState();
@@ -197,7 +225,28 @@ void ExpectedArrived::readSubscriptions(std::function<void()> then)
     const int generation = ++m_generation;
     const Account *account = m_services.session.account();
     Platform *platform = m_services.session.platform();
-    const bool own = account && (!m_inbox.account.isValid() || m_inbox.account == account->id);
+    const bool own =
+        account && account->platform == m_platform && (!m_inbox.account.isValid() || m_inbox.account == account->id);
+    if (own && m_platform == PlatformKind::Whazing) {
+        // Set up by hand there, so that what is known of them is what was written down here.
+        const WhazingWebhookStore store(WhazingWebhookStore::fileOf(m_services.dataFolder, account->id),
+                                        m_services.secrets);
+        QList<Subscription> list;
+        for (const WhazingWebhook &webhook : store.webhooks())
+            list += {SubscriptionId(webhook.id),
+                     webhook.name.isEmpty() ? account->name : webhook.name,
+                     webhook.url,
+                     webhook.isActive(),
+                     whazingEventsOf(webhook),
+                     {},
+                     {}};
+        m_known = true;
+        takeSubscriptions(list);
+        showState();
+        if (then)
+            then();
+        return;
+    }
     if (!m_inbox.id.isValid() || !own || !platform || !platform->subscriptions()) {
         m_known = false;
         m_subscription.reset();
@@ -264,11 +313,10 @@ void ExpectedArrived::perform()
     readSubscriptions([this, chosen = *chosen] {
         m_started = true;
         m_watch->start(m_inbox.id, chosen.events, m_subscription, m_known, m_timeout->value() * 1000);
-        whenDone(m_services.sandboxes.of(PlatformKind::WtsChat).perform(chosen.id), this,
-                 [this](const Result<int> &queued) {
-                     if (!queued)
-                         Q_EMIT toast(queued.error().text);
-                 });
+        whenDone(m_services.sandboxes.of(m_platform).perform(chosen.id), this, [this](const Result<int> &queued) {
+            if (!queued)
+                Q_EMIT toast(queued.error().text);
+        });
     });
 }
 
@@ -281,8 +329,8 @@ void ExpectedArrived::showState()
     m_start->setVisible(!running);
     m_stop->setVisible(running);
     m_start->setText(m_started ? tr("Start again") : tr("Start"));
-    m_perform->setVisible(account && account->sandbox && account->platform == PlatformKind::WtsChat && chosen &&
-                          chosen->sandbox && !running);
+    m_perform->setVisible(account && account->sandbox && account->platform == m_platform && chosen && chosen->sandbox &&
+                          !running);
     m_timeout->setEnabled(!running);
     m_action->setEnabled(!running);
     running ? m_clock.start() : m_clock.stop();
@@ -342,9 +390,8 @@ QWidget *ExpectedArrived::makeLine(const WatchedEvent &event)
     const int width = FindingLine::widthOf({promised, wordOf(State::Arrived), wordOf(State::Missing),
                                             wordOf(State::NotPromised), wordOf(State::Absent), wordOf(State::Waiting)});
     const bool open = !m_started && event.state == State::Waiting;
-    auto *line =
-        new FindingLine(open ? promised : wordOf(event.state), toneOf(event.state),
-                        eventType(PlatformKind::WtsChat, event.expected.type).label, moreText(event), width, m_list);
+    auto *line = new FindingLine(open ? promised : wordOf(event.state), toneOf(event.state),
+                                 eventType(m_platform, event.expected.type).label, moreText(event), width, m_list);
     line->setObjectName(QStringLiteral("expected_") + event.expected.type);
     if (event.event.isValid()) {
         auto *button =

@@ -45,6 +45,9 @@ private:
     void readSubscriptions(std::function<void()> then = {});
     void takeSubscriptions(const QList<Subscription> &list);
     const ExpectedAction *action() const;
+    /// Of the inbox, or of the account that is chosen.
+    PlatformKind platform() const;
+    void offerActions();
     void perform();
     void showState();
     void showLines();
@@ -53,6 +56,7 @@ private:
 
     const Services m_services;
     ArrivalWatch *m_watch;
+    PlatformKind m_platform = PlatformKind::None;
     QList<ExpectedAction> m_actions;
     Inbox m_inbox;
     std::optional<Subscription> m_subscription;
