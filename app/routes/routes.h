@@ -10,6 +10,7 @@
 
 namespace gancho {
 
+class AccountPlatforms;
 class AccountStore;
 class EventStore;
 class Sandboxes;
@@ -38,7 +39,8 @@ public:
     const Route *route(RouteId id) const;
     RouteFigures figures(RouteId id) const;
 
-    /// Creates (invalid id) or changes a route and returns it with its id and those of its targets. Errors: Invalid
+    /// Creates (invalid id) or changes a route and returns it with its id and those of its targets. Values of secret
+    /// headers (secretheaders.h) go into the keychain; one that is empty leaves what is there. Errors: Invalid
     /// with `fields`, Conflict for a name that is taken, Storage.
     Future<Route> save(const Route &route);
     /// With its deliveries and secrets.
@@ -48,6 +50,8 @@ public:
     Future<Done> setSecret(RouteId id, qint64 target, const Secret &secret);
     /// For showing or copying it; empty where there is none.
     Future<Secret> secret(RouteId id, qint64 target);
+    /// A target with the secret values of its headers, which routes() does not have.
+    Future<RouteTarget> withHeaders(RouteId id, const RouteTarget &target);
     /// A route that is switched on takes the events that come from then on; what is queued of one that is switched off
     /// waits.
     Future<Done> setEnabled(RouteId id, bool enabled);
@@ -59,6 +63,8 @@ public:
 
     /// Newest first, at most `limit`, below `before` (0: no bound).
     Future<QVector<Delivery>> deliveries(const DeliveryFilter &filter, int limit, qint64 before = 0);
+    /// What gathers before targets, those before which nothing does left out.
+    Future<QVector<TargetQueue>> queues();
     /// Oldest first.
     Future<QVector<DeliveryAttempt>> attempts(DeliveryId id);
     /// The undeliverable ones of the filter go out again; how many.
@@ -71,6 +77,8 @@ public:
     /// Where the inboxes of this Gancho are reached. A route to one that it listens to is refused, as it would feed
     /// itself; what comes back by a way round is noticed when it comes.
     void setOwnInboxes(const QList<QPair<InboxId, QUrl>> &inboxes);
+    /// The clients that actions use, for whoever shows what may be chosen of an account.
+    AccountPlatforms &platforms();
     /// Its token is another: actions on it use the new one from now on.
     void forgetClient(const AccountId &account);
     /// For tests only, which are in a hurry.

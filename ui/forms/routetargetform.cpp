@@ -1,6 +1,7 @@
 #include "ui/forms/routetargetform.h"
 
 #include "models/domain/routewords.h"
+#include "models/items/routedeliverymodel.h"
 #include "ui/forms/routeactiontarget.h"
 #include "ui/forms/routeurltarget.h"
 #include "ui/widgets/build.h"
@@ -9,6 +10,7 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QPushButton>
 
 namespace gancho {
@@ -60,6 +62,7 @@ RouteTargetForm::RouteTargetForm(RouteRecords &records, QWidget *parent)
     , m_title(new Pill(tr("3 Where to"), Tone::Neutral, this))
     , m_kind(new QComboBox(this))
     , m_paused(new Switch(tr("Paused"), this))
+    , m_queue(makeLabel({}, "caption", this))
     , m_remove(makeButton(QStringLiteral("targetRemove"), tr("Remove"), "link", this))
     , m_url(new RouteUrlTarget(this))
     , m_action(new RouteActionTarget(records, this))
@@ -72,6 +75,9 @@ RouteTargetForm::RouteTargetForm(RouteRecords &records, QWidget *parent)
     identify(m_paused, QStringLiteral("targetPaused"), tr("Paused: what comes waits in the queue"));
     m_paused->setToolTip(m_paused->accessibleName());
 
+    m_queue->setObjectName(QStringLiteral("targetQueue"));
+    m_queue->hide();
+
     auto *line = new QHBoxLayout;
     line->setSpacing(8);
     line->addWidget(m_title);
@@ -82,6 +88,7 @@ RouteTargetForm::RouteTargetForm(RouteRecords &records, QWidget *parent)
     more->setContentsMargins(0, 0, 0, 0);
     more->setSpacing(16);
     more->addStretch(1);
+    more->addWidget(m_queue);
     more->addWidget(m_paused);
     more->addWidget(m_remove);
     auto *column = makeColumn(this, 0, 8);
@@ -179,6 +186,12 @@ void RouteTargetForm::setOutcome(Tone tone, const QString &text)
 void RouteTargetForm::setTesting(bool testing)
 {
     m_url->setTesting(testing);
+}
+
+void RouteTargetForm::setQueue(const TargetQueue &queue)
+{
+    m_queue->setText(RouteDeliveryModel::queueText(queue));
+    m_queue->setVisible(!m_queue->text().isEmpty());
 }
 
 void RouteTargetForm::showKind()

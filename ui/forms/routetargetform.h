@@ -2,6 +2,7 @@
 
 #include "app/secrets/secret.h"
 #include "models/domain/account.h"
+#include "models/domain/delivery.h"
 #include "models/domain/eventtype.h"
 #include "models/domain/route.h"
 
@@ -42,6 +43,7 @@ public:
     bool validate();
     void setOutcome(Tone tone, const QString &text);
     void setTesting(bool testing);
+    void setQueue(const TargetQueue &queue);
 
 Q_SIGNALS:
     void changed();
@@ -55,6 +57,7 @@ private:
     Pill *m_title;
     QComboBox *m_kind;
     Switch *m_paused;
+    QLabel *m_queue;
     QPushButton *m_remove;
     QWidget *m_more = nullptr; ///< pausing and removing
     RouteUrlTarget *m_url;
