@@ -104,6 +104,7 @@ void Routes::Impl::start(Routes *owner, std::unique_ptr<Outbox> made)
     thread.start();
     QMetaObject::invokeMethod(
         outbox, [box = outbox] { box->begin(); }, Qt::QueuedConnection);
+    QObject::connect(&secrets, &RouteSecrets::changed, owner, &Routes::routesChanged);
     secrets.setGive([this](const QString &key, const Secret &secret) {
         QMetaObject::invokeMethod(
             outbox, [box = outbox, key, secret] { box->deliverer().setSecret(key, secret); }, Qt::QueuedConnection);
@@ -273,6 +274,11 @@ Future<Secret> Routes::secret(RouteId id, qint64 target)
     return m_impl->secrets.secret(known ? known->url.signature.keychainKey : QString());
 }
 
+QStringList Routes::lacking(const Route &route) const
+{
+    return m_impl->secrets.lacking(route);
+}
+
 Future<RouteTarget> Routes::withHeaders(RouteId id, const RouteTarget &target)
 {
     const RouteTarget *known = m_impl->target(id, target.id);
@@ -292,6 +298,8 @@ Future<Done> Routes::setEnabled(RouteId id, bool enabled)
         wanted.enabled = true;
         if (const auto ok = m_impl->checked(wanted); !ok)
             return ready<Done>(fail(ok.error()));
+        if (const QStringList gaps = lacking(wanted); !gaps.isEmpty())
+            return ready<Done>(fail(ErrorKind::Invalid, tr("Fill in and save first: %1.").arg(gaps.join(u", "))));
     }
     return transformed(m_impl->call<Done>([id, enabled](Outbox &outbox) { return outbox.setEnabled(id, enabled); }),
                        this, [](const Result<Done> &done) { return done; });

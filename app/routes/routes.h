@@ -50,6 +50,9 @@ public:
     Future<Done> setSecret(RouteId id, qint64 target, const Secret &secret);
     /// For showing or copying it; empty where there is none.
     Future<Secret> secret(RouteId id, qint64 target);
+    /// What the deliveries of a route wait for since the keychain does not have it, translated: "the secret of the
+    /// signature". It cannot be switched on before.
+    QStringList lacking(const Route &route) const;
     /// A target with the secret values of its headers, which routes() does not have.
     Future<RouteTarget> withHeaders(RouteId id, const RouteTarget &target);
     /// A route that is switched on takes the events that come from then on; what is queued of one that is switched off
@@ -85,7 +88,7 @@ public:
     void setPace(const DeliveryPace &pace);
 
 Q_SIGNALS:
-    /// One was made, changed, removed, or stopped.
+    /// One was made, changed, removed, or stopped, or lacking() may be another.
     void routesChanged();
     /// Of any route; at most twice a second.
     void figuresChanged();

@@ -3,6 +3,7 @@
 #include "app/secrets/secretstore.h"
 #include "models/domain/secretheaders.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QUuid>
 
@@ -57,9 +58,41 @@ void RouteSecrets::read(const QList<Route> &routes)
                         return;
                     if (headers)
                         m_headers.insert(key, *secret);
+                    note(key, *secret);
                     m_give(key, *secret);
                 });
             }
+}
+
+void RouteSecrets::note(const QString &key, const Secret &secret)
+{
+    const bool lacked = m_lacking.contains(key);
+    if (secret.isEmpty())
+        m_lacking += key;
+    else
+        m_lacking -= key;
+    if (lacked != secret.isEmpty())
+        Q_EMIT changed();
+}
+
+QStringList RouteSecrets::lacking(const Route &route) const
+{
+    QStringList gaps;
+    for (const RouteTarget &target : route.targets) {
+        if (target.kind != RouteTarget::Kind::Url)
+            continue;
+        const UrlTarget &url = target.url;
+        if (url.signature.isActive() && m_lacking.contains(url.signature.keychainKey))
+            gaps += QCoreApplication::translate("Routes", "the secret of the signature");
+        if (!m_lacking.contains(url.headersKey))
+            continue;
+        for (const auto &[name, value] : url.headers)
+            if (value.isEmpty() && secretheaders::isSecret(name))
+                gaps +=
+                    QCoreApplication::translate("Routes", "the value of the header %1").arg(QString::fromUtf8(name));
+    }
+    gaps.removeDuplicates();
+    return gaps;
 }
 
 bool RouteSecrets::hasPlain(const Route &route)
@@ -74,8 +107,11 @@ void RouteSecrets::takeOut(Route &route)
 {
     for (RouteTarget &target : route.targets) {
         UrlTarget &url = target.url;
-        if (url.signature.isActive() && url.signature.keychainKey.isEmpty())
+        if (url.signature.isActive() && url.signature.keychainKey.isEmpty()) {
             url.signature.keychainKey = freshKey();
+            m_asked += url.signature.keychainKey;
+            m_lacking += url.signature.keychainKey;
+        }
         const QJsonObject typed = secretheaders::take(url.headers);
         if (!hasSecretHeader(url))
             url.headersKey.clear();
@@ -95,6 +131,7 @@ void RouteSecrets::takeOut(Route &route)
 Future<Done> RouteSecrets::keep(const QString &key, const Secret &secret)
 {
     m_asked += key;
+    note(key, secret);
     m_give(key, secret);
     return secret.isEmpty() ? m_store.remove(key) : m_store.write(key, secret);
 }

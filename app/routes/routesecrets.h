@@ -37,13 +37,22 @@ public:
     Future<Done> keep(const QString &key, const Secret &secret);
     Future<Secret> secret(const QString &key);
     void remove(const QStringList &keys);
+    /// What deliveries of the route wait for since it is not at hand, translated; empty where nothing is known to lack.
+    QStringList lacking(const Route &route) const;
     /// In the keychain, of all targets.
     static QStringList keysOf(const Route &route);
 
+Q_SIGNALS:
+    /// lacking() may be another.
+    void changed();
+
 private:
+    void note(const QString &key, const Secret &secret);
+
     SecretStore &m_store;
     Give m_give;
     QSet<QString> m_asked;
+    QSet<QString> m_lacking;          ///< keys that the keychain has nothing under
     QHash<QString, Secret> m_headers; ///< by their keys: one value may be replaced beside others
 };
 

@@ -135,11 +135,10 @@ private Q_SLOTS:
             page.show();
             startRoute(bench, page, u"Com chave"_s, target.url(u"/api"_s).toString());
             part<QPushButton>(page, "routeMore")->click();
-            auto *headers = part<QPlainTextEdit>(page, "routeHeaders");
-            headers->setPlainText(u"X-Api-Key: \nX-Loja: 7"_s);
+            part<QPlainTextEdit>(page, "routeHeaders")->setPlainText(u"X-Api-Key: \nX-Loja: 7"_s);
             part<QPushButton>(page, "routeSave")->click();
             QVERIFY(says(page, "routeHeadersProblem", u"X-Api-Key"_s));
-            headers->setPlainText(u"X-Api-Key: muito-secreto-4711\nX-Loja: 7"_s);
+            part<QPlainTextEdit>(page, "routeHeaders")->setPlainText(u"X-Api-Key: muito-secreto-4711\nX-Loja: 7"_s);
             bench.drafts.flush();
             QCOMPARE(filesWith(bench.folder.path(), secret), QStringList());
             QVERIFY(filesWith(bench.folder.path(), "X-Loja").contains(u"drafts.json"_s));
@@ -148,8 +147,9 @@ private Q_SLOTS:
             QTRY_COMPARE(target.requests.size(), 1);
             QCOMPARE(headerOf(target.requests[0], "x-api-key"), secret);
             saveRoute(page);
-            QVERIFY(!headers->toPlainText().contains(QString::fromLatin1(secret)));
-            QVERIFY(headers->toPlainText().contains(u"X-Loja: 7"_s));
+            const QString shown = part<QPlainTextEdit>(page, "routeHeaders")->toPlainText();
+            QVERIFY(shown.contains(u"X-Api-Key: "_s) && !shown.contains(QString::fromLatin1(secret)));
+            QVERIFY(shown.contains(u"X-Loja: 7"_s));
             switchOn(bench, page);
             QVERIFY(bench.arrives(RouteBench::contact("Rui")) > 0);
             QTRY_COMPARE_WITH_TIMEOUT(target.requests.size(), 2, 10000);
@@ -177,8 +177,7 @@ private Q_SLOTS:
         QCOMPARE(headerOf(target.requests[3], "x-api-key"), secret);
         IntegrationsPage page(bench.services());
         page.show();
-        auto *headers = part<QPlainTextEdit>(page, "routeHeaders");
-        headers->setPlainText(u"X-Api-Key: outra\nX-Loja: 7"_s);
+        part<QPlainTextEdit>(page, "routeHeaders")->setPlainText(u"X-Api-Key: outra\nX-Loja: 7"_s);
         saveRoute(page);
         QVERIFY(bench.arrives(RouteBench::contact("Eva")) > 0);
         QTRY_COMPARE_WITH_TIMEOUT(target.requests.size(), 5, 10000);

@@ -74,8 +74,9 @@ private Q_SLOTS:
         // What was sent is kept without it.
         QTRY_COMPARE(bench.inState(DeliveryState::Delivered).size(), 1);
         const auto attempts = bench.attempts(bench.inState(DeliveryState::Delivered)[0].id);
-        QCOMPARE(attempts.size(), 1);
-        QVERIFY(!attempts[0].requestHead.contains("antiga"));
+        QVERIFY(!attempts.isEmpty() && attempts.last().requestHead.contains("X-Api-Key"));
+        for (const DeliveryAttempt &attempt : attempts)
+            QVERIFY(!attempt.requestHead.contains("antiga"));
         // With the route the keychain forgets it.
         QVERIFY(await(bench.routes->remove(bench.routes->routes()[0].id)));
         QVERIFY(await(bench.secrets.read(kept.headersKey))->isEmpty());

@@ -298,10 +298,13 @@ void IntegrationsPage::choose(RouteId id)
         return;
     }
     showRoute(*route);
-    if (restoreDraft() || route->enabled)
+    if (restoreDraft())
         return;
-    // Of an import the secrets are left out.
-    if (const QStringList missing = RouteCodec::missing(*route); !missing.isEmpty())
+    // Of an import the secrets are left out, and a keychain may have lost them.
+    QStringList missing = m_services.routes.lacking(*route);
+    if (!route->enabled)
+        missing = RouteCodec::missing(*route) + missing;
+    if (!missing.isEmpty())
         m_form->setNote(toFillInText(missing));
 }
 
