@@ -92,7 +92,11 @@ QWidget *RouteDeliveriesPane::makeTop()
         m_states->addItem(RouteDeliveryModel::stateWord(state), int(state));
     connect(m_states, &QComboBox::currentIndexChanged, this, &RouteDeliveriesPane::refresh);
     connect(m_scope, &DeliveryScope::changed, this, [this] {
-        m_table->setColumnHidden(RouteDeliveryModel::RouteColumn, m_scope->targetKey().isEmpty());
+        // What a narrow column cannot show is told below of the one that is chosen.
+        const bool ofTarget = !m_scope->targetKey().isEmpty();
+        m_table->setColumnHidden(RouteDeliveryModel::RouteColumn, !ofTarget);
+        m_table->setColumnHidden(RouteDeliveryModel::AttemptsColumn, ofTarget);
+        m_table->setColumnHidden(RouteDeliveryModel::OutcomeColumn, ofTarget);
         m_shown = {};
         m_attempts->stopMending();
         load();

@@ -8,11 +8,11 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/build.h"
 
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QTableWidget>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -31,9 +31,7 @@ RouteDryRun::RouteDryRun(QWidget *parent)
     , m_send(makeButton(QStringLiteral("dryRunSend"), tr("Send these for real…"), nullptr, this))
 {
     m_sum->setObjectName(QStringLiteral("dryRunSum"));
-    m_sum->setContentsMargins(16, 12, 16, 0);
     m_reason->setObjectName(QStringLiteral("dryRunWhyNot"));
-    m_reason->setContentsMargins(16, 0, 16, 0);
     identify(m_list, QStringLiteral("dryRunList"), tr("What would become of the last events"),
              tr("Enter shows what would be sent."));
     m_list->setHorizontalHeaderLabels({tr("Event"), tr("Outcome"), tr("What, or why not")});
@@ -55,15 +53,17 @@ RouteDryRun::RouteDryRun(QWidget *parent)
     m_list->setColumnWidth(OutcomeColumn, 88);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *back = makeButton(QStringLiteral("dryRunBack"), tr("Back to one event"), "link", this);
-    auto *foot = new QHBoxLayout;
+    auto *head = makeColumn(nullptr, 0, 0);
+    head->setContentsMargins(16, 12, 16, 0);
+    head->addWidget(m_sum);
+    auto *foot = makeColumn(nullptr, 0, 8);
     foot->setContentsMargins(16, 0, 16, 8);
-    foot->addWidget(back);
-    foot->addStretch(1);
+    foot->addWidget(m_reason);
     foot->addWidget(m_send);
+    foot->addWidget(back, 0, Qt::AlignLeft);
     auto *column = makeColumn(this, 0, 8);
-    column->addWidget(m_sum);
+    column->addLayout(head);
     column->addWidget(m_list, 1);
-    column->addWidget(m_reason);
     column->addLayout(foot);
     const auto openRow = [this] {
         if (const int row = m_list->currentRow(); row >= 0)

@@ -10,6 +10,7 @@
 #include "ui/widgets/switch.h"
 
 #include <QAction>
+#include <QBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -22,6 +23,11 @@
 #include <algorithm>
 
 namespace gancho {
+
+namespace {
+/// Pixels: below, there is no room for the name beside the buttons.
+constexpr int narrow = 640;
+} // namespace
 
 RouteForm::RouteForm(RouteRecords &records, SchemaOf schemaOf, QWidget *parent)
     : QFrame(parent)
@@ -319,6 +325,12 @@ void RouteForm::refresh()
     for (QAction *action : std::as_const(m_ofStored))
         action->setEnabled(!isNew());
     Q_EMIT changed();
+}
+
+void RouteForm::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    m_head->setDirection(width() < narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void RouteForm::keyPressEvent(QKeyEvent *event)

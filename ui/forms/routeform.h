@@ -15,6 +15,7 @@
 
 #include <functional>
 
+class QBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -91,6 +92,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeHead();
@@ -107,6 +109,7 @@ private:
     QList<RouteTargetForm *> m_targets;
     bool m_filling = false;
 
+    QBoxLayout *m_head = nullptr; ///< the name, and beside or below it the rest
     QLineEdit *m_name;
     QLabel *m_nameProblem;
     Switch *m_on;

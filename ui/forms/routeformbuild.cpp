@@ -51,13 +51,17 @@ QWidget *RouteForm::makeHead()
     column->setContentsMargins(18, 14, 18, 8);
     auto *line = new QHBoxLayout;
     line->setSpacing(8);
-    line->addWidget(m_name, 1);
     line->addWidget(m_unsaved);
+    line->addStretch(1);
     line->addWidget(m_on);
     line->addWidget(m_try);
     line->addWidget(m_save);
     line->addWidget(m_more);
-    column->addLayout(line);
+    m_head = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_head->setSpacing(8);
+    m_head->addWidget(m_name, 1);
+    m_head->addLayout(line);
+    column->addLayout(m_head);
     column->addWidget(m_nameProblem);
     return head;
 }

@@ -19,7 +19,8 @@ namespace gancho {
 
 namespace {
 constexpr int mostRows = 9;
-}
+constexpr int enoughWidth = 520; ///< pixels, for columns of their full widths
+} // namespace
 
 RouteMappingEditor::RouteMappingEditor(QWidget *parent)
     : QWidget(parent)
@@ -56,11 +57,9 @@ RouteMappingEditor::RouteMappingEditor(QWidget *parent)
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setMinimumSectionSize(70);
+    header->setMinimumSectionSize(56);
     header->setSectionResizeMode(MappingModel::FieldColumn, QHeaderView::Stretch);
-    header->resizeSection(MappingModel::NameColumn, 130);
-    header->resizeSection(MappingModel::FormatColumn, 144);
-    header->resizeSection(MappingModel::FallbackColumn, 84);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->installEventFilter(this);
 
     auto *hint =
@@ -195,6 +194,17 @@ void RouteMappingEditor::showState()
     m_up->setEnabled(row() > 0);
     m_down->setEnabled(row() >= 0 && row() < rows - 1);
     m_remove->setEnabled(row() >= 0);
+}
+
+void RouteMappingEditor::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // The field has what the others leave it.
+    const bool narrow = width() < enoughWidth;
+    QHeaderView *header = m_table->horizontalHeader();
+    header->resizeSection(MappingModel::NameColumn, narrow ? 92 : 130);
+    header->resizeSection(MappingModel::FormatColumn, narrow ? 104 : 144);
+    header->resizeSection(MappingModel::FallbackColumn, narrow ? 64 : 84);
 }
 
 bool RouteMappingEditor::eventFilter(QObject *watched, QEvent *event)

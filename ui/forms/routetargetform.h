@@ -17,6 +17,7 @@ class QStackedWidget;
 
 namespace gancho {
 
+class ElidedLabel;
 class Pill;
 class RouteActionTarget;
 class RouteRecords;
@@ -57,7 +58,7 @@ private:
     Pill *m_title;
     QComboBox *m_kind;
     Switch *m_paused;
-    QLabel *m_queue;
+    ElidedLabel *m_queue;
     QPushButton *m_remove;
     QWidget *m_more = nullptr; ///< pausing and removing
     RouteUrlTarget *m_url;
