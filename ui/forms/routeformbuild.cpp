@@ -47,6 +47,8 @@ QWidget *RouteForm::makeHead()
     m_ofStored += add("routeDelete", tr("Delete"), &RouteForm::deleteRequested);
     m_more->setMenu(menu);
 
+    // Where it does not fit in one line it takes two.
+    head->setMinimumWidth(380);
     auto *column = makeColumn(head, 0, 4);
     column->setContentsMargins(18, 14, 18, 8);
     auto *line = new QHBoxLayout;

@@ -56,6 +56,7 @@ RouteMappingEditor::RouteMappingEditor(QWidget *parent)
     m_table->verticalHeader()->setDefaultSectionSize(Theme::rowHeight);
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
+    header->setTextElideMode(Qt::ElideRight);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setMinimumSectionSize(56);
     header->setSectionResizeMode(MappingModel::FieldColumn, QHeaderView::Stretch);
