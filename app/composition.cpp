@@ -83,7 +83,7 @@ struct Running
             return;
         }
         routes = std::move(*outbox);
-        followOwnInboxes(receiver, *routes);
+        followOwnInboxes(receiver, settings, *routes);
         QObject::connect(&session, &AccountSession::tokenChanged, routes.get(), &Routes::forgetClient);
         window = std::make_unique<MainWindow>(Services{settings, accounts, session, secrets, *store, receiver,
                                                        sandboxes, drafts, doctor, arrivals, publicUrl, noticing,

@@ -115,7 +115,7 @@ int runReceive(const QStringList &words)
         return complain(routes.error().text, 1);
     (*routes)->setPace(
         {std::max(100, options.parser.value(timeout).toInt()), std::max(1.0, options.parser.value(haste).toDouble())});
-    followOwnInboxes(receiver, **routes);
+    followOwnInboxes(receiver, settings, **routes);
     const auto tell = [](const QString &text) {
         complain(text, 0);
     };

@@ -297,6 +297,19 @@ QList<KnownField> known(Action action, PlatformKind platform)
     return fields;
 }
 
+QString knownName(Action action, PlatformKind platform, const QString &mapped)
+{
+    const QList<Part> offered = partsOf(action, platform);
+    auto part = partNamed(mapped, offered);
+    // What belongs to the contact may be said so.
+    if (!part && (mapped.startsWith("contato."_L1) || mapped.startsWith("contact."_L1)))
+        part = partNamed(mapped.section(u'.', 1), offered);
+    for (const Spelling &one : spellings)
+        if (part == one.part)
+            return QLatin1String(one.name);
+    return {};
+}
+
 ActionFields read(Action action, PlatformKind platform, const fieldmapping::Values &values)
 {
     const QList<Part> offered = partsOf(action, platform);

@@ -41,6 +41,8 @@ namespace actionfields {
 
 /// In the order in which they are offered. Empty for what the platform does not offer (routeaction.h).
 QList<KnownField> known(ActionTarget::Action action, PlatformKind platform);
+/// As it is offered, whichever spelling it is mapped to; empty for what is not known.
+QString knownName(ActionTarget::Action action, PlatformKind platform, const QString &mapped);
 ActionFields read(ActionTarget::Action action, PlatformKind platform, const fieldmapping::Values &values);
 /// True for the actions on cards.
 bool isOnCard(ActionTarget::Action action);

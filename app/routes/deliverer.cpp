@@ -73,9 +73,11 @@ bool Deliverer::isOpen(const Route &route, const RouteTarget &target) const
 {
     if (!route.enabled || target.paused)
         return false;
-    if (target.kind == RouteTarget::Kind::Url && target.url.signature.isActive())
-        return !m_secrets.value(target.url.signature.keychainKey).isEmpty();
-    return true;
+    if (target.kind != RouteTarget::Kind::Url)
+        return true;
+    const UrlTarget &url = target.url;
+    return (!url.signature.isActive() || !m_secrets.value(url.signature.keychainKey).isEmpty()) &&
+           (url.headersKey.isEmpty() || !m_secrets.value(url.headersKey).isEmpty());
 }
 
 void Deliverer::applyTargets()
@@ -257,6 +259,7 @@ void Deliverer::launch(const DeliveryQueue::Chosen &chosen, qint64 attempt)
     facts.installation = m_installation;
     facts.delivery = DeliveryId(chosen.delivery.id);
     facts.secret = m_secrets.value(target->url.signature.keychainKey);
+    facts.headers = m_secrets.value(target->url.headersKey);
     facts.mendedBody = m_store.mendedBody(chosen.delivery.id).value_or(QByteArray());
     facts.nowSeconds = QDateTime::currentSecsSinceEpoch();
     const auto made = outgoing::make(*route, *target, RouteEvent(*record), facts);

@@ -39,10 +39,12 @@ public:
     /// Is told what actions leave behind; outlives it.
     void setLoopWatch(LoopWatch *watch) { m_loops = watch; }
     void setRoutes(const QList<Route> &routes);
-    /// Of a signature. Deliveries that need one wait until it is known and not empty.
+    /// Of a signature, or of headers. Deliveries that need one wait until it is known and not empty.
     void setSecret(const QString &keychainKey, const Secret &secret);
     /// For a preview; a made-up one where none is known.
     Secret secret(const SenderCheck &check) const;
+    /// Empty where it is not known.
+    Secret headers(const UrlTarget &url) const { return m_secrets.value(url.headersKey); }
     /// Queued and committed.
     void add(const TargetKey &key, const WaitingDelivery &delivery) { m_queue.add(key, delivery); }
     /// What waits has changed in the file.

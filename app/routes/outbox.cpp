@@ -236,6 +236,7 @@ Result<QVector<RoutePreview>> Outbox::preview(const Route &route, const QVector<
         for (const RouteTarget &target : route.targets) {
             preview.target = target.id;
             facts.secret = m_deliverer->secret(target.url.signature);
+            facts.headers = m_deliverer->headers(target.url);
             const auto made = outgoing::make(route, target, event, facts);
             preview.reason = made ? QString() : made.error().text;
             preview.requestHead = made ? made->shownHead : QByteArray();

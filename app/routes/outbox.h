@@ -34,6 +34,7 @@ public:
     Result<QVector<RoutePreview>> preview(const Route &route, const QVector<qint64> &events);
     Result<QVector<Delivery>> deliveries(const DeliveryFilter &filter, int limit, qint64 before);
     Result<QVector<DeliveryAttempt>> attempts(DeliveryId id) { return m_store.attempts(id); }
+    Result<QVector<TargetQueue>> queues() { return m_store.queues(); }
     Result<qint64> retry(const DeliveryFilter &filter);
     Result<Done> retry(DeliveryId id);
     Result<Done> mend(DeliveryId id, const QByteArray &body);

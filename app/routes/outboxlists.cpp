@@ -5,6 +5,8 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
+
 // What people see of the outbox, and what they do with deliveries.
 
 namespace gancho {
@@ -40,6 +42,8 @@ QByteArray OutboxStore::condition(const DeliveryFilter &filter, const QList<QPai
     QByteArray sql = "WHERE 1";
     if (filter.route.isValid())
         sql += " AND route=" + QByteArray::number(filter.route.value);
+    if (filter.id.isValid())
+        sql += " AND id=" + QByteArray::number(filter.id.value);
     if (filter.event.isValid())
         sql += " AND event=" + QByteArray::number(filter.event.value);
     if (!filter.targetKey.isEmpty()) {
@@ -168,6 +172,36 @@ Result<QHash<RouteId, RouteFigures>> OutboxStore::counts()
     while (failed.step() == SQLITE_ROW)
         figures[RouteId(failed.integer(0))].undeliverable = failed.integer(1);
     return figures;
+}
+
+Result<QVector<TargetQueue>> OutboxStore::queues()
+{
+    QVector<TargetQueue> queues;
+    auto rows = m_db.prepare("SELECT route,target,count(*) FROM delivery WHERE state=0 GROUP BY route,target");
+    int code = SQLITE_ROW;
+    while ((code = rows.step()) == SQLITE_ROW) {
+        const RouteId route(rows.integer(0));
+        const qint64 target = rows.integer(1);
+        queues += {route, target, rows.integer(2), 0, oldestUs(route, target)};
+    }
+    if (code != SQLITE_DONE)
+        return fail(checked(false).error());
+    auto failed = m_db.prepare("SELECT route,target,count(*) FROM delivery WHERE state=3 GROUP BY route,target");
+    while ((code = failed.step()) == SQLITE_ROW) {
+        const RouteId route(failed.integer(0));
+        const qint64 target = failed.integer(1);
+        auto known = std::find_if(queues.begin(), queues.end(), [&](const TargetQueue &queue) {
+            return queue.route == route && queue.target == target;
+        });
+        if (known == queues.end()) {
+            queues += {route, target, 0, 0, 0};
+            known = queues.end() - 1;
+        }
+        known->undeliverable = failed.integer(2);
+    }
+    if (code != SQLITE_DONE)
+        return fail(checked(false).error());
+    return queues;
 }
 
 } // namespace gancho

@@ -88,6 +88,8 @@ public:
 
     /// Waiting ones, undeliverable ones and the oldest waiting one of each route.
     Result<QHash<RouteId, RouteFigures>> counts();
+    /// Of each target that something waits for or cannot be delivered to.
+    Result<QVector<TargetQueue>> queues();
     /// When the oldest one that waits for a target was queued; 0 where none waits.
     qint64 oldestUs(RouteId route, qint64 target);
     /// Attempts that ended since then, oldest first: route, when, and whether they succeeded.

@@ -2,6 +2,7 @@
 
 #include "app/routes/routerequest.h"
 #include "models/domain/routewords.h"
+#include "models/domain/secretheaders.h"
 
 namespace gancho::outgoing {
 
@@ -24,11 +25,13 @@ Result<Outgoing> make(const Route &route, const RouteTarget &target, const Route
     occasion.nowSeconds = facts.nowSeconds;
     if (!facts.mendedBody.isNull())
         occasion.body = facts.mendedBody;
-    auto request = routerequest::requestOf(route, target, event, occasion);
+    RouteTarget whole = target;
+    secretheaders::fillIn(whole.url.headers, facts.headers.reveal());
+    auto request = routerequest::requestOf(route, whole, event, occasion);
     if (!request)
         return fail(request.error());
     made.request = std::move(*request);
-    made.shownHead = routerequest::maskedHead(made.request, target.url);
+    made.shownHead = routerequest::maskedHead(made.request, whole.url);
     made.shownBody = made.request.body;
     return made;
 }

@@ -24,6 +24,7 @@ struct OutgoingFacts
     QByteArray installation; ///< OutboxStore::installation()
     DeliveryId delivery;     ///< invalid for a preview
     Secret secret;           ///< of the signature
+    Secret headers;          ///< values of secret headers, as secretheaders.h has them
     QByteArray mendedBody;   ///< instead of what the mapping makes; null where nobody mended it
     qint64 nowSeconds = 0;
 };

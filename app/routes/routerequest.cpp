@@ -4,6 +4,7 @@
 #include "app/sending/resending.h"
 #include "app/sending/sendguard.h"
 #include "models/domain/routecodec.h"
+#include "models/domain/secretheaders.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -79,13 +80,6 @@ Result<RawRequest> forwarded(const UrlTarget &target, const QUrl &url, const Rou
     options.added = target.headers;
     options.body = occasion.body;
     return resending::requestOf(record, options, occasion.nowSeconds);
-}
-
-bool isSecretName(const QByteArray &name)
-{
-    static constexpr std::array parts{"key", "token", "secret", "auth", "signature", "password", "cookie", "hmac"};
-    const QByteArray lower = name.toLower();
-    return std::any_of(parts.begin(), parts.end(), [&lower](const char *part) { return lower.contains(part); });
 }
 
 bool isPlainName(const QByteArray &name)
@@ -238,7 +232,7 @@ QByteArray maskedHead(const RawRequest &request, const UrlTarget &target)
         const bool proof = std::any_of(proofs.begin(), proofs.end(), [&name = name](const QByteArray &each) {
             return each.compare(name, Qt::CaseInsensitive) == 0 && each != "webhook-id" && each != "webhook-timestamp";
         });
-        if ((own && !isPlainName(name)) || proof || isSecretName(name))
+        if ((own && !isPlainName(name)) || proof || secretheaders::isSecret(name))
             value = cut;
     }
     return shown.head();

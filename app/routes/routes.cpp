@@ -4,14 +4,14 @@
 #include "app/routes/outbox.h"
 #include "app/routes/routeaction.h"
 #include "app/routes/routerequest.h"
-#include "app/secrets/secretstore.h"
+#include "app/routes/routesecrets.h"
 #include "app/sending/sendguard.h"
 #include "app/signing/signing.h"
 #include "app/store/eventstore.h"
+#include "models/domain/secretheaders.h"
 
 #include <QDir>
 #include <QThread>
-#include <QUuid>
 
 #include "moc_routes.cpp"
 
@@ -51,21 +51,18 @@ public:
     }
 
     void start(Routes *owner, std::unique_ptr<Outbox> made);
-    void readSecrets();
-    void giveSecret(const QString &key, const Secret &secret);
     const RouteTarget *target(RouteId id, qint64 target) const;
     Result<Done> checked(const Route &route) const;
     Future<ActionOutcome> act(const ActionTarget &target, const fieldmapping::Values &values);
 
-    SecretStore &secrets;
+    RouteSecrets secrets;
     AccountPlatforms platforms;
     QThread thread;
     Outbox *outbox = nullptr; ///< goes with its thread
     QList<Route> routes;
     QHash<RouteId, RouteFigures> figures;
     QList<QPair<InboxId, QUrl>> ownInboxes;
-    QSet<QString> known; ///< keychain keys whose secrets were asked for
-    QObject context;     ///< ends what is under way before the rest goes
+    QObject context; ///< ends what is under way before the rest goes
 };
 
 void Routes::Impl::start(Routes *owner, std::unique_ptr<Outbox> made)
@@ -77,7 +74,7 @@ void Routes::Impl::start(Routes *owner, std::unique_ptr<Outbox> made)
         &thread, &QThread::finished, outbox, [box = outbox] { delete box; }, Qt::DirectConnection);
     QObject::connect(outbox, &Outbox::routesChanged, &context, [this, owner](const QList<Route> &now) {
         routes = now;
-        readSecrets();
+        secrets.read(routes);
         Q_EMIT owner->routesChanged();
     });
     QObject::connect(outbox, &Outbox::figuresChanged, &context, [this, owner](const QHash<RouteId, RouteFigures> &now) {
@@ -107,28 +104,12 @@ void Routes::Impl::start(Routes *owner, std::unique_ptr<Outbox> made)
     thread.start();
     QMetaObject::invokeMethod(
         outbox, [box = outbox] { box->begin(); }, Qt::QueuedConnection);
-    readSecrets();
-}
-
-void Routes::Impl::readSecrets()
-{
-    for (const Route &route : std::as_const(routes))
-        for (const RouteTarget &target : route.targets) {
-            const QString key = target.url.signature.keychainKey;
-            if (key.isEmpty() || known.contains(key))
-                continue;
-            known += key;
-            whenDone(secrets.read(key), &context, [this, key](const Result<Secret> &secret) {
-                if (secret)
-                    giveSecret(key, *secret);
-            });
-        }
-}
-
-void Routes::Impl::giveSecret(const QString &key, const Secret &secret)
-{
-    QMetaObject::invokeMethod(
-        outbox, [box = outbox, key, secret] { box->deliverer().setSecret(key, secret); }, Qt::QueuedConnection);
+    QObject::connect(&secrets, &RouteSecrets::changed, owner, &Routes::routesChanged);
+    secrets.setGive([this](const QString &key, const Secret &secret) {
+        QMetaObject::invokeMethod(
+            outbox, [box = outbox, key, secret] { box->deliverer().setSecret(key, secret); }, Qt::QueuedConnection);
+    });
+    secrets.read(routes);
 }
 
 Future<ActionOutcome> Routes::Impl::act(const ActionTarget &target, const fieldmapping::Values &values)
@@ -157,10 +138,12 @@ bool isSame(const QUrl &a, const QUrl &b)
 {
     const auto host = [](const QUrl &url) {
         const bool here = !sendguard::isOutside(url);
-        return here ? QString() : url.host();
+        return here ? QString() : url.host().toLower();
     };
+    // Whoever forwards to this computer takes both schemes.
     const auto port = [](const QUrl &url) {
-        return url.port(url.scheme() == QLatin1String("https") ? 443 : 80);
+        const int named = url.port(0);
+        return named == 80 || named == 443 ? 0 : named;
     };
     return host(a) == host(b) && port(a) == port(b) &&
            (a.path() == b.path() || a.path().startsWith(b.path() + QLatin1Char('/')));
@@ -219,6 +202,10 @@ Result<std::unique_ptr<Routes>> Routes::open(const QString &folder, EventStore &
         impl.routes += each.route;
     impl.start(routes.get(), std::make_unique<Outbox>(std::move(*store), events.makeReader(), *kept));
     QObject::connect(&events, &EventStore::appended, impl.outbox, &Outbox::follow);
+    // Of a file from before keys of headers were kept apart.
+    for (const KeptRoute &each : *kept)
+        if (RouteSecrets::hasPlain(each.route))
+            whenDone(routes->save(each.route), routes.get(), [](const Result<Route> &) {});
     return routes;
 }
 
@@ -246,10 +233,7 @@ Future<Route> Routes::save(const Route &route)
     wanted.name = wanted.name.trimmed();
     if (const auto ok = m_impl->checked(wanted); !ok)
         return ready<Route>(fail(ok.error()));
-    for (RouteTarget &target : wanted.targets)
-        if (target.url.signature.isActive() && target.url.signature.keychainKey.isEmpty())
-            target.url.signature.keychainKey =
-                QStringLiteral("route/") + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    m_impl->secrets.takeOut(wanted);
     // By way of this thread, so that routes() has it when the future is done.
     return transformed(m_impl->call<Route>([wanted](Outbox &outbox) { return outbox.save(wanted); }), this,
                        [](const Result<Route> &saved) { return saved; });
@@ -257,16 +241,12 @@ Future<Route> Routes::save(const Route &route)
 
 Future<Done> Routes::remove(RouteId id)
 {
-    QStringList keys;
-    if (const Route *known = route(id))
-        for (const RouteTarget &target : known->targets)
-            if (!target.url.signature.keychainKey.isEmpty())
-                keys += target.url.signature.keychainKey;
+    const Route *known = route(id);
+    const QStringList keys = known ? RouteSecrets::keysOf(*known) : QStringList();
     return transformed(m_impl->call<Done>([id](Outbox &outbox) { return outbox.remove(id); }), this,
                        [this, keys](const Result<Done> &removed) {
                            if (removed)
-                               for (const QString &key : keys)
-                                   m_impl->secrets.remove(key);
+                               m_impl->secrets.remove(keys);
                            return removed;
                        });
 }
@@ -285,18 +265,30 @@ Future<Done> Routes::setSecret(RouteId id, qint64 target, const Secret &secret)
         error.fields.insert(QStringLiteral("secret"), problem);
         return ready<Done>(fail(error));
     }
-    m_impl->known += check.keychainKey;
-    m_impl->giveSecret(check.keychainKey, secret);
-    return secret.isEmpty() ? m_impl->secrets.remove(check.keychainKey)
-                            : m_impl->secrets.write(check.keychainKey, secret);
+    return m_impl->secrets.keep(check.keychainKey, secret);
 }
 
 Future<Secret> Routes::secret(RouteId id, qint64 target)
 {
     const RouteTarget *known = m_impl->target(id, target);
-    if (!known || known->url.signature.keychainKey.isEmpty())
-        return ready<Secret>(Secret());
-    return m_impl->secrets.read(known->url.signature.keychainKey);
+    return m_impl->secrets.secret(known ? known->url.signature.keychainKey : QString());
+}
+
+QStringList Routes::lacking(const Route &route) const
+{
+    return m_impl->secrets.lacking(route);
+}
+
+Future<RouteTarget> Routes::withHeaders(RouteId id, const RouteTarget &target)
+{
+    const RouteTarget *known = m_impl->target(id, target.id);
+    return transformed(m_impl->secrets.secret(known ? known->url.headersKey : QString()), this,
+                       [target](const Result<Secret> &values) -> Result<RouteTarget> {
+                           RouteTarget whole = target;
+                           if (values)
+                               secretheaders::fillIn(whole.url.headers, values->reveal());
+                           return whole;
+                       });
 }
 
 Future<Done> Routes::setEnabled(RouteId id, bool enabled)
@@ -306,6 +298,8 @@ Future<Done> Routes::setEnabled(RouteId id, bool enabled)
         wanted.enabled = true;
         if (const auto ok = m_impl->checked(wanted); !ok)
             return ready<Done>(fail(ok.error()));
+        if (const QStringList gaps = lacking(wanted); !gaps.isEmpty())
+            return ready<Done>(fail(ErrorKind::Invalid, tr("Fill in and save first: %1.").arg(gaps.join(u", "))));
     }
     return transformed(m_impl->call<Done>([id, enabled](Outbox &outbox) { return outbox.setEnabled(id, enabled); }),
                        this, [](const Result<Done> &done) { return done; });
@@ -333,6 +327,11 @@ Future<QVector<DeliveryAttempt>> Routes::attempts(DeliveryId id)
     return m_impl->call<QVector<DeliveryAttempt>>([id](Outbox &outbox) { return outbox.attempts(id); });
 }
 
+Future<QVector<TargetQueue>> Routes::queues()
+{
+    return m_impl->call<QVector<TargetQueue>>([](Outbox &outbox) { return outbox.queues(); });
+}
+
 Future<qint64> Routes::retry(const DeliveryFilter &filter)
 {
     return m_impl->call<qint64>([filter](Outbox &outbox) { return outbox.retry(filter); });
@@ -356,6 +355,11 @@ Future<qint64> Routes::discard(const DeliveryFilter &filter)
 void Routes::setOwnInboxes(const QList<QPair<InboxId, QUrl>> &inboxes)
 {
     m_impl->ownInboxes = inboxes;
+}
+
+AccountPlatforms &Routes::platforms()
+{
+    return m_impl->platforms;
 }
 
 void Routes::forgetClient(const AccountId &account)

@@ -10,6 +10,7 @@
 
 namespace gancho {
 
+class AccountPlatforms;
 class AccountStore;
 class EventStore;
 class Sandboxes;
@@ -38,7 +39,8 @@ public:
     const Route *route(RouteId id) const;
     RouteFigures figures(RouteId id) const;
 
-    /// Creates (invalid id) or changes a route and returns it with its id and those of its targets. Errors: Invalid
+    /// Creates (invalid id) or changes a route and returns it with its id and those of its targets. Values of secret
+    /// headers (secretheaders.h) go into the keychain; one that is empty leaves what is there. Errors: Invalid
     /// with `fields`, Conflict for a name that is taken, Storage.
     Future<Route> save(const Route &route);
     /// With its deliveries and secrets.
@@ -48,6 +50,11 @@ public:
     Future<Done> setSecret(RouteId id, qint64 target, const Secret &secret);
     /// For showing or copying it; empty where there is none.
     Future<Secret> secret(RouteId id, qint64 target);
+    /// What the deliveries of a route wait for since the keychain does not have it, translated: "the secret of the
+    /// signature". It cannot be switched on before.
+    QStringList lacking(const Route &route) const;
+    /// A target with the secret values of its headers, which routes() does not have.
+    Future<RouteTarget> withHeaders(RouteId id, const RouteTarget &target);
     /// A route that is switched on takes the events that come from then on; what is queued of one that is switched off
     /// waits.
     Future<Done> setEnabled(RouteId id, bool enabled);
@@ -59,6 +66,8 @@ public:
 
     /// Newest first, at most `limit`, below `before` (0: no bound).
     Future<QVector<Delivery>> deliveries(const DeliveryFilter &filter, int limit, qint64 before = 0);
+    /// What gathers before targets, those before which nothing does left out.
+    Future<QVector<TargetQueue>> queues();
     /// Oldest first.
     Future<QVector<DeliveryAttempt>> attempts(DeliveryId id);
     /// The undeliverable ones of the filter go out again; how many.
@@ -71,13 +80,15 @@ public:
     /// Where the inboxes of this Gancho are reached. A route to one that it listens to is refused, as it would feed
     /// itself; what comes back by a way round is noticed when it comes.
     void setOwnInboxes(const QList<QPair<InboxId, QUrl>> &inboxes);
+    /// The clients that actions use, for whoever shows what may be chosen of an account.
+    AccountPlatforms &platforms();
     /// Its token is another: actions on it use the new one from now on.
     void forgetClient(const AccountId &account);
     /// For tests only, which are in a hurry.
     void setPace(const DeliveryPace &pace);
 
 Q_SIGNALS:
-    /// One was made, changed, removed, or stopped.
+    /// One was made, changed, removed, or stopped, or lacking() may be another.
     void routesChanged();
     /// Of any route; at most twice a second.
     void figuresChanged();

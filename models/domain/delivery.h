@@ -66,6 +66,17 @@ struct DeliveryFilter
     EventId event;
     QString targetKey; ///< host of the address or the account's id
     QList<DeliveryState> states;
+    DeliveryId id = {};
+};
+
+/// What gathers before a target of a route.
+struct TargetQueue
+{
+    RouteId route;
+    qint64 target = 0; ///< RouteTarget::id
+    qint64 waiting = 0;
+    qint64 undeliverable = 0;
+    qint64 oldestUs = 0; ///< when the oldest waiting one was queued; 0 where none waits
 };
 
 /// What a route would send for one event.

@@ -101,7 +101,8 @@ struct UrlTarget
     QString url;
     QString method = QStringLiteral("POST"); ///< GET, POST, PUT, PATCH
     Body body = Body::Json;
-    HeaderList headers;    ///< own ones; a value may be secret, so they are not exported
+    HeaderList headers;    ///< own ones; values are not exported, and of those that are secret none is kept here
+    QString headersKey;    ///< where the keychain has the secret ones (secretheaders.h); empty where there is none
     SenderCheck signature; ///< how requests are signed; its secret is in the keychain under its keychainKey
     bool operator==(const UrlTarget &) const = default;
 };

@@ -1,6 +1,7 @@
 #include "models/domain/routecodec.h"
 
 #include "models/domain/routewords.h"
+#include "models/domain/secretheaders.h"
 #include "models/domain/sendercheckcodec.h"
 
 #include <QCoreApplication>
@@ -199,6 +200,7 @@ public:
         url.body = word(bodyWords, json["body"_L1], UrlTarget::Body::Json);
         for (const QJsonValue &pair : json["headers"_L1].toArray())
             url.headers.append({pair[0].toString().toUtf8(), pair[1].toString().toUtf8()});
+        url.headersKey = json["headersKey"_L1].toString();
         const QJsonObject signature = json["signature"_L1].toObject();
         if (!signature.isEmpty())
             url.signature = SenderCheckCodec::readCheck(QJsonDocument(signature).toJson(QJsonDocument::Compact));
@@ -266,6 +268,7 @@ QJsonObject written(const RouteTarget &target)
         headers += QJsonArray{QString::fromUtf8(name), QString::fromUtf8(value)};
     if (!headers.isEmpty())
         json.insert(u"headers"_s, headers);
+    put(json, u"headersKey"_s, url.headersKey);
     if (url.signature.isActive())
         json.insert(u"signature"_s, QJsonDocument::fromJson(SenderCheckCodec::write(url.signature)).object());
     return json;
@@ -343,6 +346,7 @@ QByteArray RouteCodec::writeFile(const QList<Route> &routes, const InboxName &in
             target.id = 0;
             target.url.url = withoutTokens(target.url.url);
             target.url.signature.keychainKey.clear();
+            target.url.headersKey.clear();
             for (auto &header : target.url.headers)
                 header.second.clear();
         }
@@ -379,6 +383,7 @@ Result<QList<Route>> RouteCodec::readFile(const QByteArray &json, const InboxByN
         for (RouteTarget &target : route.targets) {
             target.id = 0;
             target.url.signature.keychainKey.clear();
+            target.url.headersKey.clear();
         }
         if (const QString inbox = one["when"_L1]["inboxName"_L1].toString(); !inbox.isEmpty() && inboxByName)
             route.when.inbox = inboxByName(inbox);
@@ -402,7 +407,7 @@ QStringList RouteCodec::missing(const Route &route)
             else if (url.url.contains(tokenPlace()))
                 gap(QCoreApplication::translate("Routes", "the token in the address"));
             for (const auto &[name, value] : url.headers)
-                if (value.isEmpty())
+                if (value.isEmpty() && (url.headersKey.isEmpty() || !secretheaders::isSecret(name)))
                     gap(QCoreApplication::translate("Routes", "the value of the header %1")
                             .arg(QString::fromUtf8(name)));
             if (url.signature.isActive() && url.signature.keychainKey.isEmpty())

@@ -47,6 +47,18 @@ QString RouteDeliveryModel::stateWord(DeliveryState state)
     return tr("Discarded");
 }
 
+QString RouteDeliveryModel::queueText(const TargetQueue &queue)
+{
+    QStringList parts;
+    if (queue.waiting > 0) {
+        const qint64 age = qMax<qint64>(0, QDateTime::currentMSecsSinceEpoch() * 1000 - queue.oldestUs);
+        parts += tr("%n waiting, the oldest for %1", nullptr, int(queue.waiting)).arg(eventtext::span(age));
+    }
+    if (queue.undeliverable > 0)
+        parts += tr("%n undeliverable", nullptr, int(queue.undeliverable));
+    return parts.join(QStringLiteral(" · "));
+}
+
 void RouteDeliveryModel::setDeliveries(const QVector<Delivery> &deliveries)
 {
     const bool same = std::equal(m_deliveries.cbegin(), m_deliveries.cend(), deliveries.cbegin(), deliveries.cend(),

@@ -36,6 +36,8 @@ public:
 
     /// "Waiting", "Delivered": translated.
     static QString stateWord(DeliveryState state);
+    /// "3 waiting, the oldest for 5 min · 1 undeliverable": translated; empty where there is neither.
+    static QString queueText(const TargetQueue &queue);
 
 private:
     QString display(const Delivery &delivery, int column) const;

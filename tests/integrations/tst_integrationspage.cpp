@@ -1,10 +1,9 @@
 #include "app/platforms/contactsapi.h"
 #include "app/platforms/platform.h"
-#include "models/items/jsontreemodel.h"
 #include "models/items/mappingmodel.h"
 #include "models/items/routedeliverymodel.h"
 #include "models/items/routemodel.h"
-#include "tests/integrations/routebench.h"
+#include "tests/integrations/pagesteps.h"
 #include "ui/pages/eventspage.h"
 #include "ui/pages/pageset.h"
 #include "ui/theme/theme.h"
@@ -12,7 +11,6 @@
 #include "ui/widgets/eventdetail.h"
 #include "ui/widgets/eventviews.h"
 #include "ui/widgets/jsoneditor.h"
-#include "ui/widgets/jsonview.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -27,52 +25,6 @@
 
 using namespace gancho;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-bool says(QWidget &page, const char *name, const QString &words)
-{
-    const auto *widget = part<QWidget>(page, name);
-    if (!widget || widget->isHidden())
-        return false;
-    if (const auto *label = qobject_cast<const QLabel *>(widget))
-        return label->text().contains(words);
-    for (const QLabel *label : widget->findChildren<QLabel *>())
-        if (label->text().contains(words))
-            return true;
-    return false;
-}
-
-/// Clicks a field in the tree of the event.
-void clickField(QWidget &page, const QString &pointer)
-{
-    auto *tree = part<JsonView>(page, "routeEventTree");
-    QTRY_VERIFY(tree->treeModel()->indexOf(pointer).isValid());
-    const QModelIndex index = tree->treeModel()->indexOf(pointer);
-    tree->expand(index.parent());
-    tree->scrollTo(index);
-    QTest::mouseClick(tree->viewport(), Qt::LeftButton, {}, tree->visualRect(index).center());
-}
-
-void setCell(MappingModel &model, int row, int column, const QVariant &value)
-{
-    QVERIFY(model.setData(model.index(row, column), value));
-}
-
-/// A new route from contacts of the inbox to an address, as far as the mapping.
-void startRoute(RouteBench &bench, IntegrationsPage &page, const QString &name, const QString &url)
-{
-    newRoute(page, "emptyRoute");
-    part<QLineEdit>(page, "routeName")->setText(name);
-    auto *events = part<ChoiceButton>(page, "routeEvents");
-    events->setChosen({u"wts-chat/CONTACT_NEW"_s});
-    Q_EMIT events->chosenChanged();
-    auto *inbox = part<QComboBox>(page, "routeInbox");
-    inbox->setCurrentIndex(inbox->findData(bench.inbox.id.value));
-    part<QLineEdit>(page, "routeUrl")->setText(url);
-}
-
-} // namespace
 
 /// The page of integrations through its widgets, with receiver, log and outbox for real.
 class TestIntegrationsPage : public QObject

@@ -169,7 +169,7 @@ private Q_SLOTS:
     void refusesARouteToItsOwnInbox()
     {
         Bench bench;
-        followOwnInboxes(bench.receiver, *bench.routes);
+        followOwnInboxes(bench.receiver, bench.settings, *bench.routes);
         const Inbox inbox = bench.receiver.inboxes().first();
         QUrl url(bench.receiver.inboxUrl(inbox));
         url.setHost(QStringLiteral("localhost"));

@@ -8,8 +8,8 @@ namespace gancho {
 void PillDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     paintCellBackground(painter, option);
-    Pill::draw(painter, option.rect.adjusted(12, 0, -8, 0), index.data().toString(),
-               Tone(index.data(ToneRole).toInt()));
+    if (const QString text = index.data().toString(); !text.isEmpty())
+        Pill::draw(painter, option.rect.adjusted(12, 0, -8, 0), text, Tone(index.data(ToneRole).toInt()));
 }
 
 } // namespace gancho

@@ -68,4 +68,23 @@ void askDestroy(QWidget *parent, const QString &title, const QString &text, cons
     box->open();
 }
 
+void askSend(QWidget *parent, const QString &title, const QString &text, const QString &verb,
+             std::function<void()> send)
+{
+    QMessageBox *box = makeBox(parent, title, text);
+    box->setObjectName(QStringLiteral("askSend"));
+    QPushButton *sending = box->addButton(verb, QMessageBox::AcceptRole);
+    QPushButton *leaving = box->addButton(QCoreApplication::translate("Questions", "Cancel"), QMessageBox::RejectRole);
+    sending->setObjectName(QStringLiteral("askSendYes"));
+    leaving->setObjectName(QStringLiteral("askSendNo"));
+    sending->setProperty("kind", QStringLiteral("primary"));
+    box->setDefaultButton(leaving);
+    box->setEscapeButton(leaving);
+    QObject::connect(box, &QMessageBox::buttonClicked, parent, [=, send = std::move(send)](QAbstractButton *clicked) {
+        if (clicked == sending)
+            send();
+    });
+    box->open();
+}
+
 } // namespace gancho

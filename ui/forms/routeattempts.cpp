@@ -60,7 +60,6 @@ RouteAttempts::RouteAttempts(QWidget *parent)
     , m_pages(new QStackedWidget(this))
 {
     m_reason->setObjectName(QStringLiteral("deliveryReason"));
-    m_reason->setContentsMargins(16, 8, 16, 0);
     identify(m_list, QStringLiteral("deliveryAttempts"), tr("Attempts of the delivery"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -102,7 +101,10 @@ RouteAttempts::RouteAttempts(QWidget *parent)
     m_pages->addWidget(shown);
     m_pages->addWidget(mending);
     auto *column = makeColumn(this, 0, 4);
-    column->addWidget(m_reason);
+    auto *head = makeColumn(nullptr, 0, 0);
+    head->setContentsMargins(16, 8, 16, 0);
+    head->addWidget(m_reason);
+    column->addLayout(head);
     column->addWidget(m_pages, 1);
     connect(m_list, &QListWidget::currentRowChanged, this, &RouteAttempts::showAttempt);
     connect(m_tabs, &QTabBar::currentChanged, this, &RouteAttempts::showAttempt);

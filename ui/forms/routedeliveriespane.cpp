@@ -4,6 +4,7 @@
 #include "models/items/routedeliverymodel.h"
 #include "ui/delegates/celldelegate.h"
 #include "ui/delegates/pilldelegate.h"
+#include "ui/forms/deliveryscope.h"
 #include "ui/forms/routeattempts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/build.h"
@@ -18,7 +19,8 @@
 #include <QSplitter>
 #include <QTableView>
 #include <QToolButton>
-#include <QUrl>
+
+#include <algorithm>
 
 namespace gancho {
 
@@ -34,12 +36,14 @@ RouteDeliveriesPane::RouteDeliveriesPane(Routes &routes, Of of, QWidget *parent)
     , m_model(new RouteDeliveryModel(this))
     , m_table(new QTableView(this))
     , m_pane(new StatePane(m_table, this))
+    , m_scope(new DeliveryScope(routes, this))
     , m_states(new QComboBox(this))
     , m_retryAll(makeButton(QStringLiteral("retryAll"), tr("Send all again"), nullptr, this))
     , m_again(new QAction(tr("Send again"), this))
     , m_mend(new QAction(tr("Correct and send…"), this))
     , m_discard(new QAction(tr("Discard"), this))
     , m_open(new QAction(of == Of::Route ? tr("Open the event") : tr("Open the route"), this))
+    , m_openRoute(new QAction(tr("Open the route"), this))
     , m_attempts(new RouteAttempts(this))
 {
     makeTable();
@@ -50,6 +54,8 @@ RouteDeliveriesPane::RouteDeliveriesPane(Routes &routes, Of of, QWidget *parent)
     splitter->addWidget(m_attempts);
     splitter->setSizes({190, 310});
     m_states->setVisible(of == Of::Route);
+    m_scope->setVisible(of == Of::Route);
+    m_openRoute->setVisible(of == Of::Route);
     auto *column = makeColumn(this, 0, 0);
     column->addWidget(makeTop());
     column->addWidget(splitter, 1);
@@ -68,6 +74,10 @@ RouteDeliveriesPane::RouteDeliveriesPane(Routes &routes, Of of, QWidget *parent)
         if (const Delivery *delivery = current())
             m_of == Of::Route ? Q_EMIT eventRequested(delivery->event) : Q_EMIT routeRequested(delivery->route);
     });
+    connect(m_openRoute, &QAction::triggered, this, [this] {
+        if (const Delivery *delivery = current())
+            Q_EMIT routeRequested(delivery->route);
+    });
     showActions();
 }
 
@@ -81,18 +91,31 @@ QWidget *RouteDeliveriesPane::makeTop()
          {DeliveryState::Undeliverable, DeliveryState::Waiting, DeliveryState::Delivered, DeliveryState::Discarded})
         m_states->addItem(RouteDeliveryModel::stateWord(state), int(state));
     connect(m_states, &QComboBox::currentIndexChanged, this, &RouteDeliveriesPane::refresh);
+    connect(m_scope, &DeliveryScope::changed, this, [this] {
+        // What a narrow column cannot show is told below of the one that is chosen.
+        const bool ofTarget = !m_scope->targetKey().isEmpty();
+        m_table->setColumnHidden(RouteDeliveryModel::RouteColumn, !ofTarget);
+        m_table->setColumnHidden(RouteDeliveryModel::AttemptsColumn, ofTarget);
+        m_table->setColumnHidden(RouteDeliveryModel::OutcomeColumn, ofTarget);
+        m_shown = {};
+        m_attempts->stopMending();
+        load();
+    });
     m_retryAll->setToolTip(tr("All that could not be delivered go out again."));
     auto *more = new QToolButton(top);
     identify(more, QStringLiteral("deliveryMenu"), tr("More with this delivery"));
     more->setIcon(theme().icon(QStringLiteral("gancho-more")));
     more->setPopupMode(QToolButton::InstantPopup);
-    more->addActions({m_again, m_mend, m_discard, m_open});
-    auto *row = new QHBoxLayout(top);
-    row->setContentsMargins(12, 8, 8, 8);
+    more->addActions({m_again, m_mend, m_discard, m_open, m_openRoute});
+    auto *row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(m_states, 1);
     row->addWidget(m_retryAll);
     row->addWidget(more);
+    auto *column = makeColumn(top, 0, 8);
+    column->setContentsMargins(12, 8, 8, 8);
+    column->addWidget(m_scope);
+    column->addLayout(row);
     return top;
 }
 
@@ -131,7 +154,8 @@ void RouteDeliveriesPane::makeTable()
     name(m_mend, "deliveryMend");
     name(m_discard, "deliveryDiscard");
     name(m_open, "deliveryOpen");
-    m_table->addActions({m_again, m_mend, m_discard, m_open});
+    name(m_openRoute, "deliveryOpenRoute");
+    m_table->addActions({m_again, m_mend, m_discard, m_open, m_openRoute});
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RouteDeliveriesPane::rowChosen);
     connect(m_table, &QTableView::activated, m_open, &QAction::trigger);
 }
@@ -139,10 +163,14 @@ void RouteDeliveriesPane::makeTable()
 void RouteDeliveriesPane::setFilter(const DeliveryFilter &filter)
 {
     m_filter = filter;
+    m_scope->setRoute(filter.route);
+    // A target that was chosen stays so while one looks through its routes.
+    if (!m_scope->targetKey().isEmpty())
+        return;
     m_shown = {};
     m_attempts->showNothing();
     m_stale = true;
-    if (!m_filter.route.isValid() && !m_filter.event.isValid()) {
+    if (isNothing()) {
         ++m_generation;
         showRows({});
         return;
@@ -152,9 +180,18 @@ void RouteDeliveriesPane::setFilter(const DeliveryFilter &filter)
         load();
 }
 
+bool RouteDeliveriesPane::isNothing() const
+{
+    return !m_filter.route.isValid() && !m_filter.event.isValid() && m_scope->targetKey().isEmpty();
+}
+
 DeliveryFilter RouteDeliveriesPane::filter() const
 {
     DeliveryFilter filter = m_filter;
+    if (const QString target = m_scope->targetKey(); !target.isEmpty()) {
+        filter.route = {};
+        filter.targetKey = target;
+    }
     if (const int state = m_states->currentData().toInt(); state >= 0)
         filter.states = {DeliveryState(state)};
     return filter;
@@ -182,7 +219,7 @@ int RouteDeliveriesPane::count() const
 void RouteDeliveriesPane::load()
 {
     m_stale = false;
-    if (!m_filter.route.isValid() && !m_filter.event.isValid()) {
+    if (isNothing()) {
         showRows({});
         return;
     }
@@ -206,9 +243,9 @@ void RouteDeliveriesPane::showRows(const QVector<Delivery> &deliveries)
     m_model->setDeliveries(deliveries);
     if (deliveries.isEmpty())
         m_pane->showEmpty(m_states->currentIndex() == 0 ? tr("Nothing delivered yet") : tr("None of these"),
-                          m_filter.route.isValid() || m_filter.event.isValid()
-                              ? tr("What the route sends is listed here, with every attempt and its answer.")
-                              : tr("Save the route first."));
+                          !m_scope->targetKey().isEmpty() ? tr("What any route sends to this target is listed here.")
+                          : !isNothing() ? tr("What the route sends is listed here, with every attempt and its answer.")
+                                         : tr("Save the route first."));
     else
         m_pane->showContent();
     const int row = m_model->rowOf(m_shown);
@@ -257,8 +294,13 @@ void RouteDeliveriesPane::showActions()
     m_mend->setEnabled(failed);
     m_discard->setEnabled(delivery && (failed || delivery->state == DeliveryState::Waiting));
     m_open->setEnabled(delivery != nullptr);
-    const RouteFigures figures = m_filter.route.isValid() ? m_routes.figures(m_filter.route) : RouteFigures();
-    m_retryAll->setEnabled(m_of == Of::Event ? failed : figures.undeliverable > 0);
+    m_openRoute->setEnabled(delivery != nullptr);
+    const QVector<Delivery> &rows = m_model->deliveries();
+    m_retryAll->setEnabled(
+        std::any_of(rows.cbegin(), rows.cend(),
+                    [](const Delivery &each) { return each.state == DeliveryState::Undeliverable; }) ||
+        (m_of == Of::Route && m_scope->targetKey().isEmpty() && m_filter.route.isValid() &&
+         m_routes.figures(m_filter.route).undeliverable > 0));
 }
 
 void RouteDeliveriesPane::retryOne()
@@ -274,7 +316,7 @@ void RouteDeliveriesPane::retryOne()
 
 void RouteDeliveriesPane::retryAll()
 {
-    DeliveryFilter all = m_filter;
+    DeliveryFilter all = filter();
     all.states = {DeliveryState::Undeliverable};
     whenDone(m_routes.retry(all), this, [this](const Result<qint64> &count) {
         Q_EMIT toast(count ? tr("%n delivery(ies) go out again.", nullptr, int(*count)) : count.error().text);
@@ -288,14 +330,7 @@ void RouteDeliveriesPane::discardOne()
     if (!delivery)
         return;
     DeliveryFilter one;
-    one.route = delivery->route;
-    one.event = delivery->event;
-    one.states = {delivery->state};
-    if (const Route *route = m_routes.route(delivery->route))
-        for (const RouteTarget &target : route->targets)
-            if (target.id == delivery->target)
-                one.targetKey =
-                    target.kind == RouteTarget::Kind::Url ? QUrl(target.url.url).host() : target.action.account.value;
+    one.id = delivery->id;
     whenDone(m_routes.discard(one), this, [this](const Result<qint64> &count) {
         Q_EMIT toast(count ? tr("Discarded: it is not sent any more.") : count.error().text);
         refresh();

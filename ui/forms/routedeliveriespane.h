@@ -8,31 +8,31 @@
 
 class QAction;
 class QComboBox;
-class QLabel;
 class QPushButton;
 class QTableView;
 
 namespace gancho {
 
+class DeliveryScope;
 class RouteAttempts;
 class RouteDeliveryModel;
 class Routes;
 class StatePane;
 
-/// The deliveries of a route, or of an event: what became of each, every attempt with request and answer, and the ways
-/// to mend what could not be delivered. Follows the outbox.
+/// The deliveries of a route, of a target over all routes, or of an event: what became of each, every attempt with
+/// request and answer, and the ways to mend what could not be delivered. Follows the outbox.
 class RouteDeliveriesPane : public QWidget
 {
     Q_OBJECT
 
 public:
     enum class Of { Route, Event };
-
     /// `routes` outlives it.
     RouteDeliveriesPane(Routes &routes, Of of, QWidget *parent = nullptr);
 
-    /// Its states are chosen here.
+    /// Its states are chosen here, and whether the route is meant or a target.
     void setFilter(const DeliveryFilter &filter);
+    DeliveryScope &scope() { return *m_scope; }
     void refresh();
     int count() const;
 
@@ -58,6 +58,7 @@ private:
     void discardOne();
     void mend(const QByteArray &body);
     DeliveryFilter filter() const;
+    bool isNothing() const;
     const Delivery *current() const;
 
     Routes &m_routes;
@@ -66,12 +67,14 @@ private:
     RouteDeliveryModel *m_model;
     QTableView *m_table;
     StatePane *m_pane;
+    DeliveryScope *m_scope;
     QComboBox *m_states;
     QPushButton *m_retryAll;
     QAction *m_again;
     QAction *m_mend;
     QAction *m_discard;
     QAction *m_open;
+    QAction *m_openRoute;
     RouteAttempts *m_attempts;
     DeliveryId m_shown;
     int m_shownAttempts = -1;

@@ -5,17 +5,15 @@
 #include "ui/forms/routemappingeditor.h"
 #include "ui/forms/routetargetform.h"
 #include "ui/forms/routewhen.h"
-#include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/build.h"
 #include "ui/widgets/switch.h"
 
 #include <QAction>
-#include <QHBoxLayout>
+#include <QBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTimer>
@@ -26,10 +24,15 @@
 
 namespace gancho {
 
-RouteForm::RouteForm(RouteRecords &records, KnownFields known, QWidget *parent)
+namespace {
+/// Pixels: below, there is no room for the name beside the buttons.
+constexpr int narrow = 640;
+} // namespace
+
+RouteForm::RouteForm(RouteRecords &records, SchemaOf schemaOf, QWidget *parent)
     : QFrame(parent)
     , m_records(records)
-    , m_knownFields(std::move(known))
+    , m_schemaOf(std::move(schemaOf))
     , m_name(new QLineEdit(this))
     , m_nameProblem(makeText({}, "error", this))
     , m_on(new Switch(tr("On"), this))
@@ -70,76 +73,6 @@ RouteForm::RouteForm(RouteRecords &records, KnownFields known, QWidget *parent)
     connect(m_mapping, &RouteMappingEditor::changed, this, &RouteForm::refresh);
     connect(m_mapping, &RouteMappingEditor::eventWanted, this, &RouteForm::eventWanted);
     load({});
-}
-
-QWidget *RouteForm::makeHead()
-{
-    auto *head = new QWidget(this);
-    identify(m_name, QStringLiteral("routeName"), tr("Name of the route"));
-    m_name->setPlaceholderText(tr("Name of the route"));
-    m_name->setProperty("kind", QStringLiteral("title"));
-    m_on->setCheckable(true);
-    identify(m_on, QStringLiteral("routeOn"), tr("The route is on: it takes the events that come from then on"));
-    m_unsaved->setObjectName(QStringLiteral("routeUnsaved"));
-    m_try->setToolTip(tr("Shows what would be sent for the last 20 events; nothing is sent."));
-    identify(m_more, QStringLiteral("routeMenu"), tr("More with this route"));
-    m_more->setIcon(theme().icon(QStringLiteral("gancho-more")));
-    m_more->setPopupMode(QToolButton::InstantPopup);
-    auto *menu = new QMenu(m_more);
-    const auto add = [&](const char *name, const QString &text, auto signal) {
-        QAction *action = menu->addAction(text, this, signal);
-        action->setObjectName(QLatin1String(name));
-        return action;
-    };
-    m_discard = add("routeDiscard", tr("Discard the changes"), &RouteForm::discardRequested);
-    menu->addSeparator();
-    m_ofStored = {add("routeDuplicate", tr("Duplicate"), &RouteForm::duplicateRequested),
-                  add("routeExport", tr("Export to a file…"), &RouteForm::exportRequested)};
-    menu->addSeparator();
-    m_ofStored += add("routeDelete", tr("Delete"), &RouteForm::deleteRequested);
-    m_more->setMenu(menu);
-
-    auto *column = makeColumn(head, 0, 4);
-    column->setContentsMargins(18, 14, 18, 8);
-    auto *line = new QHBoxLayout;
-    line->setSpacing(8);
-    line->addWidget(m_name, 1);
-    line->addWidget(m_unsaved);
-    line->addWidget(m_on);
-    line->addWidget(m_try);
-    line->addWidget(m_save);
-    line->addWidget(m_more);
-    column->addLayout(line);
-    column->addWidget(m_nameProblem);
-    return head;
-}
-
-QWidget *RouteForm::makeBody()
-{
-    auto *inside = new QWidget;
-    inside->setProperty("role", QStringLiteral("scrolled"));
-    auto *column = makeColumn(inside, 0, 12);
-    column->setContentsMargins(18, 4, 18, 16);
-    for (QWidget *part : QList<QWidget *>{m_error, m_stopped, m_note, m_when, m_mapping})
-        column->addWidget(part);
-    m_targetColumn = makeColumn(nullptr, 0, 16);
-    column->addLayout(m_targetColumn);
-    auto *add = makeButton(QStringLiteral("targetAdd"), tr("Add another target"), "link", inside);
-    column->addWidget(add, 0, Qt::AlignLeft);
-    column->addStretch(1);
-    connect(add, &QPushButton::clicked, this, [this] {
-        addTarget({})->setFocus(Qt::OtherFocusReason);
-        arrangeTargets();
-        refresh();
-    });
-    auto *scroll = m_scroll = new QScrollArea(this);
-    scroll->setWidget(inside);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
-    return scroll;
 }
 
 void RouteForm::setInboxes(const QVector<Inbox> &inboxes)
@@ -351,6 +284,16 @@ void RouteForm::setTesting(int target, bool testing)
         m_targets[target]->setTesting(testing);
 }
 
+void RouteForm::setQueues(const QVector<TargetQueue> &queues)
+{
+    for (RouteTargetForm *form : std::as_const(m_targets)) {
+        const auto mine = std::find_if(queues.cbegin(), queues.cend(), [this, form](const TargetQueue &queue) {
+            return queue.route == m_original.id && queue.target == form->target().id;
+        });
+        form->setQueue(mine == queues.cend() ? TargetQueue() : *mine);
+    }
+}
+
 void RouteForm::refresh()
 {
     if (m_filling)
@@ -362,12 +305,19 @@ void RouteForm::refresh()
     const bool acting = std::any_of(now.targets.cbegin(), now.targets.cend(),
                                     [](const RouteTarget &target) { return target.kind == RouteTarget::Kind::Action; });
     m_mapping->setTargets(forwarding, acting);
-    QStringList known;
-    for (qsizetype i = 0; i < m_targets.size(); ++i)
-        if (now.targets[i].kind == RouteTarget::Kind::Action && m_knownFields)
-            known += m_knownFields(now.targets[i].action, m_targets[i]->platform());
+    QStringList known, missing;
+    for (qsizetype i = 0; i < m_targets.size(); ++i) {
+        if (now.targets[i].kind != RouteTarget::Kind::Action)
+            continue;
+        const ActionSchema schema = m_schemaOf(now.targets[i].action, m_targets[i]->platform(), now.mapping);
+        for (const ActionSchema::Field &field : schema.fields)
+            if (!field.custom)
+                known += field.name;
+        missing += schema.missing;
+    }
     known.removeDuplicates();
-    m_mapping->setTargetNames(known);
+    missing.removeDuplicates();
+    m_mapping->setTargetNames(known, missing);
     const bool dirty = isDirty();
     m_unsaved->setVisible(dirty);
     m_save->setEnabled(dirty || isNew());
@@ -375,6 +325,12 @@ void RouteForm::refresh()
     for (QAction *action : std::as_const(m_ofStored))
         action->setEnabled(!isNew());
     Q_EMIT changed();
+}
+
+void RouteForm::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    m_head->setDirection(width() < narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void RouteForm::keyPressEvent(QKeyEvent *event)

@@ -1,8 +1,10 @@
 #pragma once
 
+#include "app/routes/actionschema.h"
 #include "app/secrets/secret.h"
 #include "models/base/error.h"
 #include "models/domain/account.h"
+#include "models/domain/delivery.h"
 #include "models/domain/eventtype.h"
 #include "models/domain/inbox.h"
 #include "models/domain/route.h"
@@ -13,6 +15,7 @@
 
 #include <functional>
 
+class QBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -35,11 +38,11 @@ class RouteForm : public QFrame
     Q_OBJECT
 
 public:
-    /// The names of fields that an action on an account of a platform knows.
-    using KnownFields = std::function<QStringList(const ActionTarget &, PlatformKind)>;
+    /// What an action on an account of a platform takes.
+    using SchemaOf = std::function<ActionSchema(const ActionTarget &, PlatformKind, const FieldMapping &)>;
 
     /// `records` outlives it.
-    RouteForm(RouteRecords &records, KnownFields known, QWidget *parent = nullptr);
+    RouteForm(RouteRecords &records, SchemaOf schemaOf, QWidget *parent = nullptr);
 
     void setInboxes(const QVector<Inbox> &inboxes);
     void setAccounts(const QList<Account> &accounts);
@@ -70,6 +73,8 @@ public:
     void focusName();
     void setOutcome(int target, Tone tone, const QString &text);
     void setTesting(int target, bool testing);
+    /// What gathers before the targets of any routes.
+    void setQueues(const QVector<TargetQueue> &queues);
 
 Q_SIGNALS:
     void saveRequested();
@@ -87,6 +92,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeHead();
@@ -97,12 +103,13 @@ private:
     void refresh();
 
     RouteRecords &m_records;
-    KnownFields m_knownFields;
+    SchemaOf m_schemaOf;
     Route m_original;
     QList<Account> m_accounts;
     QList<RouteTargetForm *> m_targets;
     bool m_filling = false;
 
+    QBoxLayout *m_head = nullptr; ///< the name, and beside or below it the rest
     QLineEdit *m_name;
     QLabel *m_nameProblem;
     Switch *m_on;

@@ -4,6 +4,7 @@
 #include "models/items/mappingmodel.h"
 #include "ui/delegates/mappingdelegate.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/build.h"
 #include "ui/widgets/pill.h"
 
@@ -18,7 +19,8 @@ namespace gancho {
 
 namespace {
 constexpr int mostRows = 9;
-}
+constexpr int enoughWidth = 520; ///< pixels, for columns of their full widths
+} // namespace
 
 RouteMappingEditor::RouteMappingEditor(QWidget *parent)
     : QWidget(parent)
@@ -26,10 +28,13 @@ RouteMappingEditor::RouteMappingEditor(QWidget *parent)
     , m_table(new QTableView(this))
     , m_nothing(makeText({}, "muted", this))
     , m_known(makeText({}, "caption", this))
+    , m_missing(new Banner(Tone::Warn, this))
     , m_problem(makeText({}, "error", this))
 {
     m_nothing->setObjectName(QStringLiteral("mappingNothing"));
     m_known->setObjectName(QStringLiteral("mappingKnown"));
+    m_missing->setObjectName(QStringLiteral("mappingMissing"));
+    m_missing->hide();
     m_problem->setObjectName(QStringLiteral("mappingProblem"));
     m_problem->hide();
     identify(m_table, QStringLiteral("routeMapping"), tr("Fields that go out"),
@@ -51,12 +56,11 @@ RouteMappingEditor::RouteMappingEditor(QWidget *parent)
     m_table->verticalHeader()->setDefaultSectionSize(Theme::rowHeight);
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
+    header->setTextElideMode(Qt::ElideRight);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setMinimumSectionSize(70);
+    header->setMinimumSectionSize(56);
     header->setSectionResizeMode(MappingModel::FieldColumn, QHeaderView::Stretch);
-    header->resizeSection(MappingModel::NameColumn, 130);
-    header->resizeSection(MappingModel::FormatColumn, 144);
-    header->resizeSection(MappingModel::FallbackColumn, 84);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->installEventFilter(this);
 
     auto *hint =
@@ -72,6 +76,7 @@ RouteMappingEditor::RouteMappingEditor(QWidget *parent)
     column->addWidget(m_table);
     column->addWidget(m_problem);
     column->addWidget(makeTools());
+    column->addWidget(m_missing);
     column->addWidget(m_known);
     connect(hint, &QPushButton::clicked, this, &RouteMappingEditor::eventWanted);
     connect(m_model, &MappingModel::edited, this, [this] {
@@ -141,9 +146,13 @@ void RouteMappingEditor::addField(const QString &field)
     choose(m_model->add(field));
 }
 
-void RouteMappingEditor::setTargetNames(const QStringList &names)
+void RouteMappingEditor::setTargetNames(const QStringList &names, const QStringList &missing)
 {
     m_targetNames = names;
+    m_missing->setMessage(
+        Tone::Warn, missing.isEmpty()
+                        ? QString()
+                        : tr("No field has a name that the target needs: %1").arg(missing.join(QLatin1String(", "))));
     m_known->setText(names.isEmpty() ? QString() : tr("The target knows: %1").arg(names.join(QLatin1String(", "))));
     m_known->setVisible(!names.isEmpty());
 }
@@ -186,6 +195,17 @@ void RouteMappingEditor::showState()
     m_up->setEnabled(row() > 0);
     m_down->setEnabled(row() >= 0 && row() < rows - 1);
     m_remove->setEnabled(row() >= 0);
+}
+
+void RouteMappingEditor::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // The field has what the others leave it.
+    const bool narrow = width() < enoughWidth;
+    QHeaderView *header = m_table->horizontalHeader();
+    header->resizeSection(MappingModel::NameColumn, narrow ? 92 : 130);
+    header->resizeSection(MappingModel::FormatColumn, narrow ? 104 : 144);
+    header->resizeSection(MappingModel::FallbackColumn, narrow ? 64 : 84);
 }
 
 bool RouteMappingEditor::eventFilter(QObject *watched, QEvent *event)

@@ -13,6 +13,7 @@ class QTableView;
 
 namespace gancho {
 
+class Banner;
 class MappingModel;
 
 /// *2 What* of a route: which fields go out, under which names and in which format. Fields come from the tree of a real
@@ -29,8 +30,9 @@ public:
     /// A row for this field of the event; it is chosen, and its name can be typed at once.
     void addField(const QString &field);
     void setFieldNames(const QStringList &names) { m_fieldNames = names; }
-    /// Names that the target knows; offered when a name is typed, and listed. None: any name will do.
-    void setTargetNames(const QStringList &names);
+    /// Names that the target knows; offered when a name is typed, and listed. None: any name will do. `missing`: those
+    /// that it cannot do without and that no field has yet.
+    void setTargetNames(const QStringList &names, const QStringList &missing = {});
     /// `forwarding`: the event goes as it came, whatever is mapped. `acting`: a target is an action on an account.
     void setTargets(bool forwarding, bool acting);
     /// True when all is well; what is not is said beneath the table, and its row chosen.
@@ -43,6 +45,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeTools();
@@ -54,6 +57,7 @@ private:
     QTableView *m_table;
     QLabel *m_nothing;
     QLabel *m_known;
+    Banner *m_missing;
     QLabel *m_problem;
     QPushButton *m_up = nullptr;
     QPushButton *m_down = nullptr;

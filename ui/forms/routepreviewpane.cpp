@@ -1,24 +1,21 @@
 #include "ui/forms/routepreviewpane.h"
 
-#include "models/domain/eventtype.h"
 #include "models/items/eventtext.h"
 #include "models/items/jsonparser.h"
-#include "ui/delegates/celldelegate.h"
-#include "ui/delegates/pilldelegate.h"
+#include "models/items/routepreviewtext.h"
+#include "ui/forms/routedryrun.h"
 #include "ui/forms/routeeventtree.h"
-#include "ui/theme/theme.h"
+#include "ui/forms/routeschemaview.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/build.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/jsontext.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTableWidget>
 
 #include <algorithm>
 
@@ -27,17 +24,6 @@ namespace gancho {
 namespace {
 
 constexpr int laterMs = 200; ///< from the last key to the preview
-constexpr int idRole = Qt::UserRole + 1;
-enum Column { EventColumn, OutcomeColumn, DetailColumn, ColumnCount };
-
-/// "POST /webhook/lead"; of an action the operation, in words.
-QString firstLine(const QByteArray &head)
-{
-    QString line = QString::fromUtf8(head.left(head.indexOf('\n') < 0 ? head.size() : head.indexOf('\n'))).trimmed();
-    if (line.endsWith(QLatin1String(" HTTP/1.1")))
-        line.chop(9);
-    return line;
-}
 
 } // namespace
 
@@ -45,9 +31,10 @@ RoutePreviewPane::RoutePreviewPane(Sources sources, QWidget *parent)
     : QWidget(parent)
     , m_sources(std::move(sources))
     , m_pages(new QStackedWidget(this))
+    , m_all(new RouteDryRun(this))
 {
     m_pages->addWidget(makeOne());
-    m_pages->addWidget(makeAll());
+    m_pages->addWidget(m_all);
     auto *column = makeColumn(this, 0, 0);
     column->addWidget(m_pages, 1);
     column->addWidget(makeLine(this));
@@ -61,7 +48,19 @@ RoutePreviewPane::RoutePreviewPane(Sources sources, QWidget *parent)
         else
             loadPreview();
     });
+    connect(m_all, &RouteDryRun::back, this, [this] { m_pages->setCurrentIndex(0); });
+    connect(m_all, &RouteDryRun::sendRequested, this, &RoutePreviewPane::sendRequested);
+    connect(m_all, &RouteDryRun::chosen, this, [this](EventId id) {
+        m_pages->setCurrentIndex(0);
+        if (const auto at = m_ids.indexOf(id.value); at >= 0)
+            go(int(at));
+    });
     showFoot();
+}
+
+void RoutePreviewPane::setWhyNotSent(const QString &text)
+{
+    m_all->setWhyNot(text);
 }
 
 QWidget *RoutePreviewPane::makeOne()
@@ -80,6 +79,7 @@ QWidget *RoutePreviewPane::makeOne()
     m_body = new JsonText(above);
     m_body->setObjectName(QStringLiteral("previewBody"));
     m_body->setAccessibleName(tr("What the route would send"));
+    m_schema = new RouteSchemaView(above);
     m_nothing = makeText({}, "muted", above);
     m_nothing->setObjectName(QStringLiteral("previewNothing"));
     m_nothing->setAlignment(Qt::AlignCenter);
@@ -90,6 +90,7 @@ QWidget *RoutePreviewPane::makeOne()
     padded->addWidget(m_reason);
     column->addWidget(m_head);
     column->addLayout(padded);
+    column->addWidget(m_schema, 1);
     column->addWidget(m_body, 1);
     column->addWidget(m_nothing, 1);
     column->addStretch(0);
@@ -99,57 +100,6 @@ QWidget *RoutePreviewPane::makeOne()
     splitter->setSizes({260, 240});
     connect(m_tree, &RouteEventTree::fieldChosen, this, &RoutePreviewPane::fieldChosen);
     return splitter;
-}
-
-QWidget *RoutePreviewPane::makeAll()
-{
-    auto *page = new QWidget(this);
-    m_sum = makeText({}, "label", page);
-    m_sum->setObjectName(QStringLiteral("dryRunSum"));
-    m_sum->setContentsMargins(16, 12, 16, 0);
-    m_list = new QTableWidget(0, ColumnCount, page);
-    identify(m_list, QStringLiteral("dryRunList"), tr("What would become of the last events"),
-             tr("Enter shows what would be sent."));
-    m_list->setHorizontalHeaderLabels({tr("Event"), tr("Outcome"), tr("What, or why not")});
-    m_list->setItemDelegate(new CellDelegate(this));
-    m_list->setItemDelegateForColumn(OutcomeColumn, new PillDelegate(this));
-    m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setShowGrid(false);
-    m_list->setWordWrap(false);
-    m_list->setTabKeyNavigation(false);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->verticalHeader()->hide();
-    m_list->verticalHeader()->setDefaultSectionSize(Theme::rowHeight);
-    m_list->horizontalHeader()->setHighlightSections(false);
-    m_list->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_list->horizontalHeader()->setStretchLastSection(true);
-    m_list->setColumnWidth(EventColumn, 84);
-    m_list->setColumnWidth(OutcomeColumn, 88);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *back = makeButton(QStringLiteral("dryRunBack"), tr("Back to one event"), "link", page);
-    auto *backRow = new QHBoxLayout;
-    backRow->setContentsMargins(16, 4, 16, 8);
-    backRow->addWidget(back);
-    backRow->addStretch(1);
-    auto *column = makeColumn(page, 0, 8);
-    column->addWidget(m_sum);
-    column->addWidget(m_list, 1);
-    column->addLayout(backRow);
-    const auto openRow = [this] {
-        const int row = m_list->currentRow();
-        if (row < 0)
-            return;
-        const auto at = m_ids.indexOf(m_list->item(row, EventColumn)->data(idRole).toLongLong());
-        m_pages->setCurrentIndex(0);
-        if (at >= 0)
-            go(int(at));
-    };
-    connect(m_list, &QTableWidget::activated, this, openRow);
-    connect(m_list, &QTableWidget::doubleClicked, this, openRow);
-    connect(back, &QPushButton::clicked, this, [this] { m_pages->setCurrentIndex(0); });
-    return page;
 }
 
 QWidget *RoutePreviewPane::makeFoot()
@@ -181,6 +131,7 @@ QWidget *RoutePreviewPane::makeFoot()
 
 void RoutePreviewPane::setRoute(const Route &route)
 {
+    m_schema->setTargets(m_sources.schemas(route));
     if (m_looked && route == m_route)
         return;
     if (route.id != m_route.id)
@@ -291,13 +242,17 @@ void RoutePreviewPane::loadPreview()
 void RoutePreviewPane::showPreviews(const QVector<RoutePreview> &previews)
 {
     QStringList heads, bodies, reasons;
+    QByteArray given;
     bool json = true;
     for (const RoutePreview &preview : previews) {
         if (!preview.reason.isEmpty() && !reasons.contains(preview.reason))
             reasons += preview.reason;
         if (!preview.taken)
             continue;
-        heads += firstLine(preview.requestHead);
+        heads += routepreviewtext::firstLine(preview.requestHead);
+        // One comes for each target, in their order.
+        if (m_route.targets.value(heads.size() - 1).kind == RouteTarget::Kind::Action)
+            given = preview.requestBody;
         const auto formatted = formatJson(preview.requestBody);
         json = json && formatted.has_value();
         bodies += QString::fromUtf8(formatted.value_or(preview.requestBody));
@@ -306,9 +261,13 @@ void RoutePreviewPane::showPreviews(const QVector<RoutePreview> &previews)
     m_head->setVisible(!heads.isEmpty());
     m_reason->setMessage(Tone::Info, reasons.join(u'\n'));
     bodies.removeDuplicates();
+    m_schema->setValues(given);
     m_body->setText(bodies.join(QLatin1String("\n\n")),
                     json && bodies.size() == 1 ? JsonText::Language::Json : JsonText::Language::Plain);
-    m_body->setVisible(!heads.isEmpty());
+    // What an action is given stands beside what it takes.
+    const bool acts = std::all_of(m_route.targets.cbegin(), m_route.targets.cend(),
+                                  [](const RouteTarget &target) { return target.kind == RouteTarget::Kind::Action; });
+    m_body->setVisible(!heads.isEmpty() && (!acts || m_schema->isEmpty()));
     m_nothing->setVisible(m_ids.isEmpty());
     m_nothing->setText(tr("No event of this kind has come yet. What is sent is shown here as soon as there is one."));
 }
@@ -321,58 +280,15 @@ void RoutePreviewPane::dryRun()
                  if (generation != m_previewGeneration)
                      return;
                  if (!previews) {
-                     m_sum->setText(previews.error().text);
+                     m_all->showProblem(previews.error().text);
                      return;
                  }
                  whenDone(m_sources.summaries(m_ids), this,
                           [this, generation, previews = *previews](const Result<QVector<EventSummary>> &summaries) {
                               if (generation == m_previewGeneration)
-                                  showAll(previews, summaries.value_or(QVector<EventSummary>()));
+                                  m_all->showAll(previews, summaries.value_or(QVector<EventSummary>()));
                           });
              });
-}
-
-void RoutePreviewPane::addRow(const RoutePreview &preview, const QVector<EventSummary> &summaries)
-{
-    const auto summary = std::find_if(summaries.cbegin(), summaries.cend(),
-                                      [&preview](const EventSummary &each) { return each.id == preview.event; });
-    const bool sent = preview.taken && preview.reason.isEmpty();
-    QString detail = preview.reason;
-    if (sent)
-        detail = preview.requestBody.isEmpty() ? firstLine(preview.requestHead)
-                                               : QString::fromUtf8(preview.requestBody.left(400)).simplified();
-    const int row = m_list->rowCount();
-    m_list->insertRow(row);
-    auto *event = new QTableWidgetItem(
-        summary == summaries.cend() ? QString() : eventtext::time(summary->receivedUs).section(u'.', 0, 0));
-    event->setData(idRole, preview.event.value);
-    if (summary != summaries.cend())
-        event->setToolTip(eventtext::sentence(*summary));
-    auto *outcome = new QTableWidgetItem(sent ? tr("Sent") : preview.taken ? tr("Fails") : tr("Left out"));
-    outcome->setData(PillDelegate::ToneRole, int(sent ? Tone::Ok : preview.taken ? Tone::Bad : Tone::Neutral));
-    auto *more = new QTableWidgetItem(detail);
-    more->setToolTip(detail);
-    m_list->setItem(row, EventColumn, event);
-    m_list->setItem(row, OutcomeColumn, outcome);
-    m_list->setItem(row, DetailColumn, more);
-}
-
-void RoutePreviewPane::showAll(const QVector<RoutePreview> &previews, const QVector<EventSummary> &summaries)
-{
-    m_list->setRowCount(0);
-    int taken = 0;
-    EventId last;
-    for (const RoutePreview &preview : previews) {
-        // Of several targets the first one stands for all.
-        if (std::exchange(last, preview.event) == preview.event)
-            continue;
-        taken += preview.taken && preview.reason.isEmpty() ? 1 : 0;
-        addRow(preview, summaries);
-    }
-    m_sum->setText(m_list->rowCount() == 0 ? tr("There is no event to test with yet.")
-                                           : tr("%1 of the last %n event(s) would be sent. Nothing was sent now.",
-                                                nullptr, m_list->rowCount())
-                                                 .arg(taken));
 }
 
 void RoutePreviewPane::showFoot()

@@ -2,6 +2,7 @@
 
 #include "models/base/future.h"
 #include "models/domain/delivery.h"
+#include "ui/forms/routeschemaview.h"
 
 #include <QTimer>
 #include <QVector>
@@ -12,13 +13,13 @@
 class QLabel;
 class QPushButton;
 class QStackedWidget;
-class QTableWidget;
 
 namespace gancho {
 
 class Banner;
 class ElidedLabel;
 class JsonText;
+class RouteDryRun;
 class RouteEventTree;
 
 /// What a route would send for the last real events, one after the other or all in a list, and the event that it is
@@ -37,6 +38,8 @@ public:
         std::function<Future<EventRecord>(EventId)> record;
         std::function<Future<QVector<EventSummary>>(const QVector<qint64> &)> summaries;
         std::function<Future<QVector<RoutePreview>>(const Route &, const QVector<qint64> &)> preview;
+        /// What its actions take; nothing for addresses.
+        std::function<QList<RouteSchemaView::Target>(const Route &)> schemas;
     };
 
     explicit RoutePreviewPane(Sources sources, QWidget *parent = nullptr);
@@ -49,24 +52,25 @@ public:
     void refresh();
     /// All of the last events in a list: what becomes of each.
     void dryRun();
+    /// Why what the route takes of them cannot be sent for real now; empty where it can.
+    void setWhyNotSent(const QString &text);
     void focusTree();
     const EventRecord *record() const { return m_hasRecord ? &m_record : nullptr; }
 
 Q_SIGNALS:
     void fieldChosen(const QString &field);
     void eventRequested(gancho::EventId id);
+    /// These events of the past are wanted for real.
+    void sendRequested(const QVector<qint64> &events);
 
 private:
     QWidget *makeOne();
-    QWidget *makeAll();
     QWidget *makeFoot();
     void findEvents();
     void go(int index);
     void loadRecord();
     void loadPreview();
     void showPreviews(const QVector<RoutePreview> &previews);
-    void showAll(const QVector<RoutePreview> &previews, const QVector<EventSummary> &summaries);
-    void addRow(const RoutePreview &preview, const QVector<EventSummary> &summaries);
     void showFoot();
 
     Sources m_sources;
@@ -82,13 +86,13 @@ private:
     QTimer m_later;
 
     QStackedWidget *m_pages;
+    RouteDryRun *m_all;
     ElidedLabel *m_head = nullptr;
     Banner *m_reason = nullptr;
     JsonText *m_body = nullptr;
     QLabel *m_nothing = nullptr;
     RouteEventTree *m_tree = nullptr;
-    QTableWidget *m_list = nullptr;
-    QLabel *m_sum = nullptr;
+    RouteSchemaView *m_schema = nullptr;
     QLabel *m_position = nullptr;
     QPushButton *m_previous = nullptr;
     QPushButton *m_next = nullptr;

@@ -1,14 +1,17 @@
 #include "ui/forms/routetargetform.h"
 
 #include "models/domain/routewords.h"
+#include "models/items/routedeliverymodel.h"
 #include "ui/forms/routeactiontarget.h"
 #include "ui/forms/routeurltarget.h"
 #include "ui/widgets/build.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/switch.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QPushButton>
 
 namespace gancho {
@@ -60,6 +63,7 @@ RouteTargetForm::RouteTargetForm(RouteRecords &records, QWidget *parent)
     , m_title(new Pill(tr("3 Where to"), Tone::Neutral, this))
     , m_kind(new QComboBox(this))
     , m_paused(new Switch(tr("Paused"), this))
+    , m_queue(new ElidedLabel({}, "caption", this))
     , m_remove(makeButton(QStringLiteral("targetRemove"), tr("Remove"), "link", this))
     , m_url(new RouteUrlTarget(this))
     , m_action(new RouteActionTarget(records, this))
@@ -68,9 +72,15 @@ RouteTargetForm::RouteTargetForm(RouteRecords &records, QWidget *parent)
     for (int i = 0; i < offered; ++i)
         m_kind->addItem(kindText(kinds[i]), i);
     m_kind->addItem(tr("action on an account"), actionKind);
+    // The words for an action are longer, and have the row for themselves.
+    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_kind->setMinimumContentsLength(12);
     m_paused->setCheckable(true);
     identify(m_paused, QStringLiteral("targetPaused"), tr("Paused: what comes waits in the queue"));
     m_paused->setToolTip(m_paused->accessibleName());
+
+    m_queue->setObjectName(QStringLiteral("targetQueue"));
+    m_queue->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
 
     auto *line = new QHBoxLayout;
     line->setSpacing(8);
@@ -81,7 +91,7 @@ RouteTargetForm::RouteTargetForm(RouteRecords &records, QWidget *parent)
     auto *more = new QHBoxLayout(m_more);
     more->setContentsMargins(0, 0, 0, 0);
     more->setSpacing(16);
-    more->addStretch(1);
+    more->addWidget(m_queue, 1);
     more->addWidget(m_paused);
     more->addWidget(m_remove);
     auto *column = makeColumn(this, 0, 8);
@@ -179,6 +189,12 @@ void RouteTargetForm::setOutcome(Tone tone, const QString &text)
 void RouteTargetForm::setTesting(bool testing)
 {
     m_url->setTesting(testing);
+}
+
+void RouteTargetForm::setQueue(const TargetQueue &queue)
+{
+    m_queue->setText(RouteDeliveryModel::queueText(queue));
+    m_queue->setToolTip(m_queue->text());
 }
 
 void RouteTargetForm::showKind()

@@ -2,6 +2,7 @@
 
 #include "app/secrets/secret.h"
 #include "models/domain/account.h"
+#include "models/domain/delivery.h"
 #include "models/domain/eventtype.h"
 #include "models/domain/route.h"
 
@@ -16,6 +17,7 @@ class QStackedWidget;
 
 namespace gancho {
 
+class ElidedLabel;
 class Pill;
 class RouteActionTarget;
 class RouteRecords;
@@ -42,6 +44,7 @@ public:
     bool validate();
     void setOutcome(Tone tone, const QString &text);
     void setTesting(bool testing);
+    void setQueue(const TargetQueue &queue);
 
 Q_SIGNALS:
     void changed();
@@ -55,6 +58,7 @@ private:
     Pill *m_title;
     QComboBox *m_kind;
     Switch *m_paused;
+    ElidedLabel *m_queue;
     QPushButton *m_remove;
     QWidget *m_more = nullptr; ///< pausing and removing
     RouteUrlTarget *m_url;

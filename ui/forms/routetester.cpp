@@ -53,13 +53,17 @@ void RouteTester::test(const Route &route, int target, const std::optional<Secre
     const EventRecord record = event ? *event : inventedFor(route);
     const RouteTarget &to = route.targets[target];
     Q_EMIT started(target);
-    if (typed || !to.url.signature.isActive() || !route.id.isValid() || to.id == 0) {
-        send(route, target, typed ? typed->reveal().toUtf8() : QByteArray(), record);
-        return;
-    }
-    whenDone(m_routes.secret(route.id, to.id), this, [this, route, target, record](const Result<Secret> &secret) {
-        send(route, target, secret ? secret->reveal().toUtf8() : QByteArray(), record);
-    });
+    const bool stored = !typed && to.url.signature.isActive() && route.id.isValid() && to.id != 0;
+    const auto secret = stored ? m_routes.secret(route.id, to.id) : ready<Secret>(typed.value_or(Secret()));
+    whenDone(m_routes.withHeaders(route.id, to), this,
+             [this, route, target, record, secret](const Result<RouteTarget> &whole) {
+                 Route filled = route;
+                 if (whole)
+                     filled.targets[target] = *whole;
+                 whenDone(secret, this, [this, filled, target, record](const Result<Secret> &known) {
+                     send(filled, target, known ? known->reveal().toUtf8() : QByteArray(), record);
+                 });
+             });
 }
 
 void RouteTester::send(const Route &route, int target, const QByteArray &secret, const EventRecord &event)

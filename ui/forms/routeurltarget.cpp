@@ -2,6 +2,7 @@
 
 #include "app/sending/rawrequest.h"
 #include "app/sending/sendguard.h"
+#include "models/domain/secretheaders.h"
 #include "models/domain/subscription.h"
 #include "ui/forms/routesignature.h"
 #include "ui/theme/theme.h"
@@ -15,9 +16,18 @@
 #include <QPushButton>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace gancho {
 
 namespace {
+
+/// Stands for a value that is in the keychain.
+const QString &keptValue()
+{
+    static const QString bullets(8, QChar(0x2022));
+    return bullets;
+}
 
 QString problemOf(const QString &text)
 {
@@ -75,6 +85,8 @@ RouteUrlTarget::RouteUrlTarget(QWidget *parent)
     more->addWidget(headersLabel);
     more->addWidget(m_headers);
     more->addWidget(m_headersProblem);
+    more->addWidget(
+        makeText(tr("Values of keys, tokens and passwords go into the keychain, not into a file."), "caption", m_more));
     more->addWidget(makeLabel(tr("Signature"), "label", m_more));
     more->addWidget(m_signature);
     auto *column = makeColumn(this, 0, 6);
@@ -124,8 +136,10 @@ void RouteUrlTarget::load(const UrlTarget &target)
     m_url->setText(target.url);
     m_url->setCursorPosition(0);
     QStringList lines;
-    for (const auto &[name, value] : target.headers)
-        lines += QString::fromUtf8(name) + QLatin1String(": ") + QString::fromUtf8(value);
+    for (const auto &[name, value] : target.headers) {
+        const bool kept = value.isEmpty() && !target.headersKey.isEmpty() && secretheaders::isSecret(name);
+        lines += QString::fromUtf8(name) + QLatin1String(": ") + (kept ? keptValue() : QString::fromUtf8(value));
+    }
     m_headers->setPlainText(lines.join(u'\n'));
     m_signature->load(target.signature);
     m_moreButton->setChecked(!target.headers.isEmpty() || target.signature.isActive());
@@ -137,9 +151,11 @@ HeaderList RouteUrlTarget::headers() const
     HeaderList headers;
     for (const QString &line : m_headers->toPlainText().split(u'\n', Qt::SkipEmptyParts)) {
         const auto colon = line.indexOf(u':');
-        if (!line.trimmed().isEmpty())
-            headers.emplaceBack(line.left(colon < 0 ? line.size() : colon).trimmed().toUtf8(),
-                                colon < 0 ? QByteArray() : line.mid(colon + 1).trimmed().toUtf8());
+        if (line.trimmed().isEmpty())
+            continue;
+        const QString value = colon < 0 ? QString() : line.mid(colon + 1).trimmed();
+        headers.emplaceBack(line.left(colon < 0 ? line.size() : colon).trimmed().toUtf8(),
+                            value == keptValue() ? QByteArray() : value.toUtf8());
     }
     return headers;
 }
@@ -149,6 +165,14 @@ QString RouteUrlTarget::headersProblem() const
     for (const QString &line : m_headers->toPlainText().split(u'\n', Qt::SkipEmptyParts))
         if (!line.trimmed().isEmpty() && line.indexOf(u':') < 1)
             return tr("A header is written as “Name: value”: %1").arg(line.left(40));
+    HeaderList kept = m_original.headers;
+    for (const auto &[name, value] : headers()) {
+        const bool stored = std::any_of(kept.cbegin(), kept.cend(), [&name = name](const auto &header) {
+            return header.second.isEmpty() && header.first.compare(name, Qt::CaseInsensitive) == 0;
+        });
+        if (value.isEmpty() && secretheaders::isSecret(name) && (m_original.headersKey.isEmpty() || !stored))
+            return tr("Enter the value of %1.").arg(QString::fromUtf8(name));
+    }
     RawRequest request;
     request.url = QUrl(QStringLiteral("http://127.0.0.1/"));
     request.target = "/";

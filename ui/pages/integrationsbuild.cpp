@@ -6,6 +6,7 @@
 #include "app/routes/routes.h"
 #include "app/store/eventstore.h"
 #include "models/items/routemodel.h"
+#include "ui/forms/deliveryscope.h"
 #include "ui/forms/eventfieldnames.h"
 #include "ui/forms/routedeliveriespane.h"
 #include "ui/forms/routeexportpane.h"
@@ -43,6 +44,10 @@ void IntegrationsPage::makeActions()
     m_new->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_import = action("importRoutes", tr("Import routes…"), [this] { importFile({}); });
     m_exportAll = action("exportRoutes", tr("Export all routes…"), [this] { exportTo({}); });
+    m_byTarget = action("deliveriesByTarget", tr("Deliveries by target…"), [this] {
+        m_tabs->setCurrentIndex(DeliveriesTab);
+        m_deliveries->scope().open();
+    });
     m_switch = action("switchRoute", tr("Switch on or off"), [this] {
         if (const Route *route = m_services.routes.route(m_table->currentId()))
             switchRoute(route->id, !route->enabled);
@@ -53,14 +58,14 @@ void IntegrationsPage::makeActions()
     m_delete = action("deleteRoute", tr("Delete"), [this] { remove(m_table->currentId()); });
     m_undo = action("undoRoute", tr("Undo"), &IntegrationsPage::undoRemoval);
     addAction(m_new);
-    m_table->addActions({m_switch, m_rename, m_duplicate, m_delete});
+    m_table->addActions({m_switch, m_rename, m_duplicate, m_delete, m_byTarget});
     m_removal.setSingleShot(true);
     connect(&m_removal, &QTimer::timeout, this, &IntegrationsPage::removeForGood);
 }
 
 QList<QAction *> IntegrationsPage::paletteActions() const
 {
-    return {m_new, m_import, m_exportAll};
+    return {m_new, m_import, m_exportAll, m_byTarget};
 }
 
 void IntegrationsPage::makeList()
@@ -115,6 +120,8 @@ QWidget *IntegrationsPage::makeSide()
     connect(m_preview, &RoutePreviewPane::fieldChosen, m_form, &RouteForm::addField);
     connect(m_preview, &RoutePreviewPane::eventRequested, this, &IntegrationsPage::eventRequested);
     connect(m_deliveries, &RouteDeliveriesPane::eventRequested, this, &IntegrationsPage::eventRequested);
+    connect(m_deliveries, &RouteDeliveriesPane::routeRequested, this, &IntegrationsPage::openRoute);
+    connect(m_preview, &RoutePreviewPane::sendRequested, this, &IntegrationsPage::sendPast);
     connect(m_deliveries, &RouteDeliveriesPane::toast, this, [this](const QString &text) { tell(text); });
     return side;
 }

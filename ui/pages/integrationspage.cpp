@@ -5,13 +5,15 @@
 #include "app/catalogue/cataloguereader.h"
 #include "app/drafts/draftstore.h"
 #include "app/receiver/receiver.h"
-#include "app/routes/actionfields.h"
+#include "app/routes/actionschema.h"
 #include "app/routes/routes.h"
 #include "app/store/eventstore.h"
 #include "models/domain/routecodec.h"
 #include "models/domain/routewords.h"
+#include "models/domain/secretheaders.h"
 #include "models/items/routemodel.h"
 #include "ui/dialogs/questions.h"
+#include "ui/forms/deliveryscope.h"
 #include "ui/forms/eventfieldnames.h"
 #include "ui/forms/routedeliveriespane.h"
 #include "ui/forms/routeexportpane.h"
@@ -32,17 +34,11 @@
 #include <QStackedWidget>
 #include <QTabBar>
 
+#include <algorithm>
+
 namespace gancho {
 
 namespace {
-
-QStringList knownFields(const ActionTarget &target, PlatformKind platform)
-{
-    QStringList names;
-    for (const KnownField &field : actionfields::known(target.action, platform))
-        names += field.name;
-    return names;
-}
 
 RoutePreviewPane::Sources sourcesOf(const Services &services)
 {
@@ -66,6 +62,19 @@ RoutePreviewPane::Sources sourcesOf(const Services &services)
     sources.preview = [&routes = services.routes](const Route &route, const QVector<qint64> &ids) {
         return routes.preview(route, ids);
     };
+    sources.schemas = [&accounts = services.accounts](const Route &route) {
+        QList<RouteSchemaView::Target> schemas;
+        for (const RouteTarget &target : route.targets) {
+            const Account *account = accounts.find(target.action.account);
+            if (target.kind != RouteTarget::Kind::Action || !account)
+                continue;
+            const ActionSchema schema = actionschema::of(target.action, account->platform, route.mapping);
+            if (!schema.fields.isEmpty())
+                schemas +=
+                    {QStringLiteral("%1: %2").arg(account->name, routewords::action(target.action.action)), schema};
+        }
+        return schemas;
+    };
     return sources;
 }
 
@@ -74,13 +83,13 @@ RoutePreviewPane::Sources sourcesOf(const Services &services)
 IntegrationsPage::IntegrationsPage(const Services &services, QWidget *parent)
     : Page(entry(), parent)
     , m_services(services)
-    , m_platforms(std::make_unique<AccountPlatforms>(services.accounts, services.secrets, services.sandboxes))
-    , m_records(new RouteRecords([this](const AccountId &account) { return m_platforms->platform(account); }, this))
+    , m_records(new RouteRecords(
+          [&routes = services.routes](const AccountId &account) { return routes.platforms().platform(account); }, this))
     , m_model(new RouteModel(this))
     , m_table(new RouteList(m_model, this))
     , m_pane(new StatePane(m_table, this))
     , m_holding(new Banner(Tone::Bad, this))
-    , m_form(new RouteForm(*m_records, knownFields, this))
+    , m_form(new RouteForm(*m_records, actionschema::of, this))
     , m_tabs(new QTabBar(this))
     , m_sidePages(new QStackedWidget(this))
     , m_preview(new RoutePreviewPane(sourcesOf(services), this))
@@ -94,8 +103,8 @@ IntegrationsPage::IntegrationsPage(const Services &services, QWidget *parent)
           this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
 {
-    connect(&services.session, &AccountSession::tokenChanged, this,
-            [this](const AccountId &account) { m_platforms->forget(account); });
+    connect(&services.session, &AccountSession::tokenChanged, m_records, &RouteRecords::refresh);
+    m_deliveries->scope().setAccountName([this](const AccountId &id) { return names().account(id); });
     m_holding->setObjectName(QStringLiteral("routesHolding"));
     m_holding->hide();
     makeActions();
@@ -142,6 +151,7 @@ void IntegrationsPage::offerNames()
 void IntegrationsPage::activated()
 {
     offerNames();
+    showQueues();
     m_preview->refresh();
     const CatalogueReader reader(QDir(m_services.dataFolder).filePath(QStringLiteral("search.sqlite")));
     whenDone(reader.types(), this, [this](const Result<QVector<CatalogueType>> &types) {
@@ -160,7 +170,7 @@ void IntegrationsPage::refresh()
     showRows();
 }
 
-void IntegrationsPage::showRows()
+routewords::Names IntegrationsPage::names() const
 {
     routewords::Names names;
     names.inbox = [this](InboxId id) {
@@ -174,6 +184,12 @@ void IntegrationsPage::showRows()
     names.record = [this](const AccountId &account, const QString &id) {
         return m_records->name(account, id);
     };
+    return names;
+}
+
+void IntegrationsPage::showRows()
+{
+    const routewords::Names names = this->names();
     QList<RouteRow> rows;
     for (const Route &route : m_services.routes.routes()) {
         if (route.id == m_removing)
@@ -191,6 +207,30 @@ void IntegrationsPage::showRows()
             m_form->setStanding(route->enabled, route->stoppedBecause);
     }
     showState();
+    showQueues();
+    showWhyNotSent();
+}
+
+void IntegrationsPage::showQueues()
+{
+    if (!isVisible())
+        return;
+    whenDone(m_services.routes.queues(), this,
+             [this, generation = ++m_queuesGeneration](const Result<QVector<TargetQueue>> &queues) {
+                 if (!queues || generation != m_queuesGeneration)
+                     return;
+                 m_form->setQueues(*queues);
+                 m_deliveries->scope().setQueues(*queues);
+             });
+}
+
+void IntegrationsPage::showWhyNotSent()
+{
+    m_preview->setWhyNotSent(m_form->isNew()     ? tr("Save the route and switch it on to send these for real.")
+                             : m_form->isDirty() ? tr("Save the changes to send these for real.")
+                             : !m_form->original().enabled
+                                 ? tr("Switch the route on to send these for real: one that is off delivers nothing.")
+                                 : QString());
 }
 
 void IntegrationsPage::showState()
@@ -207,6 +247,7 @@ void IntegrationsPage::showState()
     m_pane->setHidden(none && m_editing);
     m_splitter->setVisible(m_editing);
     m_exportAll->setEnabled(!none);
+    m_byTarget->setEnabled(m_editing && !none);
     fitList();
 }
 
@@ -257,7 +298,14 @@ void IntegrationsPage::choose(RouteId id)
         return;
     }
     showRoute(*route);
-    restoreDraft();
+    if (restoreDraft())
+        return;
+    // Of an import the secrets are left out, and a keychain may have lost them.
+    QStringList missing = m_services.routes.lacking(*route);
+    if (!route->enabled)
+        missing = RouteCodec::missing(*route) + missing;
+    if (!missing.isEmpty())
+        m_form->setNote(toFillInText(missing));
 }
 
 void IntegrationsPage::showRoute(const Route &route)
@@ -273,6 +321,8 @@ void IntegrationsPage::showRoute(const Route &route)
     showState();
     m_preview->setRoute(m_form->edited());
     showExport();
+    showQueues();
+    showWhyNotSent();
 }
 
 void IntegrationsPage::hideForm()
@@ -293,10 +343,14 @@ QString IntegrationsPage::draftKey() const
 
 void IntegrationsPage::keepDraft()
 {
-    if (m_form->isDirty())
-        m_services.drafts.put(draftKey(), QJsonDocument::fromJson(RouteCodec::write(m_form->edited())).object());
-    else
+    if (!m_form->isDirty()) {
         m_services.drafts.remove(draftKey());
+        return;
+    }
+    Route draft = m_form->edited();
+    for (RouteTarget &target : draft.targets)
+        (void)secretheaders::take(target.url.headers);
+    m_services.drafts.put(draftKey(), QJsonDocument::fromJson(RouteCodec::write(draft)).object());
 }
 
 bool IntegrationsPage::restoreDraft()
@@ -307,8 +361,15 @@ bool IntegrationsPage::restoreDraft()
     Route route = RouteCodec::read(QJsonDocument(draft).toJson());
     route.id = m_form->original().id;
     m_form->fill(route);
+    const bool secrets = std::any_of(route.targets.cbegin(), route.targets.cend(), [](const RouteTarget &target) {
+        return target.url.signature.isActive() ||
+               std::any_of(target.url.headers.cbegin(), target.url.headers.cend(),
+                           [](const auto &header) { return secretheaders::isSecret(header.first); });
+    });
     if (m_form->isDirty())
-        m_form->setNote(tr("This is what you had typed last time. It is not saved yet."));
+        m_form->setNote(secrets ? tr("This is what you had typed last time. It is not saved yet, and secrets that you "
+                                     "typed have to be typed again.")
+                                : tr("This is what you had typed last time. It is not saved yet."));
     return true;
 }
 
@@ -317,6 +378,7 @@ void IntegrationsPage::formChanged()
     if (!m_editing || m_loading)
         return;
     m_preview->setRoute(m_form->edited());
+    showWhyNotSent();
     keepDraft();
 }
 

@@ -3,13 +3,13 @@
 #include "models/base/error.h"
 #include "models/domain/event.h"
 #include "models/domain/route.h"
+#include "models/domain/routewords.h"
 #include "ui/pages/page.h"
 #include "ui/services.h"
 
 #include <QTimer>
 
 #include <functional>
-#include <memory>
 
 class QMenu;
 class QSplitter;
@@ -18,7 +18,6 @@ class QTabBar;
 
 namespace gancho {
 
-class AccountPlatforms;
 class Banner;
 class EventFieldNames;
 class RouteDeliveriesPane;
@@ -86,6 +85,9 @@ private:
     QString draftKey() const;
     void formChanged();
     void showExport();
+    void showQueues();
+    void showWhyNotSent();
+    routewords::Names names() const;
 
     void startNew(const Route &contents);
     void save(std::function<void()> then = {});
@@ -98,12 +100,13 @@ private:
     void removeForGood();
     void undoRemoval();
     void test(int target);
+    void sendPast(const QVector<qint64> &events);
+    static QString toFillInText(const QStringList &gaps);
     QString freeName(const QString &wanted) const;
     void fails(const Error &error);
     void tell(const QString &text, QAction *undo = nullptr);
 
     Services m_services;
-    std::unique_ptr<AccountPlatforms> m_platforms;
     RouteRecords *m_records;
     RouteModel *m_model;
     RouteList *m_table;
@@ -121,6 +124,7 @@ private:
     QAction *m_new = nullptr;
     QAction *m_import = nullptr;
     QAction *m_exportAll = nullptr;
+    QAction *m_byTarget = nullptr;
     QAction *m_switch = nullptr;
     QAction *m_rename = nullptr;
     QAction *m_duplicate = nullptr;
@@ -132,6 +136,7 @@ private:
     bool m_removedWasOn = false;
     QTimer m_removal;
     QTimer m_eventsLater;
+    quint64 m_queuesGeneration = 0;
 };
 
 } // namespace gancho

@@ -6,6 +6,7 @@
 #include "app/routes/routetemplates.h"
 #include "models/domain/routecodec.h"
 #include "models/items/routemodel.h"
+#include "ui/dialogs/questions.h"
 #include "ui/forms/routedeliveriespane.h"
 #include "ui/forms/routeform.h"
 #include "ui/forms/routepreviewpane.h"
@@ -18,6 +19,7 @@
 #include <QFileDialog>
 #include <QMenu>
 #include <QSaveFile>
+#include <QTabBar>
 
 #include <algorithm>
 
@@ -46,7 +48,8 @@ QMenu *IntegrationsPage::makeTemplates()
         QAction *action = group->addAction(each.title, this, [this, each] {
             whenClean([this, each] {
                 startNew(each.route);
-                m_form->setNote(each.about);
+                const QStringList gaps = routetemplates::toFillIn(each);
+                m_form->setNote(gaps.isEmpty() ? each.about : each.about + u'\n' + toFillInText(gaps));
             });
         });
         action->setObjectName(QStringLiteral("template_") + each.id);
@@ -55,6 +58,11 @@ QMenu *IntegrationsPage::makeTemplates()
     menu->addSeparator();
     menu->addAction(m_import);
     return menu;
+}
+
+QString IntegrationsPage::toFillInText(const QStringList &gaps)
+{
+    return tr("Still to be filled in: %1").arg(gaps.join(QLatin1String(", ")));
 }
 
 QString IntegrationsPage::freeName(const QString &wanted) const
@@ -84,7 +92,7 @@ void IntegrationsPage::startNew(const Route &contents)
     showRoute(route);
     const QStringList missing = contents.targets.isEmpty() ? QStringList() : RouteCodec::missing(route);
     if (!missing.isEmpty())
-        m_form->setNote(tr("Still to be filled in: %1").arg(missing.join(QLatin1String(", "))));
+        m_form->setNote(toFillInText(missing));
     m_form->focusName();
 }
 
@@ -151,9 +159,12 @@ void IntegrationsPage::switchRoute(RouteId id, bool on)
     const Route *route = m_services.routes.route(id);
     if (!route)
         return;
-    whenDone(m_services.routes.setEnabled(id, on), this, [this, on, name = route->name](const Result<Done> &done) {
+    whenDone(m_services.routes.setEnabled(id, on), this, [this, id, on, name = route->name](const Result<Done> &done) {
         showRows();
-        if (!done)
+        // Where it is in view, beside what causes it.
+        if (!done && m_editing && m_form->original().id == id)
+            m_form->showError(done.error());
+        else if (!done)
             fails(done.error());
         else
             tell(on ? tr("Route “%1” is on: it takes the events that come from now on.").arg(name)
@@ -187,8 +198,10 @@ void IntegrationsPage::duplicate()
     Route copy = *route;
     copy.name = tr("%1 (copy)").arg(route->name);
     // The copy has no secret of its own yet.
-    for (RouteTarget &target : copy.targets)
+    for (RouteTarget &target : copy.targets) {
         target.url.signature.keychainKey.clear();
+        target.url.headersKey.clear();
+    }
     whenClean([this, copy] { startNew(copy); });
 }
 
@@ -251,6 +264,31 @@ void IntegrationsPage::test(int target)
     const auto secrets = m_form->secrets();
     m_tester->test(route, target, secrets.contains(target) ? std::optional(secrets.value(target)) : std::nullopt,
                    m_preview->record());
+}
+
+void IntegrationsPage::sendPast(const QVector<qint64> &events)
+{
+    const Route *route = m_services.routes.route(m_form->original().id);
+    if (!route || !route->enabled || m_form->isDirty() || events.isEmpty())
+        return;
+    QStringList where;
+    for (const RouteTarget &target : route->targets)
+        where += routewords::where(target, names());
+    const int number = int(events.size());
+    askSend(window(), tr("Send %n event(s) of the past for real?", nullptr, number),
+            tr("The route “%1” delivers each of them to: %2. What arrived before arrives once more.")
+                .arg(route->name, where.join(QLatin1String(", "))),
+            tr("Send %n event(s)", nullptr, number), [this, id = route->id, events] {
+                whenDone(m_services.routes.takePast(id, events), this, [this](const Result<qint64> &taken) {
+                    if (!taken) {
+                        fails(taken.error());
+                        return;
+                    }
+                    tell(tr("%n event(s) are on their way.", nullptr, int(*taken)));
+                    m_tabs->setCurrentIndex(DeliveriesTab);
+                    m_deliveries->refresh();
+                });
+            });
 }
 
 void IntegrationsPage::importFile(const QString &path)
