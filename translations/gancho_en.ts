@@ -814,6 +814,27 @@
                 <numerusform>%n routes exported, without their secrets.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Send %n event(s) of the past for real?</source>
+            <translation>
+                <numerusform>Send %n event of the past for real?</numerusform>
+                <numerusform>Send %n events of the past for real?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Send %n event(s)</source>
+            <translation>
+                <numerusform>Send %n event</numerusform>
+                <numerusform>Send %n events</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) are on their way.</source>
+            <translation>
+                <numerusform>%n event is on its way.</numerusform>
+                <numerusform>%n events are on their way.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>gancho::JsonDiffModel</name>
@@ -883,12 +904,36 @@
         </message>
     </context>
     <context>
-        <name>gancho::RoutePreviewPane</name>
+        <name>gancho::RouteDeliveryModel</name>
+        <message numerus="yes">
+            <source>%n waiting, the oldest for %1</source>
+            <translation>
+                <numerusform>%n waiting for %1</numerusform>
+                <numerusform>%n waiting, the oldest for %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n undeliverable</source>
+            <translation>
+                <numerusform>%n undeliverable</numerusform>
+                <numerusform>%n undeliverable</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::RouteDryRun</name>
         <message numerus="yes">
             <source>%1 of the last %n event(s) would be sent. Nothing was sent now.</source>
             <translation>
                 <numerusform>%1 of the last %n event would be sent. Nothing was sent now.</numerusform>
                 <numerusform>%1 of the last %n events would be sent. Nothing was sent now.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Send these %n event(s) for real…</source>
+            <translation>
+                <numerusform>Send this %n event for real…</numerusform>
+                <numerusform>Send these %n events for real…</numerusform>
             </translation>
         </message>
     </context>

@@ -6549,6 +6549,10 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
             <source>Keep</source>
             <translation>Manter</translation>
         </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
     </context>
     <context>
         <name>ReceiverPill</name>
@@ -13573,6 +13577,25 @@ Visto pela última vez: %2</translation>
         </message>
     </context>
     <context>
+        <name>gancho::DeliveryScope</name>
+        <message>
+            <source>Deliveries of this route, or to a target of any route</source>
+            <translation>Entregas desta rota, ou a um destino de qualquer rota</translation>
+        </message>
+        <message>
+            <source>To %1, from every route</source>
+            <translation>Para %1, de todas as rotas</translation>
+        </message>
+        <message>
+            <source>Of this route</source>
+            <translation>Desta rota</translation>
+        </message>
+        <message>
+            <source>a target is paused</source>
+            <translation>um destino está pausado</translation>
+        </message>
+    </context>
+    <context>
         <name>gancho::DemoRun</name>
         <message>
             <source>Not all events arrived within a minute.</source>
@@ -16377,6 +16400,51 @@ Visto pela última vez: %2</translation>
             <source>The file cannot be written: %1</source>
             <translation>Não foi possível gravar o arquivo: %1</translation>
         </message>
+        <message>
+            <source>Deliveries by target…</source>
+            <translation>Entregas por destino…</translation>
+        </message>
+        <message>
+            <source>Save the route and switch it on to send these for real.</source>
+            <translation>Salve a rota e ative-a para enviar estes de verdade.</translation>
+        </message>
+        <message>
+            <source>Save the changes to send these for real.</source>
+            <translation>Salve as alterações para enviar estes de verdade.</translation>
+        </message>
+        <message>
+            <source>Switch the route on to send these for real: one that is off delivers nothing.</source>
+            <translation>Ative a rota para enviar estes de verdade: uma rota desativada não entrega nada.</translation>
+        </message>
+        <message>
+            <source>This is what you had typed last time. It is not saved yet, and secrets that you typed have to be typed again.</source>
+            <translation>Isto é o que você digitou da última vez. Ainda não foi salvo, e os segredos digitados precisam ser digitados de novo.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Send %n event(s) of the past for real?</source>
+            <translation>
+                <numerusform>Enviar %n evento do passado de verdade?</numerusform>
+                <numerusform>Enviar %n eventos do passado de verdade?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The route “%1” delivers each of them to: %2. What arrived before arrives once more.</source>
+            <translation>A rota “%1” entrega cada um deles em: %2. O que já chegou lá chega mais uma vez.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Send %n event(s)</source>
+            <translation>
+                <numerusform>Enviar %n evento</numerusform>
+                <numerusform>Enviar %n eventos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) are on their way.</source>
+            <translation>
+                <numerusform>%n evento está a caminho.</numerusform>
+                <numerusform>%n eventos estão a caminho.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>gancho::JsonDiffModel</name>
@@ -18579,6 +18647,10 @@ Visto pela última vez: %2</translation>
             <source>Corrected; it goes out again.</source>
             <translation>Corrigida: será reenviada.</translation>
         </message>
+        <message>
+            <source>What any route sends to this target is listed here.</source>
+            <translation>O que qualquer rota envia a este destino aparece aqui.</translation>
+        </message>
     </context>
     <context>
         <name>gancho::RouteDeliveryModel</name>
@@ -18629,6 +18701,81 @@ Visto pela última vez: %2</translation>
         <message>
             <source>Tries</source>
             <translation>Tentativas</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waiting, the oldest for %1</source>
+            <translation>
+                <numerusform>%n esperando, há %1</numerusform>
+                <numerusform>%n esperando, o mais antigo há %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n undeliverable</source>
+            <translation>
+                <numerusform>%n não entregue</numerusform>
+                <numerusform>%n não entregues</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::RouteDryRun</name>
+        <message>
+            <source>Send these for real…</source>
+            <translation>Enviar estes de verdade…</translation>
+        </message>
+        <message>
+            <source>What would become of the last events</source>
+            <translation>O que aconteceria com os últimos eventos</translation>
+        </message>
+        <message>
+            <source>Enter shows what would be sent.</source>
+            <translation>Enter mostra o que seria enviado.</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Evento</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Resultado</translation>
+        </message>
+        <message>
+            <source>What, or why not</source>
+            <translation>O quê, ou por que não</translation>
+        </message>
+        <message>
+            <source>Back to one event</source>
+            <translation>Voltar a um evento</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Enviado</translation>
+        </message>
+        <message>
+            <source>Fails</source>
+            <translation>Falha</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Fora</translation>
+        </message>
+        <message>
+            <source>There is no event to test with yet.</source>
+            <translation>Ainda não há evento para testar.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of the last %n event(s) would be sent. Nothing was sent now.</source>
+            <translation>
+                <numerusform>Do último evento (%n), %1 seria enviado. Nada foi enviado agora.</numerusform>
+                <numerusform>%1 dos últimos %n eventos seriam enviados. Nada foi enviado agora.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Send these %n event(s) for real…</source>
+            <translation>
+                <numerusform>Enviar este evento de verdade (%n)…</numerusform>
+                <numerusform>Enviar estes %n eventos de verdade…</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -18793,6 +18940,10 @@ Visto pela última vez: %2</translation>
             <source>Choose the fields that the action is to take over, the phone or e-mail among them.</source>
             <translation>Escolha os campos que a ação deve usar, entre eles o telefone ou o e-mail.</translation>
         </message>
+        <message>
+            <source>No field has a name that the target needs: %1</source>
+            <translation>Nenhum campo tem um nome de que o destino precisa: %1</translation>
+        </message>
     </context>
     <context>
         <name>gancho::RouteModel</name>
@@ -18828,26 +18979,6 @@ Visto pela última vez: %2</translation>
             <translation>O que a rota enviaria</translation>
         </message>
         <message>
-            <source>What would become of the last events</source>
-            <translation>O que aconteceria com os últimos eventos</translation>
-        </message>
-        <message>
-            <source>Enter shows what would be sent.</source>
-            <translation>Enter mostra o que seria enviado.</translation>
-        </message>
-        <message>
-            <source>Event</source>
-            <translation>Evento</translation>
-        </message>
-        <message>
-            <source>Outcome</source>
-            <translation>Resultado</translation>
-        </message>
-        <message>
-            <source>Back to one event</source>
-            <translation>Voltar a um só evento</translation>
-        </message>
-        <message>
             <source>Open</source>
             <translation>Abrir</translation>
         </message>
@@ -18872,17 +19003,6 @@ Visto pela última vez: %2</translation>
             <translation>%1 de %2</translation>
         </message>
         <message>
-            <source>There is no event to test with yet.</source>
-            <translation>Ainda não há evento com que testar.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of the last %n event(s) would be sent. Nothing was sent now.</source>
-            <translation>
-                <numerusform>A rota enviaria %1 de %n evento. Nada foi enviado agora.</numerusform>
-                <numerusform>A rota enviaria %1 dos últimos %n eventos. Nada foi enviado agora.</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>No event yet</source>
             <translation>Nenhum evento ainda</translation>
         </message>
@@ -18890,28 +19010,63 @@ Visto pela última vez: %2</translation>
             <source>Event of %1 · %2 of %3</source>
             <translation>Evento de %1 · %2 de %3</translation>
         </message>
-        <message>
-            <source>What, or why not</source>
-            <translation>O quê, ou por que não</translation>
-        </message>
-        <message>
-            <source>Sent</source>
-            <translation>Enviado</translation>
-        </message>
-        <message>
-            <source>Fails</source>
-            <translation>Falha</translation>
-        </message>
-        <message>
-            <source>Left out</source>
-            <translation>Fica de fora</translation>
-        </message>
     </context>
     <context>
         <name>gancho::RouteRecords</name>
         <message>
             <source>The account is not connected.</source>
             <translation>A conta não está conectada.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::RouteSchemaView</name>
+        <message>
+            <source>What the target takes, and what it would be given</source>
+            <translation>O que o destino aceita e o que receberia</translation>
+        </message>
+        <message>
+            <source>Field there</source>
+            <translation>Campo lá</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valor</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>faltando</translation>
+        </message>
+        <message>
+            <source>%1 *</source>
+            <translation>%1 *</translation>
+        </message>
+        <message>
+            <source>Not a field of the platform: it goes into a custom field of this name.</source>
+            <translation>Não é um campo da plataforma: vai para um campo personalizado com este nome.</translation>
+        </message>
+        <message>
+            <source>%1: the action cannot do without it.</source>
+            <translation>%1: a ação não funciona sem isso.</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>vazio</translation>
+        </message>
+        <message>
+            <source>custom</source>
+            <translation>personalizado</translation>
+        </message>
+        <message>
+            <source>filled</source>
+            <translation>preenchido</translation>
+        </message>
+        <message>
+            <source>The action still needs: %1</source>
+            <translation>A ação ainda precisa de: %1</translation>
         </message>
     </context>
     <context>
@@ -19045,6 +19200,14 @@ Visto pela última vez: %2</translation>
             <source>Testing…</source>
             <translation>Testando…</translation>
         </message>
+        <message>
+            <source>Values of keys, tokens and passwords go into the keychain, not into a file.</source>
+            <translation>Valores de chaves, tokens e senhas vão para o chaveiro, não para um arquivo.</translation>
+        </message>
+        <message>
+            <source>Enter the value of %1.</source>
+            <translation>Informe o valor de %1.</translation>
+        </message>
     </context>
     <context>
         <name>gancho::RouteWhen</name>
@@ -19110,6 +19273,10 @@ Visto pela última vez: %2</translation>
         <message>
             <source>This target is not signed.</source>
             <translation>Este destino não tem assinatura.</translation>
+        </message>
+        <message>
+            <source>Fill in and save first: %1.</source>
+            <translation>Preencha e salve antes: %1.</translation>
         </message>
     </context>
     <context>
