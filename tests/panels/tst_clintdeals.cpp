@@ -112,9 +112,11 @@ private Q_SLOTS:
 
         // Not sent yet: it is there again after the card was left.
         open(cardWhere([&deal](const Card &card) { return card.id != deal.id; }));
+        openTab(u"Activities"_s);
         QTRY_VERIFY(stateOf(u"dealActivitiesPane"_s) != StatePane::State::Loading);
         QVERIFY(!title->isVisible());
         open(deal);
+        openTab(u"Activities"_s);
         QTRY_VERIFY(title->isVisible());
         QCOMPARE(title->text(), u"Ligar para confirmar"_s);
         click(u"saveActivity"_s);
@@ -166,6 +168,7 @@ private Q_SLOTS:
         openTab(u"Organization"_s);
         QTRY_COMPARE(stateOf(u"organizationPane"_s), StatePane::State::Empty);
         open(deal);
+        openTab(u"Organization"_s);
         QTRY_COMPARE(stateOf(u"organizationPane"_s), StatePane::State::Content);
         auto *name = child<QLineEdit>(u"organizationName"_s);
         QCOMPARE(name->text(), await(clint().crm().organization(organization))->name);

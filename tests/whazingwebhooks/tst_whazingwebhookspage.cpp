@@ -172,7 +172,7 @@ private Q_SLOTS:
         QVERIFY2(says(page, "whazingNote_queueIds", u"queue"_s), "one that is linked to no queue sends nothing");
         part<QLineEdit>(page, "whazingQueues")->setText(u"3, 5"_s);
         QVERIFY(!says(page, "whazingNote_queueIds", u"queue"_s));
-        part<QCheckBox>(page, "whazingOnTransfer")->setChecked(false);
+        part<QAbstractButton>(page, "whazingOnTransfer")->setChecked(false);
         part<QPushButton>(page, "whazingSave")->click();
         QTRY_COMPARE(model->rowCount(), 1);
         QTRY_VERIFY(!part<QPushButton>(page, "whazingSave")->isEnabled());

@@ -34,12 +34,19 @@ ChecklistItemRow::ChecklistItemRow(const ChecklistItem &item, QWidget *parent)
     row->addWidget(m_text, 1);
     row->addWidget(m_remove);
     connect(m_done, &QCheckBox::clicked, this, [this](bool done) {
+        if (m_busy) {
+            m_done->setChecked(!done);
+            return;
+        }
         ChecklistItem after = m_item;
         after.done = done;
         Q_EMIT changeRequested(after);
     });
     connect(m_text, &QLineEdit::editingFinished, this, &ChecklistItemRow::rename);
-    connect(m_remove, &QToolButton::clicked, this, &ChecklistItemRow::removeRequested);
+    connect(m_remove, &QToolButton::clicked, this, [this] {
+        if (!m_busy)
+            Q_EMIT removeRequested();
+    });
     setItem(item);
 }
 
@@ -66,11 +73,15 @@ void ChecklistItemRow::setItem(const ChecklistItem &item)
 
 void ChecklistItemRow::setBusy(bool busy)
 {
-    setEnabled(!busy);
+    m_busy = busy;
+    m_text->setReadOnly(busy);
 }
 
 void ChecklistItemRow::rename()
 {
+    // The field ends its editing once by the key and once more when the focus leaves it.
+    if (m_busy)
+        return;
     const QString text = m_text->text().trimmed();
     if (text.isEmpty() || text == m_item.text) {
         m_text->setText(m_item.text);

@@ -21,7 +21,7 @@ public:
     const ChecklistItem &item() const { return m_item; }
     /// As the platform holds it: what was typed and not taken is gone.
     void setItem(const ChecklistItem &item);
-    /// A request of it is under way.
+    /// A request of it is under way: it takes no other, and keeps the focus.
     void setBusy(bool busy);
 
 Q_SIGNALS:
@@ -32,6 +32,7 @@ private:
     void rename();
 
     ChecklistItem m_item;
+    bool m_busy = false;
     QCheckBox *m_done;
     QLineEdit *m_text;
     QToolButton *m_remove;
