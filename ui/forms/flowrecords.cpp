@@ -70,6 +70,7 @@ void FlowRecords::addRow(Record record, const char *name, bool typed)
     } else {
         row.box = new PickerBox(QLatin1String(name), text, this);
         row.box->setMinimumContentsLength(8);
+        row.box->lineEdit()->setObjectName(QLatin1String(name) + QStringLiteral("Text"));
         connect(row.box, &PickerBox::keyChanged, this, touched);
         m_column->addWidget(row.box);
     }
