@@ -1,13 +1,11 @@
 #include "app/exchange/flowplan.h"
 
-#include "app/platforms/platformendpoint.h"
+#include "app/routes/routematch.h"
 #include "app/store/bodytext.h"
 #include "models/domain/foldedtext.h"
 #include "models/domain/inbox.h"
 #include "models/items/jsonparser.h"
 
-#include <QCoreApplication>
-#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -45,74 +43,81 @@ bool endsWith(const JsonPath &path, const QString &field)
     return whole == wanted || whole.endsWith(u'.' + wanted);
 }
 
-PlatformCall makeCall(PlatformKind platform, const char *operation, const QString &title, const char *path,
-                      const QList<PlatformCall::Value> &body)
+/// The mapped field that is named as the value is, or alike.
+QString mappedAlike(const PlatformCall::Value &value, const FieldMapping &mapping)
 {
-    PlatformCall call;
-    call.id = platformSlug(platform) + u'/' + QLatin1String(operation);
-    call.title = title;
-    call.platform = platform;
-    call.path = QLatin1String(path);
-    call.body = body;
-    return call;
+    for (const QString &alike : QStringList{folded(value.name)} + value.alike)
+        for (const MappedField &field : mapping.fields) {
+            const QString to = folded(field.to);
+            if (!alike.isEmpty() && (to == alike || to.endsWith(u'.' + alike)))
+                return field.to;
+        }
+    return {};
+}
+
+/// The first scalar of the sample with one of the names that would do; -1 where there is none.
+int sampleNodeAlike(const PlatformCall::Value &value, const JsonTree &tree)
+{
+    for (const QString &alike : value.alike)
+        for (int node = 1; node < tree.size(); ++node)
+            if (!tree.node(node).isContainer() && isReachable(tree, node) && endsWith(pathOf(tree, node), alike))
+                return node;
+    return -1;
+}
+
+/// More than a double holds for sure.
+bool isLongNumber(const JsonTree &tree, int node)
+{
+    constexpr int safeDigits = 15;
+    if (tree.node(node).kind != JsonKind::Number)
+        return false;
+    const QByteArray literal = tree.raw(node).toByteArray();
+    return std::count_if(literal.begin(), literal.end(), [](char c) { return c >= '0' && c <= '9'; }) > safeDigits;
+}
+
+/// Of a form or query: the name as it is spelt there, and whether it comes several times.
+bool findPair(const QList<QPair<QByteArray, QByteArray>> &pairs, const QString &name, FlowField &found)
+{
+    int count = 0;
+    for (const auto &[key, value] : pairs) {
+        const QString spelt = QString::fromUtf8(key);
+        if (folded(spelt) != folded(name))
+            continue;
+        if (count++ == 0)
+            found.name = spelt;
+        found.repeated = found.repeated || (count > 1 && spelt == found.name);
+    }
+    return count > 0;
+}
+
+QList<QPair<QByteArray, QByteArray>> queryPairs(const EventRecord &event)
+{
+    const QByteArray target = targetOf(event.head);
+    const qsizetype at = target.indexOf('?');
+    return at < 0 ? QList<QPair<QByteArray, QByteArray>>() : formPairs(target.mid(at + 1));
+}
+
+/// What Gancho alone knows of an event.
+bool findKnown(const QString &name, const std::optional<EventRecord> &sample, FlowField &found)
+{
+    const EventSummary event = sample ? sample->summary : EventSummary();
+    found.place = FlowField::Place::Known;
+    if (name == QLatin1String("event.receivedat"))
+        found.place = FlowField::Place::Arrival;
+    else if (name == QLatin1String("event.type"))
+        found.name = event.type;
+    else if (name == QLatin1String("event.inbox"))
+        found.name = event.inboxName;
+    else if (name == QLatin1String("event.platform"))
+        found.name = platformName(event.platform);
+    else if (name == QLatin1String("event.id"))
+        found.name = event.id.isValid() ? QString::number(event.id.value) : QString();
+    else
+        return false;
+    return true;
 }
 
 } // namespace
-
-QByteArray PlatformCall::authHeader() const
-{
-    return endpointOf(platform, {}, {}).authHeader;
-}
-
-QByteArray PlatformCall::authPrefix() const
-{
-    return endpointOf(platform, {}, {}).authPrefix;
-}
-
-QString PlatformCall::credentialName() const
-{
-    return QStringLiteral("Gancho: %1 (%2)").arg(account, platformName(platform));
-}
-
-QList<PlatformCall> platformCalls(PlatformKind platform)
-{
-    const QString create = QCoreApplication::translate("PlatformCall", "Create contact");
-    const QString send = QCoreApplication::translate("PlatformCall", "Send message");
-    const QStringList name{QStringLiteral("name"), QStringLiteral("nome"), QStringLiteral("contact.name")};
-    const QStringList email{QStringLiteral("email"), QStringLiteral("e-mail")};
-    const QStringList phone{QStringLiteral("phonenumber"), QStringLiteral("phone"),   QStringLiteral("telefone"),
-                            QStringLiteral("number"),      QStringLiteral("celular"), QStringLiteral("whatsapp"),
-                            QStringLiteral("to"),          QStringLiteral("numero")};
-    const QStringList text{QStringLiteral("text"), QStringLiteral("texto"), QStringLiteral("mensagem"),
-                           QStringLiteral("message"), QStringLiteral("body")};
-    switch (platform) {
-    case PlatformKind::WtsChat:
-        // options.upsert: an existing contact is changed (reference/wts-chat.md §2.1).
-        return {makeCall(platform, "createContact",
-                         QCoreApplication::translate("PlatformCall", "Create or update contact"), "/core/v1/contact",
-                         {{QStringLiteral("name"), {}, {}, name},
-                          {QStringLiteral("phoneNumber"), {}, {}, phone},
-                          {QStringLiteral("email"), {}, {}, email},
-                          {QStringLiteral("options.upsert"), {}, QStringLiteral("true"), {}}}),
-                makeCall(platform, "sendMessage", send, "/chat/v1/message/send",
-                         {{QStringLiteral("to"), {}, {}, phone}, {QStringLiteral("body.text"), {}, {}, text}})};
-    case PlatformKind::Whazing:
-        return {makeCall(platform, "createContact", create, "/createcontact",
-                         {{QStringLiteral("name"), {}, {}, name},
-                          {QStringLiteral("number"), {}, {}, phone},
-                          {QStringLiteral("email"), {}, {}, email}}),
-                makeCall(platform, "sendMessage", send, "/",
-                         {{QStringLiteral("number"), {}, {}, phone}, {QStringLiteral("body"), {}, {}, text}})};
-    case PlatformKind::Clint:
-        return {makeCall(platform, "createContact", create, "/v1/contacts",
-                         {{QStringLiteral("name"), {}, {}, name},
-                          {QStringLiteral("phone"), {}, {}, phone},
-                          {QStringLiteral("email"), {}, {}, email}})};
-    case PlatformKind::None:
-        break;
-    }
-    return {};
-}
 
 FlowPlan FlowPlan::completed() const
 {
@@ -120,40 +125,54 @@ FlowPlan FlowPlan::completed() const
     if (!plan.call)
         return plan;
     const JsonTree tree = sample ? parseJson(sample->body) : JsonTree();
+    const bool ownSample = sample && sample->summary.platform == call->platform;
     QList<PlatformCall::Value> values;
-    for (PlatformCall::Value value : std::as_const(plan.call->body)) {
-        const auto named = [&value](const MappedField &field) {
-            const QString to = folded(field.to);
-            return std::any_of(value.alike.begin(), value.alike.end(),
-                               [&to](const QString &alike) { return to == alike || to.endsWith(u'.' + alike); });
-        };
-        const auto &fields = plan.mapping.fields;
-        const auto known = std::find_if(fields.begin(), fields.end(), named);
-        if (known != fields.end()) {
-            value.from = known->to;
-        } else if (value.constant.isEmpty()) {
-            for (const QString &alike : std::as_const(value.alike)) {
-                int found = -1;
-                for (int node = 1; node < tree.size() && found < 0; ++node)
-                    if (!tree.node(node).isContainer() && isReachable(tree, node) &&
-                        endsWith(pathOf(tree, node), alike))
-                        found = node;
-                if (found < 0)
-                    continue;
+    for (PlatformCall::Value value : std::as_const(plan.call->values)) {
+        if (value.constant.isEmpty())
+            value.from = mappedAlike(value, plan.mapping);
+        // Ids of other platforms would be taken for those of this one.
+        if (value.constant.isEmpty() && value.from.isEmpty() && (ownSample || !value.isId))
+            if (const int node = sampleNodeAlike(value, tree); node >= 0) {
                 MappedField field;
-                field.from = pathOf(tree, found).searchField();
-                field.to = value.name;
+                field.from = pathOf(tree, node).searchField();
+                field.to = value.name.isEmpty() ? value.alike.first() : value.name;
+                field.format = value.format;
                 plan.mapping.fields += field;
                 value.from = field.to;
-                break;
             }
-            if (value.from.isEmpty())
-                continue;
-        }
-        values += value;
+        // A place in the address is never left out.
+        if (!value.from.isEmpty() || !value.constant.isEmpty() || value.inPath)
+            values += value;
     }
-    plan.call->body = values;
+    plan.call->values = values;
     return plan;
+}
+
+QStringList FlowPlan::lacking() const
+{
+    if (!call)
+        return {};
+    const QList<PlatformCall::Value> filled = completed().call->values;
+    QStringList names;
+    for (const PlatformCall::Value &value : call->values) {
+        const bool has = std::any_of(filled.begin(), filled.end(), [&value](const PlatformCall::Value &one) {
+            return one.name == value.name && (!one.from.isEmpty() || !one.constant.isEmpty());
+        });
+        if (value.isNeeded && !has)
+            names += value.label;
+    }
+    names.removeDuplicates();
+    return names;
+}
+
+QStringList FlowPlan::longNumbers() const
+{
+    QStringList names;
+    for (const MappedField &field : completed().mapping.fields)
+        if (field.source == MappedField::Source::Field && flowField(field.from, sample).isLong)
+            names += field.from;
+    names.removeDuplicates();
+    return names;
 }
 
 QString FlowPlan::pathFrom(const QString &name)
@@ -164,42 +183,49 @@ QString FlowPlan::pathFrom(const QString &name)
 FlowField flowField(const QString &field, const std::optional<EventRecord> &sample)
 {
     FlowField found;
-    const QString lower = field.toLower();
+    const QString lower = folded(field.trimmed());
+    if (findKnown(lower, sample, found))
+        return found;
+    found = {};
     if (lower.startsWith(QLatin1String("header."))) {
         found.place = FlowField::Place::Header;
         found.name = lower.mid(7);
         return found;
     }
+    const auto pairs = sample ? queryPairs(*sample) : QList<QPair<QByteArray, QByteArray>>();
     if (lower.startsWith(QLatin1String("query."))) {
         found.place = FlowField::Place::Query;
-        found.name = field.mid(6);
+        found.name = field.trimmed().mid(6);
+        findPair(pairs, found.name, found);
         return found;
     }
-    if (lower == QLatin1String("event.receivedat")) {
-        found.place = FlowField::Place::Arrival;
-        return found;
-    }
-    if (lower == QLatin1String("event.type") || lower == QLatin1String("event.inbox") ||
-        lower == QLatin1String("event.platform")) {
-        found.place = FlowField::Place::Known;
-        if (sample)
-            found.name = lower.endsWith(QLatin1String("type"))    ? sample->summary.type
-                         : lower.endsWith(QLatin1String("inbox")) ? sample->summary.inboxName
-                                                                  : platformSlug(sample->summary.platform);
-        return found;
-    }
-    if (sample && bodyForm(sample->head, sample->body) == BodyForm::Json) {
+    const BodyForm form = sample ? bodyForm(sample->head, sample->body) : BodyForm::None;
+    if (form == BodyForm::Json) {
         const JsonTree tree = parseJson(sample->body);
-        for (int node = 1; node < tree.size(); ++node)
-            if (isReachable(tree, node) && endsWith(pathOf(tree, node), field)) {
-                found.path = pathOf(tree, node);
-                found.kind = tree.node(node).kind;
-                return found;
-            }
+        if (const int node = routematch::nodeOf(tree, field); node >= 0) {
+            found.path = pathOf(tree, node);
+            found.kind = tree.node(node).kind;
+            found.isLong = isLongNumber(tree, node);
+            return found;
+        }
     }
-    found.path.parts = field.split(u'.', Qt::SkipEmptyParts);
+    if (form == BodyForm::Form && findPair(formPairs(sample->body), field, found)) {
+        // Names of forms have no parts, whatever dots are in them.
+        found.path = {{found.name}, {false}};
+        return found;
+    }
+    if (findPair(pairs, field, found)) {
+        found.place = FlowField::Place::Query;
+        return found;
+    }
+    found.path.parts = field.trimmed().split(u'.', Qt::SkipEmptyParts);
     found.path.isElement = QList<bool>(found.path.parts.size(), false);
     return found;
+}
+
+bool saysJson(const EventRecord &event)
+{
+    return headerValue(parseHeaders(event.head), "content-type").toLower().trimmed().startsWith("application/json");
 }
 
 QStringList fieldsOf(const EventRecord &event, int most)
@@ -214,10 +240,8 @@ QStringList fieldsOf(const EventRecord &event, int most)
             if (!tree.node(node).isContainer() && isReachable(tree, node))
                 fields += pathOf(tree, node).searchField();
     }
-    const QByteArray target = targetOf(event.head);
-    if (const auto query = target.indexOf('?'); query >= 0)
-        for (const auto &[name, value] : formPairs(target.mid(query + 1)))
-            fields += QStringLiteral("query.") + QString::fromUtf8(name);
+    for (const auto &[name, value] : queryPairs(event))
+        fields += QStringLiteral("query.") + QString::fromUtf8(name);
     fields.removeAll(QString());
     fields.removeDuplicates();
     return fields.mid(0, most);

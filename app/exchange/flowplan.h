@@ -1,64 +1,35 @@
 #pragma once
 
-#include "models/domain/account.h"
+#include "app/exchange/platformcall.h"
 #include "models/domain/event.h"
 #include "models/domain/route.h"
 #include "models/items/jsonpath.h"
 #include "models/items/jsontree.h"
 
-#include <QUrl>
-
 #include <optional>
 
 namespace gancho::exchange {
-
-/// The call of a platform's API that a generated flow ends with.
-struct PlatformCall
-{
-    QString id;    ///< "wts-chat/createContact"
-    QString title; ///< translated: "Create contact"
-    PlatformKind platform = PlatformKind::None;
-    QByteArray method = "POST";
-    QString path; ///< below the account's base URL
-    QUrl url;     ///< of the account; empty until it is chosen
-    AccountId accountId;
-    QString account;
-    /// A value of the request's body: its name there, dots make objects; and the mapped field that it is taken from.
-    struct Value
-    {
-        QString name;
-        QString from;           ///< MappedField::to; empty: `constant`
-        QString constant;       ///< JSON text
-        QStringList alike = {}; ///< names of fields that would do
-    };
-    QList<Value> body;
-
-    bool operator==(const PlatformCall &other) const { return id == other.id && url == other.url; }
-    /// The name of the header that carries the token, and what stands in front of it.
-    QByteArray authHeader() const;
-    QByteArray authPrefix() const;
-    /// How the credential is called in the integrator, where the token is kept: "Gancho: Loja Azul (wts.chat)".
-    QString credentialName() const;
-};
-
-/// What a flow can end with on that platform.
-QList<PlatformCall> platformCalls(PlatformKind platform);
 
 /// What a flow of n8n or Make is made from.
 struct FlowPlan
 {
     QString name;
-    QString path; ///< of the webhook in n8n; pathFrom(name) where empty
-    QByteArray method = "POST";
-    QString keyHeader;     ///< header in which senders bring the key: "X-N8N-API-KEY"; empty: none is asked for
-    QString keyCredential; ///< the credential's name; made from `name` where empty
-    FieldMapping mapping;  ///< fields named as in RouteCondition
+    QString path;               ///< of the webhook in n8n; pathFrom(name) where empty
+    QByteArray method = "POST"; ///< that events come with; n8n takes POST as well
+    QString keyHeader;          ///< header in which senders bring the key: "X-N8N-API-KEY"; empty: none is asked for
+    QString keyCredential;      ///< the credential's name; made from `name` where empty
+    FieldMapping mapping;       ///< fields named as in RouteCondition
     std::optional<EventRecord> sample;
     std::optional<PlatformCall> call;
 
-    /// With every value of the call taken from a mapped field: one that is named alike, or one of the sample that is
-    /// added to the mapping; without those that there is nothing for.
+    /// With every value of the call taken from what was chosen for it, or from a mapped field: one that is named alike,
+    /// or one of the sample that is added to the mapping. Ids of records are taken from samples of their platform
+    /// alone. Without those that there is nothing for.
     FlowPlan completed() const;
+    /// What the call needs and there is nothing for, by its names, translated. Empty where it can be made.
+    QStringList lacking() const;
+    /// The mapped fields whose numbers in the sample are longer than the integrators can read, by their names there.
+    QStringList longNumbers() const;
     /// "Novo lead → n8n" as "novo-lead-n8n".
     static QString pathFrom(const QString &name);
 };
@@ -77,9 +48,12 @@ struct FlowField
     JsonPath path;
     QString name;
     JsonKind kind = JsonKind::String; ///< as in the sample
+    bool repeated = false;            ///< of a form or query that has it several times: the first one counts
+    /// A number of more digits than a double holds: the integrators lose the last ones (reference/integrators.md).
+    bool isLong = false;
 };
-/// A field of RouteCondition. In the body: the first of the sample whose path ends with it, case and accents ignored;
-/// where the sample has none, as it is written.
+/// A field of RouteCondition, as routes find it in the sample (RouteEvent); where the sample has none, as it is
+/// written.
 FlowField flowField(const QString &field, const std::optional<EventRecord> &sample);
 
 /// The fields with a value of an event's body, in its order, of arrays those of the first element:
@@ -87,5 +61,7 @@ FlowField flowField(const QString &field, const std::optional<EventRecord> &samp
 QStringList fieldsOf(const EventRecord &event, int most = 300);
 /// The body as the integrators read it: JSON, a form as an object, anything else as a text.
 QJsonValue bodyOf(const EventRecord &event);
+/// Whether its Content-Type says JSON. Where it does not, the integrators hand JSON on as a text.
+bool saysJson(const EventRecord &event);
 
 } // namespace gancho::exchange

@@ -62,12 +62,22 @@ QJsonObject webhookModule(const FlowPlan &plan)
     return made;
 }
 
-/// The body with a place for each value that a module has turned into JSON.
+/// A value's place in the body: what a module has turned into JSON.
+QString contentOf(const PlatformCall::Value &value, const QHash<QString, int> &modules)
+{
+    QString content = value.constant;
+    if (!value.from.isEmpty())
+        content = QStringLiteral("{{ifempty(%1.json; \"null\")}}").arg(modules.value(value.name));
+    return value.isList && !content.startsWith(u'[') ? u'[' + content + u']' : content;
+}
+
 QString bodyOf(const QList<PlatformCall::Value> &values, const QHash<QString, int> &modules, const QString &prefix = {})
 {
     QStringList members;
     QStringList done;
     for (const PlatformCall::Value &value : values) {
+        if (value.name.isEmpty())
+            return contentOf(value, modules);
         if (!value.name.startsWith(prefix))
             continue;
         const QString rest = value.name.mid(prefix.size());
@@ -75,25 +85,40 @@ QString bodyOf(const QList<PlatformCall::Value> &values, const QHash<QString, in
         if (done.contains(key))
             continue;
         done += key;
-        QString content = value.constant;
-        if (rest.contains(u'.'))
-            content = bodyOf(values, modules, prefix + key + u'.');
-        else if (!value.from.isEmpty())
-            content = QStringLiteral("{{ifempty(%1.json; \"null\")}}").arg(modules.value(value.name));
         // A space, since two braces in a row are Make's.
-        members += jsonQuoted(key) + ": "_L1 + content;
+        members += jsonQuoted(key) + ": "_L1 +
+                   (rest.contains(u'.') ? bodyOf(values, modules, prefix + key + u'.') : contentOf(value, modules));
     }
     return "{ "_L1 + members.join(", "_L1) + " }"_L1;
 }
 
-QJsonObject callModule(int id, const PlatformCall &call, const QHash<QString, int> &modules)
+/// The address, with Make's mapping where values are in its path.
+QString urlOf(const PlatformCall &call, const QHash<QString, QString> &names)
+{
+    QList<PlatformCall::Value> between;
+    const QStringList texts = call.urlTexts(&between);
+    if (between.isEmpty())
+        return call.url.toString(QUrl::FullyEncoded);
+    QString url = texts.first();
+    for (qsizetype i = 0; i < between.size(); ++i) {
+        const PlatformCall::Value &value = between.at(i);
+        url += value.from.isEmpty()
+                   ? QString::fromLatin1(QUrl::toPercentEncoding(QString(value.constant).remove(u'"')))
+                   : makeFormatted(QStringLiteral("2.`%1`").arg(names.value(value.from)), value.format);
+        url += texts.at(i + 1);
+    }
+    return url;
+}
+
+QJsonObject callModule(int id, const PlatformCall &call, const QHash<QString, int> &modules,
+                       const QHash<QString, QString> &names)
 {
     const QString prefix = QString::fromLatin1(call.authPrefix());
     const QString token = QCoreApplication::translate("MakeBlueprint", "PUT-THE-TOKEN-HERE");
     return module(
         id, u"http:ActionSendData"_s, 3, QStringLiteral("%1: %2").arg(platformName(call.platform), call.title),
         {{u"handleErrors"_s, true}, {u"useNewZLibDeCompress"_s, true}},
-        {{u"url"_s, call.url.toString(QUrl::FullyEncoded)},
+        {{u"url"_s, urlOf(call, names)},
          {u"serializeUrl"_s, false},
          {u"method"_s, QString::fromLatin1(call.method).toLower()},
          {u"headers"_s,
@@ -101,7 +126,7 @@ QJsonObject callModule(int id, const PlatformCall &call, const QHash<QString, in
          {u"qs"_s, QJsonArray()},
          {u"bodyType"_s, u"raw"_s},
          {u"contentType"_s, u"application/json"_s},
-         {u"data"_s, bodyOf(call.body, modules)},
+         {u"data"_s, bodyOf(call.bodyValues(), modules)},
          {u"parseResponse"_s, true},
          {u"timeout"_s, u"30"_s},
          {u"shareCookies"_s, false},
@@ -123,24 +148,29 @@ QByteArray makeBlueprint(const FlowPlan &wanted)
     if (!plan.mapping.fields.isEmpty()) {
         QJsonArray variables;
         for (const MappedField &field : plan.mapping.fields) {
-            names.insert(field.to, QString(field.to).replace(u'.', u'_'));
-            variables +=
-                QJsonObject{{u"name"_s, names.value(field.to)}, {u"value"_s, makeExpression(field, plan.sample)}};
+            const QString to = field.to.trimmed();
+            if (to.isEmpty() || names.contains(to))
+                continue;
+            names.insert(to, QString(to).replace(u'.', u'_'));
+            QList<MappedField> same = plan.mapping.fields;
+            same.removeIf([&to](const MappedField &one) { return one.to.trimmed() != to; });
+            variables += QJsonObject{{u"name"_s, names.value(to)}, {u"value"_s, makeExpression(same, plan.sample)}};
         }
         flow += module(2, u"util:SetVariables"_s, 1, QCoreApplication::translate("MakeBlueprint", "Fields"), {},
                        {{u"variables"_s, variables}, {u"scope"_s, u"roundtrip"_s}});
     }
     if (plan.call) {
         QHash<QString, int> modules;
-        for (const PlatformCall::Value &value : plan.call->body) {
+        for (const PlatformCall::Value &value : plan.call->bodyValues()) {
             if (value.from.isEmpty())
                 continue;
             const int id = int(flow.size()) + 1;
             modules.insert(value.name, id);
-            flow += module(id, u"json:TransformToJSON"_s, 1, value.name, {{u"space"_s, QString()}},
-                           {{u"object"_s, QStringLiteral("{{2.`%1`}}").arg(names.value(value.from))}});
+            const QString variable = QStringLiteral("2.`%1`").arg(names.value(value.from));
+            flow += module(id, u"json:TransformToJSON"_s, 1, value.name.isEmpty() ? value.from : value.name,
+                           {{u"space"_s, QString()}}, {{u"object"_s, makeFormatted(variable, value.format)}});
         }
-        flow += callModule(int(flow.size()) + 1, *plan.call, modules);
+        flow += callModule(int(flow.size()) + 1, *plan.call, modules, names);
     }
     return QJsonDocument(
                QJsonObject{{u"name"_s, plan.name},

@@ -16,6 +16,10 @@ QByteArray makeBlueprint(const FlowPlan &plan);
 /// A mapped field in Make's language, behind the webhook, which is module 1 and brings body and query as its own
 /// fields; headers are there once its *Get request headers* is on.
 QString makeExpression(const MappedField &field, const std::optional<EventRecord> &sample);
+/// Of several fields for one name: the first that is not empty counts, in the format of the first.
+QString makeExpression(const QList<MappedField> &fields, const std::optional<EventRecord> &sample);
+/// A value of Make's language in a format.
+QString makeFormatted(const QString &value, ValueFormat format);
 
 /// Whether the flow needs *Get request headers* of the webhook.
 bool makeNeedsHeaders(const FlowPlan &plan);

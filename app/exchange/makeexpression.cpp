@@ -68,7 +68,33 @@ QString phone(const QString &value)
     return shown(QStringLiteral("if(length(%1) < 12; \"55\"; emptystring)").arg(bare)) + shown(bare);
 }
 
-QString formatted(const QString &value, ValueFormat format)
+/// A text with the event's fields in place of {{…}}.
+QString filled(const QString &text, const std::optional<EventRecord> &sample)
+{
+    static const QRegularExpression placeholder(QStringLiteral("\\{\\{\\s*([^{}]+?)\\s*\\}\\}"));
+    QString out;
+    qsizetype at = 0;
+    for (auto matches = placeholder.globalMatch(text); matches.hasNext();) {
+        const auto match = matches.next();
+        out += QStringView(text).mid(at, match.capturedStart() - at);
+        out += shown(place(flowField(match.captured(1), sample)));
+        at = match.capturedEnd();
+    }
+    return out += QStringView(text).mid(at);
+}
+
+/// Without what shows it.
+QString valueOf(const MappedField &field, const std::optional<EventRecord> &sample)
+{
+    if (field.source == MappedField::Source::Constant)
+        return quoted(field.from);
+    const QString value = place(flowField(field.from, sample));
+    return field.hasFallback ? QStringLiteral("ifempty(%1; %2)").arg(value, quoted(field.fallback)) : value;
+}
+
+} // namespace
+
+QString makeFormatted(const QString &value, ValueFormat format)
 {
     const QString here = QString::fromLatin1(QTimeZone::systemTimeZoneId());
     switch (format) {
@@ -110,16 +136,20 @@ QString formatted(const QString &value, ValueFormat format)
     return shown(value);
 }
 
-} // namespace
-
 QString makeExpression(const MappedField &field, const std::optional<EventRecord> &sample)
 {
-    if (field.source == MappedField::Source::Constant)
-        return field.from;
-    QString value = place(flowField(field.from, sample));
-    if (field.hasFallback)
-        value = QStringLiteral("ifempty(%1; %2)").arg(value, quoted(field.fallback));
-    return formatted(value, field.format);
+    return makeExpression(QList<MappedField>{field}, sample);
+}
+
+QString makeExpression(const QList<MappedField> &fields, const std::optional<EventRecord> &sample)
+{
+    const MappedField &first = fields.first();
+    if (fields.size() == 1 && first.source == MappedField::Source::Constant)
+        return filled(first.from, sample);
+    QString value = valueOf(fields.last(), sample);
+    for (qsizetype i = fields.size() - 2; i >= 0; --i)
+        value = QStringLiteral("ifempty(%1; %2)").arg(valueOf(fields.at(i), sample), value);
+    return makeFormatted(value, first.format);
 }
 
 bool makeNeedsHeaders(const FlowPlan &plan)

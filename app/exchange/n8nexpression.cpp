@@ -1,11 +1,18 @@
 #include "app/exchange/n8nexpression.h"
 
+#include "app/exchange/n8nformat.h"
+#include "app/routes/fieldmapping.h"
+#include "app/store/bodytext.h"
+
 #include <QRegularExpression>
-#include <QTimeZone>
+
+#include <algorithm>
 
 namespace gancho::exchange {
 
 namespace {
+
+using Sample = std::optional<EventRecord>;
 
 QString member(const QString &name)
 {
@@ -14,90 +21,81 @@ QString member(const QString &name)
                                              : QStringLiteral("?.[") + n8nLiteral(name) + u']';
 }
 
-QString place(const FlowField &field)
+/// Of a name that comes several times n8n makes a list.
+QString firstOf(const QString &value, const FlowField &field)
+{
+    return field.repeated ? QStringLiteral("[].concat(%1)[0]").arg(value) : value;
+}
+
+QString place(const FlowField &field, const Sample &sample)
 {
     switch (field.place) {
     case FlowField::Place::Header:
         return QStringLiteral("$json.headers[") + n8nLiteral(field.name) + u']';
     case FlowField::Place::Query:
-        return QStringLiteral("$json.query") + member(field.name);
+        return firstOf(QStringLiteral("$json.query") + member(field.name), field);
     case FlowField::Place::Known:
         return n8nLiteral(field.name);
     case FlowField::Place::Arrival:
-        return QStringLiteral("$now.toISO()");
+        return QStringLiteral("$now.toUTC().toISO()");
     case FlowField::Place::Body:
         break;
     }
     QString path = QStringLiteral("$json.body");
+    // n8n leaves JSON under another Content-Type as the text that it is.
+    if (sample && !saysJson(*sample) && bodyForm(sample->head, sample->body) == BodyForm::Json)
+        path = QStringLiteral("((b) => typeof b === \"string\" ? JSON.parse(b) : b)($json.body)");
     for (qsizetype i = 0; i < field.path.parts.size(); ++i)
         path += field.path.isElement.value(i) ? QStringLiteral("?.[") + field.path.parts.at(i) + u']'
                                               : member(field.path.parts.at(i));
-    return path;
+    return firstOf(path, field);
 }
 
-// With v for the value, which is neither null nor undefined.
-const auto digits = QStringLiteral("String(v).replace(/\\D/g, \"\")");
-const auto number = QStringLiteral("((t) => t.includes(\",\") ? t.replace(/\\./g, \"\").replace(\",\", \".\") : t)"
-                                   "(String(v).replace(/[^0-9.,-]/g, \"\"))");
-const auto time = QStringLiteral("(/^\\d+$/.test(String(v)) ? DateTime.fromMillis(v > 1e11 ? Number(v) : v * 1000) : "
-                                 "DateTime.fromISO(String(v), { zone: \"utc\" }))");
-
-/// With the country's code: 10 and 11 digits are a number of Brazil without it, whatever they begin with.
-QString phone(const QString &then)
+/// A text with the event's fields in place of {{…}}, as fieldmapping.h fills them in.
+QString filled(const QString &text, const Sample &sample)
 {
-    return QStringLiteral("((d) => %2)((%1.length === 10 || %1.length === 11) ? \"55\" + %1 : %1)").arg(digits, then);
-}
-
-QString inZone(const char *format)
-{
-    const QString zone = QString::fromLatin1(QTimeZone::systemTimeZoneId());
-    return time + QStringLiteral(".setZone(%1).toFormat(\"%2\")").arg(n8nLiteral(zone), QLatin1String(format));
-}
-
-QString formatted(ValueFormat format)
-{
-    switch (format) {
-    case ValueFormat::AsIs:
-        break;
-    case ValueFormat::Text:
-        return QStringLiteral("typeof v === \"object\" ? JSON.stringify(v) : String(v)");
-    case ValueFormat::Number:
-        return QStringLiteral("((n) => isNaN(n) ? v : Number(n))(%1)").arg(number);
-    case ValueFormat::Upper:
-        return QStringLiteral("String(v).toUpperCase()");
-    case ValueFormat::Lower:
-        return QStringLiteral("String(v).toLowerCase()");
-    case ValueFormat::TitleCase:
-        return QStringLiteral(
-            "String(v).toLowerCase().replace(/(^|\\s)(?!(?:d[aeo]s?|e)\\s)\\S/g, (c) => c.toUpperCase())");
-    case ValueFormat::Trimmed:
-        return QStringLiteral("String(v).trim()");
-    case ValueFormat::DateTime:
-        return inZone("dd/MM/yyyy HH:mm");
-    case ValueFormat::Date:
-        return inZone("dd/MM/yyyy");
-    case ValueFormat::IsoDateTime:
-        return time + QStringLiteral(".toUTC().toFormat(\"yyyy-MM-dd'T'HH:mm:ss'Z'\")");
-    case ValueFormat::UnixSeconds:
-        return QStringLiteral("Math.floor(%1.toSeconds())").arg(time);
-    case ValueFormat::PhoneInternational:
-        return phone(QStringLiteral(
-            "d.replace(/^55(\\d\\d)(\\d+)(\\d\\d\\d\\d)$/, \"+55 $1 $2-$3\").replace(/^(?=\\d)/, \"+\")"));
-    case ValueFormat::PhoneE164:
-        return phone(QStringLiteral("\"+\" + d"));
-    case ValueFormat::PhoneDigits:
-        return phone(QStringLiteral("d"));
-    case ValueFormat::PhoneNational:
-        return phone(QStringLiteral("d.startsWith(\"55\") && d.length > 11 ? d.slice(2) : d"));
-    case ValueFormat::Money:
-        return QStringLiteral("Number(%1).toLocaleString(\"pt-BR\", { style: \"currency\", currency: \"BRL\" })")
-            .arg(number);
-    case ValueFormat::Cents:
-        return QStringLiteral("Math.round(Number(%1) * 100)").arg(number);
-    case ValueFormat::Digits:
-        return digits;
+    static const QRegularExpression placeholder(QStringLiteral("\\{\\{\\s*([^{}]+?)\\s*\\}\\}"));
+    QStringList parts;
+    qsizetype at = 0;
+    for (auto matches = placeholder.globalMatch(text); matches.hasNext();) {
+        const auto match = matches.next();
+        if (match.capturedStart() > at)
+            parts += n8nLiteral(text.mid(at, match.capturedStart() - at));
+        parts += n8nText(place(flowField(match.captured(1), sample), sample));
+        at = match.capturedEnd();
     }
-    return QStringLiteral("v");
+    if (at < text.size() || parts.isEmpty())
+        parts += n8nLiteral(text.mid(at));
+    return parts.size() == 1 ? parts.first() : u'(' + parts.join(QLatin1String(" + ")) + u')';
+}
+
+bool isPlain(const MappedField &field)
+{
+    return field.source == MappedField::Source::Constant && field.format == ValueFormat::AsIs &&
+           !field.from.startsWith(u'=') && !field.from.contains(QLatin1String("{{"));
+}
+
+QString valueOf(const MappedField &field, const Sample &sample)
+{
+    if (field.source == MappedField::Source::Constant)
+        return n8nFormatted(filled(field.from, sample), field.format);
+    QString value = place(flowField(field.from, sample), sample);
+    if (field.hasFallback)
+        value = QStringLiteral("(%1 ?? %2)").arg(value, filled(field.fallback, sample));
+    return n8nFormatted(value, field.format);
+}
+
+QString expression(const QString &value)
+{
+    return QStringLiteral("={{ ") + value + QStringLiteral(" }}");
+}
+
+/// The first that has a value; else the last that is there.
+QString firstWithValue(const QStringList &values)
+{
+    return QStringLiteral("((...c) => c.find((v) => v !== null && v !== undefined && v !== \"\") ?? "
+                          "c.filter((v) => v !== undefined).pop())(%1)")
+        .arg(values.join(QLatin1String(", ")));
 }
 
 } // namespace
@@ -110,38 +108,68 @@ QString n8nLiteral(const QString &text)
         .replace(QLatin1String("{{"), QLatin1String("{\\u007b"));
 }
 
-QString n8nExpression(const MappedField &field, const std::optional<EventRecord> &sample)
+QString n8nExpression(const MappedField &field, const Sample &sample)
 {
-    if (field.source == MappedField::Source::Constant)
-        return field.from.startsWith(u'=') ? QStringLiteral("={{ %1 }}").arg(n8nLiteral(field.from)) : field.from;
-    QString value = place(flowField(field.from, sample));
-    if (field.hasFallback)
-        value = QStringLiteral("(%1 ?? %2)").arg(value, n8nLiteral(field.fallback));
-    if (field.format != ValueFormat::AsIs)
-        value = QStringLiteral("((v) => v === null || v === undefined ? null : (") + formatted(field.format) +
-                QStringLiteral("))(") + value + u')';
-    return QStringLiteral("={{ ") + value + QStringLiteral(" }}");
+    return isPlain(field) ? field.from : expression(valueOf(field, sample));
 }
 
-QString n8nType(const MappedField &field, const std::optional<EventRecord> &sample)
+QString n8nType(const MappedField &field, const Sample &sample)
 {
-    if (field.format == ValueFormat::UnixSeconds || field.format == ValueFormat::Cents ||
-        field.format == ValueFormat::Number)
-        return QStringLiteral("number");
-    if (field.source == MappedField::Source::Constant || field.format != ValueFormat::AsIs)
-        return QStringLiteral("string");
-    switch (flowField(field.from, sample).kind) {
-    case JsonKind::Number:
-        return QStringLiteral("number");
-    case JsonKind::Bool:
-        return QStringLiteral("boolean");
-    case JsonKind::Array:
+    const bool numeric = field.format == ValueFormat::UnixSeconds || field.format == ValueFormat::Cents ||
+                         field.format == ValueFormat::Number;
+    FieldMapping alone;
+    alone.fields = {field};
+    if (alone.fields.first().to.isEmpty())
+        alone.fields.first().to = QStringLiteral("x");
+    const auto values = sample ? fieldmapping::values(alone, RouteEvent(*sample)) : fieldmapping::Values();
+    const QByteArray json = values.isEmpty() ? QByteArray() : values.first().second;
+    switch (json.isEmpty() ? 'n' : json[0]) {
+    case '[':
         return QStringLiteral("array");
-    case JsonKind::Object:
+    case '{':
         return QStringLiteral("object");
+    case 't':
+    case 'f':
+        return QStringLiteral("boolean");
+    case '"':
+        // An empty one may be a number the next time.
+        return numeric && json == "\"\"" ? QStringLiteral("number") : QStringLiteral("string");
+    case 'n':
+        return numeric ? QStringLiteral("number") : QStringLiteral("string");
     default:
-        return QStringLiteral("string");
+        break;
     }
+    // As a number it would be rounded; as a text it keeps what JavaScript has left of it.
+    constexpr int safeDigits = 15;
+    const auto digits = std::count_if(json.begin(), json.end(), [](char c) { return c >= '0' && c <= '9'; });
+    return digits > safeDigits ? QStringLiteral("string") : QStringLiteral("number");
+}
+
+QList<N8nAssignment> n8nAssignments(const FieldMapping &mapping, const Sample &sample)
+{
+    QStringList names;
+    for (const MappedField &field : mapping.fields)
+        if (const QString name = field.to.trimmed(); !name.isEmpty() && !names.contains(name))
+            names += name;
+    QList<N8nAssignment> all;
+    for (const QString &name : std::as_const(names)) {
+        QList<MappedField> same = mapping.fields;
+        same.removeIf([&name](const MappedField &field) { return field.to.trimmed() != name; });
+        // A name with an equals sign in front would be an expression.
+        N8nAssignment made{name.startsWith(u'=') ? expression(n8nLiteral(name)) : name,
+                           n8nExpression(same.first(), sample), n8nType(same.first(), sample)};
+        if (same.size() > 1) {
+            QStringList values;
+            for (const MappedField &field : std::as_const(same)) {
+                values += valueOf(field, sample);
+                if (n8nType(field, sample) != made.type)
+                    made.type = QStringLiteral("string");
+            }
+            made.value = expression(firstWithValue(values));
+        }
+        all += made;
+    }
+    return all;
 }
 
 QString n8nOutput(const QString &name)

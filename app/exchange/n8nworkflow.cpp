@@ -2,6 +2,7 @@
 
 #include "app/exchange/eventmask.h"
 #include "app/exchange/n8nexpression.h"
+#include "app/exchange/n8nformat.h"
 #include "app/exchange/n8nurl.h"
 #include "app/store/bodytext.h"
 
@@ -46,7 +47,8 @@ QJsonObject node(const QString &name, const QString &type, double version, int c
 
 QJsonObject credential(const QString &name)
 {
-    return {{u"httpHeaderAuth"_s, QJsonObject{{u"name"_s, name}}}};
+    // With no id at all n8n takes any Header Auth credential that it has; with null, the one of this name.
+    return {{u"httpHeaderAuth"_s, QJsonObject{{u"id"_s, QJsonValue::Null}, {u"name"_s, name}}}};
 }
 
 QJsonObject webhookNode(const FlowPlan &plan, const QString &path)
@@ -56,6 +58,11 @@ QJsonObject webhookNode(const FlowPlan &plan, const QString &path)
                            {u"authentication"_s, plan.keyHeader.isEmpty() ? u"none"_s : u"headerAuth"_s},
                            {u"responseMode"_s, u"onReceived"_s},
                            {u"options"_s, QJsonObject()}};
+    if (plan.method != "POST") {
+        // Test events are posted.
+        parameters.insert("multipleMethods"_L1, true);
+        parameters.insert("httpMethod"_L1, QJsonArray{QString::fromLatin1(plan.method), u"POST"_s});
+    }
     QJsonObject made = node(u"Webhook"_s, u"webhook"_s, 2, 0, parameters);
     // Without it the address is another one (§1a).
     made.insert("webhookId"_L1, uuid());
@@ -67,15 +74,22 @@ QJsonObject webhookNode(const FlowPlan &plan, const QString &path)
 QJsonObject setNode(const FlowPlan &plan, int column)
 {
     QJsonArray assignments;
-    for (const MappedField &field : plan.mapping.fields)
-        assignments += QJsonObject{{u"id"_s, uuid()},
-                                   {u"name"_s, field.to},
-                                   {u"value"_s, n8nExpression(field, plan.sample)},
-                                   {u"type"_s, n8nType(field, plan.sample)}};
+    for (const N8nAssignment &one : n8nAssignments(plan.mapping, plan.sample))
+        assignments +=
+            QJsonObject{{u"id"_s, uuid()}, {u"name"_s, one.name}, {u"value"_s, one.value}, {u"type"_s, one.type}};
     return node(QCoreApplication::translate("N8nWorkflow", "Fields"), u"set"_s, 3.4, column,
                 {{u"assignments"_s, QJsonObject{{u"assignments"_s, assignments}}},
                  {u"includeOtherFields"_s, false},
-                 {u"options"_s, QJsonObject()}});
+                 // An event whose value is of another type than the sample's fails otherwise.
+                 {u"options"_s, QJsonObject{{u"ignoreConversionErrors"_s, true}}}});
+}
+
+QString contentOf(const PlatformCall::Value &value)
+{
+    if (value.from.isEmpty())
+        return value.isList && !value.constant.startsWith(u'[') ? u'[' + value.constant + u']' : value.constant;
+    const QString text = n8nFormatted(n8nOutput(value.from), value.format);
+    return value.isList ? QStringLiteral("[].concat(%1 ?? [])").arg(text) : text;
 }
 
 /// `{ "name": $json.nome, "body": { "text": $json.texto } }`: one value, or those below a common name.
@@ -84,6 +98,8 @@ QString objectOf(const QList<PlatformCall::Value> &values, const QString &prefix
     QStringList members;
     QStringList done;
     for (const PlatformCall::Value &value : values) {
+        if (value.name.isEmpty())
+            return contentOf(value);
         if (!value.name.startsWith(prefix))
             continue;
         const QString rest = value.name.mid(prefix.size());
@@ -91,27 +107,43 @@ QString objectOf(const QList<PlatformCall::Value> &values, const QString &prefix
         if (done.contains(key))
             continue;
         done += key;
-        QString content;
-        if (rest.contains(u'.'))
-            content = objectOf(values, prefix + key + u'.');
-        else
-            content = value.from.isEmpty() ? value.constant : n8nOutput(value.from);
-        members += n8nLiteral(key) + ": "_L1 + content;
+        members += n8nLiteral(key) + ": "_L1 +
+                   (rest.contains(u'.') ? objectOf(values, prefix + key + u'.') : contentOf(value));
     }
     return "{ "_L1 + members.join(", "_L1) + " }"_L1;
 }
 
+/// The address; an expression where values are in its path.
+QString urlOf(const PlatformCall &call)
+{
+    QList<PlatformCall::Value> between;
+    const QStringList texts = call.urlTexts(&between);
+    if (between.isEmpty())
+        return call.url.toString(QUrl::FullyEncoded);
+    QString url = n8nLiteral(texts.first());
+    for (qsizetype i = 0; i < between.size(); ++i) {
+        const QString value = contentOf(between.at(i));
+        url += " + encodeURIComponent("_L1 + (value.isEmpty() ? u"\"\""_s : value) + u')';
+        if (!texts.at(i + 1).isEmpty())
+            url += " + "_L1 + n8nLiteral(texts.at(i + 1));
+    }
+    return "={{ "_L1 + url + " }}"_L1;
+}
+
 QJsonObject callNode(const PlatformCall &call, int column)
 {
+    // What an event does not bring is left out rather than sent as null, which would erase it.
+    const QString body =
+        "={{ JSON.stringify("_L1 + objectOf(call.bodyValues()) + ", (k, v) => v === null ? undefined : v) }}"_L1;
     QJsonObject made =
         node(QStringLiteral("%1: %2").arg(platformName(call.platform), call.title), u"httpRequest"_s, 4.2, column,
              {{u"method"_s, QString::fromLatin1(call.method)},
-              {u"url"_s, call.url.toString(QUrl::FullyEncoded)},
+              {u"url"_s, urlOf(call)},
               {u"authentication"_s, u"genericCredentialType"_s},
               {u"genericAuthType"_s, u"httpHeaderAuth"_s},
               {u"sendBody"_s, true},
               {u"specifyBody"_s, u"json"_s},
-              {u"jsonBody"_s, "={{ JSON.stringify("_L1 + objectOf(call.body) + ") }}"_L1},
+              {u"jsonBody"_s, body},
               {u"options"_s, QJsonObject()}});
     made.insert("credentials"_L1, credential(call.credentialName()));
     return made;
@@ -160,12 +192,14 @@ N8nWorkflow N8nWorkflow::of(const FlowPlan &wanted)
     QJsonObject connections;
     for (qsizetype i = 0; i < nodes.size(); ++i) {
         list += nodes.at(i);
-        if (i + 1 < nodes.size())
-            connections.insert(
-                nodes.at(i).value("name"_L1).toString(),
-                QJsonObject{{u"main"_s, QJsonArray{QJsonArray{QJsonObject{{u"node"_s, nodes.at(i + 1).value("name"_L1)},
-                                                                          {u"type"_s, u"main"_s},
-                                                                          {u"index"_s, 0}}}}}});
+        if (i + 1 == nodes.size())
+            break;
+        const QJsonArray next{
+            QJsonObject{{u"node"_s, nodes.at(i + 1).value("name"_L1)}, {u"type"_s, u"main"_s}, {u"index"_s, 0}}};
+        // A Webhook node has an output for each of its methods.
+        const bool twice = i == 0 && plan.method != "POST";
+        connections.insert(nodes.at(i).value("name"_L1).toString(),
+                           QJsonObject{{u"main"_s, twice ? QJsonArray{next, next} : QJsonArray{next}}});
     }
     QJsonObject pins;
     if (plan.sample)

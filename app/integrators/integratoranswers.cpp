@@ -139,7 +139,21 @@ IntegratorAnswer ofN8n(int status, const HeaderList &headers, const QByteArray &
         return tooLarge(Integrator::N8n);
     case 429:
         return throttled(headers);
+    case 422:
+        return answer(Kind::Refused,
+                      QCoreApplication::translate("IntegratorAnswer", "n8n cannot read the body of the event (422)."),
+                      QCoreApplication::translate("IntegratorAnswer", "See whether it is sound JSON, and whether its "
+                                                                      "Content-Type says what it is."));
     case 500:
+        // The Webhook node asks for a key, and no credential says which.
+        if (body.contains("No authentication data defined"))
+            return answer(Kind::KeyMissing,
+                          QCoreApplication::translate("IntegratorAnswer",
+                                                      "The Webhook node in n8n has no credential to compare the key "
+                                                      "with (500)."),
+                          QCoreApplication::translate("IntegratorAnswer",
+                                                      "Open the Webhook node and choose or create its Header Auth "
+                                                      "credential."));
         return answer(Kind::WorkflowFailed,
                       QCoreApplication::translate("IntegratorAnswer", "The workflow in n8n started and failed (500)."),
                       QCoreApplication::translate("IntegratorAnswer",

@@ -1,5 +1,6 @@
 #include "app/integrators/n8nclient.h"
 
+#include "app/diagnosis/maskedurl.h"
 #include "app/exchange/n8nurl.h"
 #include "models/domain/whazingtoken.h"
 
@@ -30,7 +31,21 @@ QString segment(const QString &id)
 N8nWorkflowInfo infoOf(const QJsonObject &json)
 {
     return {json.value(QLatin1String("id")).toVariant().toString(), json.value(QLatin1String("name")).toString(),
-            json.value(QLatin1String("active")).toBool()};
+            json.value(QLatin1String("active")).toBool(), json.value(QLatin1String("isArchived")).toBool()};
+}
+
+/// "wts.chat: Create contact: Authorization failed - please check your credentials".
+QString problemOf(const QJsonObject &data)
+{
+    const QJsonValue result = data.value(QLatin1String("resultData"));
+    const QJsonValue error = result[QLatin1String("error")];
+    QStringList words{error[QLatin1String("node")][QLatin1String("name")].toString(),
+                      error[QLatin1String("message")].toString(), error[QLatin1String("description")].toString()};
+    if (words.first().isEmpty())
+        words.first() = error.isObject() ? result[QLatin1String("lastNodeExecuted")].toString() : QString();
+    words.removeAll(QString());
+    words.removeDuplicates();
+    return maskedWords(words.join(QLatin1String(": ")).toUtf8());
 }
 
 N8nExecution executionOf(const QJsonObject &json)
@@ -41,7 +56,9 @@ N8nExecution executionOf(const QJsonObject &json)
     made.finished = json.value(QLatin1String("finished")).toBool();
     made.status = json.value(QLatin1String("status")).toString();
     made.startedAt = QDateTime::fromString(json.value(QLatin1String("startedAt")).toString(), Qt::ISODateWithMs);
+    made.stoppedAt = QDateTime::fromString(json.value(QLatin1String("stoppedAt")).toString(), Qt::ISODateWithMs);
     made.data = json.value(QLatin1String("data")).toObject();
+    made.problem = problemOf(made.data);
     return made;
 }
 
@@ -55,7 +72,7 @@ Error explained(Error error, const QUrl &instance)
         break;
     case ErrorKind::Forbidden:
         error.text = N8nClient::tr("This API key may not do that. Create one in n8n that may read and write workflows "
-                                   "and credentials.");
+                                   "and credentials, and read executions.");
         break;
     case ErrorKind::NotFound:
     case ErrorKind::Protocol:
@@ -70,7 +87,9 @@ Error explained(Error error, const QUrl &instance)
         break;
     case ErrorKind::Invalid:
     case ErrorKind::Conflict:
-        error.text = error.text.contains(QLatin1String("conflict"), Qt::CaseInsensitive)
+        // The second is what n8n says today.
+        error.text = error.text.contains(QLatin1String("conflict"), Qt::CaseInsensitive) ||
+                             error.text.contains(QLatin1String("already taken"), Qt::CaseInsensitive)
                          ? N8nClient::tr("Another active workflow has a webhook with the same path and method. Choose "
                                          "another path, or switch the other workflow off.")
                          : N8nClient::tr("n8n refused it: %1").arg(error.text);
@@ -205,17 +224,36 @@ Future<QList<N8nWorkflowInfo>> N8nClient::workflowsFrom(const QString &cursor, c
                    });
 }
 
+Future<N8nWorkflowInfo> N8nClient::one(const Future<ApiReply> &reply)
+{
+    return transformed(reply, this, [instance = m_instance](const Result<ApiReply> &got) -> Result<N8nWorkflowInfo> {
+        if (!got)
+            return fail(got.error());
+        const N8nWorkflowInfo made = infoOf(got->json.object());
+        if (made.id.isEmpty())
+            return fail(unexpected(instance));
+        return made;
+    });
+}
+
+Future<N8nWorkflowInfo> N8nClient::workflow(const QString &id)
+{
+    return one(send("GET", QStringLiteral("/workflows/") + segment(id)));
+}
+
 Future<N8nWorkflowInfo> N8nClient::create(const exchange::N8nWorkflow &workflow)
 {
-    return transformed(send("POST", QStringLiteral("/workflows"), workflow.forRestApi()), this,
-                       [instance = m_instance](const Result<ApiReply> &reply) -> Result<N8nWorkflowInfo> {
-                           if (!reply)
-                               return fail(reply.error());
-                           const N8nWorkflowInfo made = infoOf(reply->json.object());
-                           if (made.id.isEmpty())
-                               return fail(unexpected(instance));
-                           return made;
-                       });
+    return one(send("POST", QStringLiteral("/workflows"), workflow.forRestApi()));
+}
+
+Future<N8nWorkflowInfo> N8nClient::update(const QString &id, const exchange::N8nWorkflow &workflow)
+{
+    return one(send("PUT", QStringLiteral("/workflows/") + segment(id), workflow.forRestApi()));
+}
+
+Future<Done> N8nClient::removeCredential(const QString &id)
+{
+    return done(send("DELETE", QStringLiteral("/credentials/") + segment(id)));
 }
 
 Future<Done> N8nClient::activate(const QString &id)
@@ -275,32 +313,6 @@ Future<N8nExecution> N8nClient::execution(const QString &id)
                                return fail(reply.error());
                            return executionOf(reply->json.object());
                        });
-}
-
-Future<N8nDeployment> N8nClient::deploy(exchange::N8nWorkflow workflow, const QList<Credential> &credentials)
-{
-    if (!credentials.isEmpty()) {
-        const Credential first = credentials.first();
-        return andThen(createHeaderAuth(first.name, first.header, first.value), this,
-                       [this, workflow, credentials](const QString &id) mutable {
-                           workflow.setCredentialId(credentials.first().name, id);
-                           return deploy(workflow, credentials.mid(1));
-                       });
-    }
-    const QString path = workflow.webhookPath;
-    return andThen(create(workflow), this, [this, path](const N8nWorkflowInfo &made) {
-        return transformed(
-            activate(made.id), this,
-            [id = made.id, path, instance = m_instance](const Result<Done> &on) -> Result<N8nDeployment> {
-                N8nDeployment deployed;
-                deployed.workflowId = id;
-                deployed.active = on.has_value();
-                deployed.productionUrl = exchange::N8nUrl::production(instance, path);
-                if (!on)
-                    deployed.problem = on.error().text;
-                return deployed;
-            });
-    });
 }
 
 } // namespace gancho

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/exchange/n8nworkflow.h"
+#include "app/integrators/n8ndeployments.h"
 #include "app/net/apiclient.h"
 #include "app/secrets/secret.h"
 #include "app/settings/settings.h"
@@ -37,6 +38,7 @@ struct N8nWorkflowInfo
     QString id;
     QString name;
     bool active = false;
+    bool archived = false; ///< it still takes calls when it is switched on, but nobody sees it there
 };
 
 struct N8nExecution
@@ -46,16 +48,31 @@ struct N8nExecution
     QString status; ///< "success", "error", "waiting" …; empty where an older instance does not say
     bool finished = false;
     QDateTime startedAt;
+    QDateTime stoppedAt;
+    QString problem;  ///< n8n's words for what failed and in which node, redacted; only of execution()
     QJsonObject data; ///< as it came; only of execution()
+
+    bool isFailed() const;
+    /// The status in words, translated.
+    QString statusText() const;
+    /// The first item that a node gave; only of execution().
+    QJsonObject item(const QString &node) const;
 };
 
 /// What was made of a workflow file.
 struct N8nDeployment
 {
+    enum class Did {
+        Created,
+        Updated,
+        CreatedAgain ///< it had been removed there, or put into the archive
+    };
+    Did did = Did::Created;
     QString workflowId;
     bool active = false;
     QUrl productionUrl;
-    QString problem; ///< translated: why it is not active; empty otherwise
+    QString problem;  ///< translated: why it is not active; empty otherwise
+    N8nDeployed made; ///< to be handed over the next time
 };
 
 /// The room app/integrators: what Gancho asks of n8n and Make themselves. This is n8n's REST API
@@ -76,31 +93,43 @@ public:
 
     /// All pages, 100 of them at most.
     Future<QList<N8nWorkflowInfo>> workflows();
+    Future<N8nWorkflowInfo> workflow(const QString &id);
     /// Returns it as n8n holds it. Errors also: Invalid with n8n's words.
     Future<N8nWorkflowInfo> create(const exchange::N8nWorkflow &workflow);
+    /// Puts it in place of what is there; an active one stays active, with the new address.
+    Future<N8nWorkflowInfo> update(const QString &id, const exchange::N8nWorkflow &workflow);
     Future<Done> activate(const QString &id);
     Future<Done> deactivate(const QString &id);
     Future<Done> remove(const QString &id);
     /// A Header Auth credential; its id.
     Future<QString> createHeaderAuth(const QString &name, const QByteArray &header, const Secret &value);
+    Future<Done> removeCredential(const QString &id);
     /// Newest first.
     Future<QList<N8nExecution>> executions(const QString &workflowId, int limit = 20);
     Future<N8nExecution> execution(const QString &id);
+    /// The page of n8n that shows it.
+    QUrl executionPage(const N8nExecution &execution) const;
 
     /// Creates the credentials that are given, by the names that the workflow has for them, then the workflow, and
-    /// activates it. One that cannot be activated stays, and the outcome says why.
+    /// activates it. What was made `before` is changed instead, as long as it is there; so are credentials kept whose
+    /// value is the same. One that cannot be activated stays, and the outcome says why.
     struct Credential
     {
         QString name;
         QByteArray header;
         Secret value;
     };
-    Future<N8nDeployment> deploy(exchange::N8nWorkflow workflow, const QList<Credential> &credentials);
+    Future<N8nDeployment> deploy(const exchange::N8nWorkflow &workflow, const QList<Credential> &credentials,
+                                 const N8nDeployed &before = {});
 
 private:
+    struct Work;
+    Future<N8nDeployment> deployTo(const Work &work);
+    Future<N8nDeployment> withCredentials(Work work);
     Future<ApiReply> send(const QByteArray &method, const QString &path, const QJsonObject &body = {},
                           const QUrlQuery &query = {});
     Future<Done> done(const Future<ApiReply> &reply);
+    Future<N8nWorkflowInfo> one(const Future<ApiReply> &reply);
     Future<QList<N8nWorkflowInfo>> workflowsFrom(const QString &cursor, const QList<N8nWorkflowInfo> &got);
 
     ApiClient m_client;

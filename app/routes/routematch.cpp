@@ -75,6 +75,27 @@ bool hasPlace(const QString &field)
     return field.contains(place);
 }
 
+/// The values that a folded name leads to: those whose whole path it is, else those whose path ends with it.
+QList<int> nodesOf(const JsonTree &body, const QString &name, bool all)
+{
+    const bool places = hasPlace(name);
+    QList<int> found;
+    for (const bool whole : {true, false}) {
+        for (int node = 1; node < body.size(); ++node) {
+            if (!places && body.node(node).key == 0)
+                continue;
+            if (!leadsTo(body, node, name, whole))
+                continue;
+            found += node;
+            if (!all)
+                return found;
+        }
+        if (!found.isEmpty())
+            break;
+    }
+    return found;
+}
+
 QByteArray pairValue(const QByteArray &text)
 {
     return valueformat::quoted(QString::fromUtf8(text));
@@ -203,20 +224,11 @@ QList<QByteArray> RouteEvent::values(const QString &field, bool all) const
         if (const QList<QByteArray> values = pairsOf(parts.query, name.mid(6)); !values.isEmpty())
             return values;
 
-    const bool places = hasPlace(name);
-    for (const bool whole : {true, false}) {
+    if (const QList<int> nodes = nodesOf(parts.json, name, all); !nodes.isEmpty()) {
         QList<QByteArray> found;
-        for (int node = 1; node < parts.json.size(); ++node) {
-            if (!places && parts.json.node(node).key == 0)
-                continue;
-            if (!leadsTo(parts.json, node, name, whole))
-                continue;
+        for (const int node : nodes)
             found += parts.json.raw(node).toByteArray();
-            if (!all)
-                return found;
-        }
-        if (!found.isEmpty())
-            return found;
+        return found;
     }
     for (const auto *pairs : {&parts.form, &parts.query})
         if (const QList<QByteArray> values = pairsOf(*pairs, name); !values.isEmpty())
@@ -409,6 +421,12 @@ bool needsBefore(const RouteTrigger &trigger)
 {
     return std::any_of(trigger.conditions.begin(), trigger.conditions.end(),
                        [](const RouteCondition &condition) { return condition.test == RouteCondition::Test::Changed; });
+}
+
+int nodeOf(const JsonTree &body, const QString &field)
+{
+    const QString name = folded(field.trimmed());
+    return name.isEmpty() ? -1 : nodesOf(body, name, false).value(0, -1);
 }
 
 QString fieldName(const JsonTree &body, int node)

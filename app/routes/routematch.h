@@ -52,6 +52,8 @@ bool takes(const RouteTrigger &trigger, const RouteEvent &event, const RouteEven
 bool needsBefore(const RouteTrigger &trigger);
 /// One condition, by itself.
 bool holds(const RouteCondition &condition, const RouteEvent &event, const RouteEvent *before);
+/// The first value of a body that a field names, as RouteEvent finds it; -1 where there is none.
+int nodeOf(const JsonTree &body, const QString &field);
 /// How a value of a body is named in conditions and mappings: "content.contacts.name", "content.contacts.1.name".
 QString fieldName(const JsonTree &body, int node);
 

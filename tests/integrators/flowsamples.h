@@ -56,8 +56,8 @@ inline exchange::FlowPlan leadPlan()
 
 inline exchange::PlatformCall contactCall(PlatformKind platform = PlatformKind::WtsChat)
 {
-    exchange::PlatformCall call = exchange::platformCalls(platform).first();
-    call.url = QUrl(QStringLiteral("https://api.exemplo.com.br") + call.path);
+    exchange::PlatformCall call =
+        exchange::platformCalls(platform).first().at(QUrl(QStringLiteral("https://api.exemplo.com.br")));
     call.account = QStringLiteral("Loja Azul");
     return call;
 }

@@ -55,7 +55,8 @@ private Q_SLOTS:
         QCOMPARE(variables[2][QLatin1String("value")].toString(), QStringLiteral("gancho"));
 
         QCOMPARE(flow[3][QLatin1String("mapper")][QLatin1String("object")].toString(),
-                 QStringLiteral("{{2.`cliente_telefone`}}"));
+                 makeFormatted(QStringLiteral("2.`cliente_telefone`"), ValueFormat::PhoneDigits));
+        QCOMPARE(flow[2][QLatin1String("mapper")][QLatin1String("object")].toString(), QStringLiteral("{{2.`nome`}}"));
         const QJsonObject sent = flow.last()[QLatin1String("mapper")].toObject();
         QCOMPARE(sent[QLatin1String("url")].toString(), plan.call->url.toString());
         QCOMPARE(sent[QLatin1String("method")].toString(), QStringLiteral("post"));
@@ -120,6 +121,22 @@ private Q_SLOTS:
         made.hasFallback = true;
         made.fallback = QStringLiteral("sem \"e-mail\"");
         QCOMPARE(makeExpression(made, leadEvent()), QStringLiteral("{{ifempty(1.content.email; \"sem e-mail\")}}"));
+    }
+
+    void fillsInFields()
+    {
+        // Two braces of a constant would be Make's own, and name none of its modules.
+        QCOMPARE(makeExpression(constant(QStringLiteral("Olá, {{email}}!"), QStringLiteral("x")), leadEvent()),
+                 QStringLiteral("Olá, {{1.content.email}}!"));
+        const QList<MappedField> same{field(QStringLiteral("content.nada"), QStringLiteral("x"), ValueFormat::Lower),
+                                      field(QStringLiteral("content.email"), QStringLiteral("x")),
+                                      constant(QStringLiteral("b"), QStringLiteral("x"))};
+        QCOMPARE(makeExpression(same, leadEvent()),
+                 QStringLiteral("{{lower(ifempty(1.content.nada; ifempty(1.content.email; \"b\")))}}"));
+        FlowPlan plan = leadPlan();
+        plan.mapping.fields = same;
+        const QList<QJsonObject> flow = modulesOf(plan);
+        QCOMPARE(flow[1][QLatin1String("mapper")][QLatin1String("variables")].toArray().size(), 1);
     }
 
     void knowsItsUrls_data()

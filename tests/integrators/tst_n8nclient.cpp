@@ -6,6 +6,9 @@
 #include "tests/support/await.h"
 #include "tests/support/n8nserver.h"
 
+#include <QFile>
+#include <QSet>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace gancho;
@@ -59,8 +62,125 @@ private Q_SLOTS:
         QCOMPARE(runs->first().status, QStringLiteral("success"));
         const auto run = await(client.execution(runs->first().id));
         QVERIFY(run);
-        QCOMPARE(run->data[QLatin1String("body")][QLatin1String("content")][QLatin1String("id")].toString(),
+        const QJsonObject item = run->item(QStringLiteral("Webhook"));
+        QCOMPARE(item[QLatin1String("body")][QLatin1String("content")][QLatin1String("id")].toString(),
                  QStringLiteral("c-1"));
+        QVERIFY(run->problem.isEmpty());
+        QVERIFY(!run->isFailed());
+        QCOMPARE(client.executionPage(*run), server.url(QStringLiteral("/workflow/w1/executions/1")));
+    }
+
+    void changesWhatItMade()
+    {
+        N8nServer server;
+        N8nClient client;
+        connectTo(client, server);
+        exchange::FlowPlan plan = leadPlan();
+        const QString name = exchange::n8nKeyCredential(plan);
+        const N8nClient::Credential key{name, "X-N8N-API-KEY", Secret(QStringLiteral("segredo"))};
+        const auto first = await(client.deploy(exchange::N8nWorkflow::of(plan), {key}));
+        QVERIFY(first);
+        QCOMPARE(int(first->did), int(N8nDeployment::Did::Created));
+
+        plan.path = QStringLiteral("outro-caminho");
+        const auto second = await(client.deploy(exchange::N8nWorkflow::of(plan), {key}, first->made));
+        QVERIFY(second);
+        QCOMPARE(int(second->did), int(N8nDeployment::Did::Updated));
+        QCOMPARE(second->workflowId, first->workflowId);
+        QCOMPARE(server.workflows.size(), 1);
+        QCOMPARE(server.credentials.size(), 1);
+        QCOMPARE(second->made.credentials, first->made.credentials);
+        QCOMPARE(second->productionUrl, server.url(QStringLiteral("/webhook/outro-caminho")));
+        QCOMPARE(int(post(first->productionUrl).kind), int(IntegratorAnswer::Kind::NotRegistered));
+        QCOMPARE(int(post(second->productionUrl, {{"X-N8N-API-KEY", "segredo"}}).kind),
+                 int(IntegratorAnswer::Kind::Started));
+
+        // Another key: another credential, and the old one goes.
+        const auto third = await(client.deploy(
+            exchange::N8nWorkflow::of(plan), {{name, "X-N8N-API-KEY", Secret(QStringLiteral("outro"))}}, second->made));
+        QVERIFY(third);
+        QCOMPARE(server.credentials.size(), 2);
+        QTRY_VERIFY(server.credentials[0][QLatin1String("gone")].toBool());
+        QCOMPARE(third->made.credentials.value(name).id, QStringLiteral("c2"));
+        // One that is not given again stays chosen.
+        const auto fourth = await(client.deploy(exchange::N8nWorkflow::of(plan), {}, third->made));
+        QVERIFY(fourth);
+        QCOMPARE(fourth->made, third->made);
+        QCOMPARE(int(post(fourth->productionUrl, {{"X-N8N-API-KEY", "outro"}}).kind),
+                 int(IntegratorAnswer::Kind::Started));
+
+        // In the archive it could be changed, but nobody would see it.
+        server.archive(0);
+        const auto fifth = await(client.deploy(exchange::N8nWorkflow::of(plan), {key}, fourth->made));
+        QVERIFY(fifth);
+        QCOMPARE(int(fifth->did), int(N8nDeployment::Did::CreatedAgain));
+        QCOMPARE(fifth->workflowId, QStringLiteral("w2"));
+        QVERIFY(await(client.remove(QStringLiteral("w2"))));
+        const auto sixth = await(client.deploy(exchange::N8nWorkflow::of(plan), {key}, fifth->made));
+        QVERIFY(sixth);
+        QCOMPARE(int(sixth->did), int(N8nDeployment::Did::CreatedAgain));
+        QCOMPARE(server.workflows.size(), 2);
+        QVERIFY(sixth->active);
+        // A key that may not read it creates nothing.
+        connectTo(client, server, "errada");
+        QCOMPARE(await(client.deploy(exchange::N8nWorkflow::of(plan), {key}, sixth->made)).error().kind,
+                 ErrorKind::Unauthorized);
+    }
+
+    void remembersByInstanceAndRoute()
+    {
+        QTemporaryDir folder;
+        const QUrl here(QStringLiteral("https://n.io")), there(QStringLiteral("https://m.io"));
+        const QString path = QStringLiteral("lead"), name = QStringLiteral("Chave");
+        N8nDeployed made;
+        made.workflowId = QStringLiteral("w1");
+        made.path = path;
+        made.credentials.insert(name, {QStringLiteral("c1"), N8nDeployed::digest("X-Chave", QStringLiteral("abc"))});
+        {
+            N8nDeployments book(folder.path());
+            QVERIFY(book.find(here, RouteId(7), path).workflowId.isEmpty());
+            QVERIFY(book.keep(here, RouteId(), made)); // before it was saved
+        }
+        N8nDeployments book(folder.path());
+        QCOMPARE(book.find(here, RouteId(7), path), made);
+        QVERIFY(book.find(there, RouteId(7), path).workflowId.isEmpty());
+        QVERIFY(book.find(here, RouteId(7), QStringLiteral("outro")).workflowId.isEmpty());
+        made.workflowId = QStringLiteral("w2");
+        QVERIFY(book.keep(here, RouteId(7), made));
+        QCOMPARE(book.find(here, RouteId(7), QStringLiteral("outro")), made); // its path may change
+        QVERIFY(book.find(here, RouteId(8), path).workflowId.isEmpty());
+        QFile file(folder.filePath(QStringLiteral("n8n.json")));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(!file.readAll().contains("abc"));
+        QVERIFY(!N8nDeployments(folder.filePath(QStringLiteral("nada"))).keep(here, RouteId(7), made));
+    }
+
+    void saysWhyAnExecutionFailed()
+    {
+        N8nServer server;
+        N8nClient client;
+        connectTo(client, server);
+        exchange::FlowPlan plan;
+        plan.name = QStringLiteral("Falha");
+        const auto deployed = await(client.deploy(exchange::N8nWorkflow::of(plan), {}));
+        QVERIFY(deployed);
+        server.nodeError = QStringLiteral("Authorization failed - please check your credentials");
+        QVERIFY(post(deployed->productionUrl).isGood());
+        const auto runs = await(client.executions(deployed->workflowId));
+        QVERIFY(runs);
+        QVERIFY(runs->first().isFailed());
+        QVERIFY(runs->first().problem.isEmpty()); // lists come without it
+        QCOMPARE(
+            await(client.execution(runs->first().id))->problem,
+            QStringLiteral("wts.chat: Criar: Authorization failed - please check your credentials: token inválido"));
+        QVERIFY(await(client.executions(QStringLiteral("outro")))->isEmpty());
+        QStringList words;
+        for (const char *status : {"success", "error", "crashed", "canceled", "waiting", "running", "new", "unknown"}) {
+            N8nExecution run;
+            run.status = QLatin1String(status);
+            words += run.statusText();
+        }
+        QCOMPARE(QSet<QString>(words.begin(), words.end()).size(), words.size());
     }
 
     void listsAllPagesAndSwitches()
@@ -136,6 +256,8 @@ private Q_SLOTS:
         QTest::newRow("basic") << int(Hook::BasicAuth) << false << int(Kind::KeyMissing);
         QTest::newRow("whitelist") << int(Hook::Whitelist) << false << int(Kind::AddressBlocked);
         QTest::newRow("failing") << int(Hook::Failing) << false << int(Kind::WorkflowFailed);
+        QTest::newRow("no credential") << int(Hook::NoCredential) << false << int(Kind::KeyMissing);
+        QTest::newRow("unreadable") << int(Hook::Unreadable) << false << int(Kind::Refused);
         QTest::newRow("large") << int(Hook::TooLarge) << false << int(Kind::TooLarge);
     }
     void answersByState()

@@ -1,4 +1,5 @@
 #include "app/exchange/n8nexpression.h"
+#include "app/exchange/n8nformat.h"
 #include "app/exchange/n8nurl.h"
 #include "app/exchange/n8nworkflow.h"
 #include "tests/integrators/flowsamples.h"
@@ -66,10 +67,14 @@ private Q_SLOTS:
         QVERIFY(parameters[QLatin1String("options")].isObject());
         const QJsonObject reference = webhook[QLatin1String("credentials")][QLatin1String("httpHeaderAuth")].toObject();
         QCOMPARE(reference[QLatin1String("name")].toString(), n8nKeyCredential(plan));
+        // Without any id n8n would take whatever Header Auth credential it has.
+        QVERIFY(reference.contains(QLatin1String("id")) && reference[QLatin1String("id")].isNull());
         QCOMPARE(made.credentialNames(), QStringList({n8nKeyCredential(plan), plan.call->credentialName()}));
 
         const QJsonObject set = nodeOf(file, QStringLiteral("set"));
         QCOMPARE(set[QLatin1String("typeVersion")].toDouble(), 3.4);
+        QVERIFY(set[QLatin1String("parameters")][QLatin1String("options")][QLatin1String("ignoreConversionErrors")]
+                    .toBool());
         const QJsonArray assignments =
             set[QLatin1String("parameters")][QLatin1String("assignments")][QLatin1String("assignments")].toArray();
         QCOMPARE(assignments.size(), 4); // the e-mail that the call takes was added
@@ -85,10 +90,11 @@ private Q_SLOTS:
         QCOMPARE(sent[QLatin1String("url")].toString(), plan.call->url.toString());
         QCOMPARE(sent[QLatin1String("authentication")].toString(), QStringLiteral("genericCredentialType"));
         QCOMPARE(sent[QLatin1String("genericAuthType")].toString(), QStringLiteral("httpHeaderAuth"));
+        const QString phone = n8nFormatted(QStringLiteral("$json?.cliente?.telefone"), ValueFormat::PhoneDigits);
         QCOMPARE(sent[QLatin1String("jsonBody")].toString(),
-                 QStringLiteral("={{ JSON.stringify({ \"name\": $json?.nome, \"phoneNumber\": "
-                                "$json?.cliente?.telefone, \"email\": $json?.email, \"options\": { \"upsert\": true } "
-                                "}) }}"));
+                 QStringLiteral("={{ JSON.stringify({ \"name\": $json?.nome, \"phoneNumber\": ") + phone +
+                     QStringLiteral(", \"email\": $json?.email, \"options\": { \"upsert\": true } }, "
+                                    "(k, v) => v === null ? undefined : v) }}"));
 
         // Connections are keyed by name.
         for (int i = 0; i < 2; ++i) {
@@ -136,6 +142,22 @@ private Q_SLOTS:
         QVERIFY(!webhook.contains(QLatin1String("credentials")));
     }
 
+    void takesOtherMethodsBesidePost()
+    {
+        FlowPlan plan = leadPlan();
+        plan.method = "GET";
+        const QJsonObject file = N8nWorkflow::of(plan).json;
+        const QJsonObject parameters = nodeOf(file, QStringLiteral("webhook"))[QLatin1String("parameters")].toObject();
+        QCOMPARE(parameters[QLatin1String("multipleMethods")], QJsonValue(true));
+        QCOMPARE(parameters[QLatin1String("httpMethod")].toArray(),
+                 QJsonArray({QStringLiteral("GET"), QStringLiteral("POST")}));
+        // An output for each of them.
+        const QJsonArray outputs =
+            file[QLatin1String("connections")][QLatin1String("Webhook")][QLatin1String("main")].toArray();
+        QCOMPARE(outputs.size(), 2);
+        QCOMPARE(outputs[0], outputs[1]);
+    }
+
     void refersToACredentialById()
     {
         N8nWorkflow made = N8nWorkflow::of(leadPlan());
@@ -151,12 +173,18 @@ private Q_SLOTS:
             for (const PlatformCall &call : platformCalls(kind)) {
                 QVERIFY(!call.title.isEmpty());
                 FlowPlan plan = leadPlan();
-                plan.call = call;
-                plan.call->url = QUrl(QStringLiteral("https://a.b") + call.path);
+                plan.call = call.at(QUrl(QStringLiteral("https://a.b")));
                 const QJsonObject node = nodeOf(N8nWorkflow::of(plan).json, QStringLiteral("httpRequest"));
-                const QString body = node[QLatin1String("parameters")][QLatin1String("jsonBody")].toString();
-                QVERIFY2(body.contains(QLatin1String("$json?.cliente?.telefone")), qPrintable(call.id + body));
+                const QJsonObject parameters = node[QLatin1String("parameters")].toObject();
+                const QString body = parameters[QLatin1String("jsonBody")].toString();
+                const QString url = parameters[QLatin1String("url")].toString();
+                const bool takesPhone =
+                    std::any_of(call.values.begin(), call.values.end(), [](const PlatformCall::Value &value) {
+                        return value.alike.contains(QLatin1String("telefone"));
+                    });
+                QCOMPARE((url + body).contains(QLatin1String("$json?.cliente?.telefone")), takesPhone);
                 QCOMPARE(body.count(QLatin1String("}}")), 1);
+                QCOMPARE(url.count(QLatin1String("}}")), call.path.contains(u'{') ? 1 : 0);
             }
         QCOMPARE(contactCall(PlatformKind::Clint).authHeader(), QByteArray("api-token"));
     }
@@ -182,7 +210,13 @@ private Q_SLOTS:
         QTest::newRow("type") << "event.type"
                               << "={{ \"CONTACT_CREATED\" }}";
         QTest::newRow("arrival") << "event.receivedAt"
-                                 << "={{ $now.toISO() }}";
+                                 << "={{ $now.toUTC().toISO() }}";
+        QTest::newRow("whole path first") << "date"
+                                          << "={{ $json.body?.date }}";
+        QTest::newRow("place") << "content.tags.1.name"
+                               << "={{ $json.body?.content?.tags?.[1]?.name }}";
+        QTest::newRow("platform") << "event.platform"
+                                  << "={{ \"wts.chat\" }}";
     }
     void writesExpressions()
     {
@@ -206,6 +240,35 @@ private Q_SLOTS:
                                    leadEvent())
                          .count(QLatin1String("}}")),
                      1);
+    }
+
+    void fillsInFields()
+    {
+        QCOMPARE(n8nExpression(constant(QStringLiteral("Olá, {{email}}!"), QStringLiteral("x")), leadEvent()),
+                 QStringLiteral("={{ (\"Olá, \" + ") + n8nText(QStringLiteral("$json.body?.content?.email")) +
+                     QStringLiteral(" + \"!\") }}"));
+        FieldMapping mapping;
+        mapping.fields = {field(QStringLiteral("content.nada"), QStringLiteral("x")),
+                          field(QStringLiteral("content.vip"), QStringLiteral("=y")),
+                          constant(QStringLiteral("b"), QStringLiteral("x"))};
+        const QList<N8nAssignment> made = n8nAssignments(mapping, leadEvent());
+        QCOMPARE(made.size(), 2);
+        QCOMPARE(made[0].name, QStringLiteral("x"));
+        QVERIFY(made[0].value.contains(QLatin1String("($json.body?.content?.nada, \"b\")")));
+        QCOMPARE(made[1].name, QStringLiteral("={{ \"=y\" }}"));
+        QCOMPARE(made[1].type, QStringLiteral("boolean"));
+    }
+
+    void keepsLongNumbersAsTexts()
+    {
+        const EventRecord event = flowEvent(R"({"id":12345678901234567890,"n":123456789012345})");
+        QCOMPARE(n8nType(field(QStringLiteral("id"), {}), event), QStringLiteral("string"));
+        QCOMPARE(n8nType(field(QStringLiteral("n"), {}), event), QStringLiteral("number"));
+        FlowPlan plan;
+        plan.sample = event;
+        plan.mapping.fields = {field(QStringLiteral("id"), QStringLiteral("a")),
+                               field(QStringLiteral("n"), QStringLiteral("b"))};
+        QCOMPARE(plan.longNumbers(), QStringList{QStringLiteral("id")});
     }
 
     void typesFollowTheSample()

@@ -6,6 +6,7 @@
 #include "app/sandbox/sandboxes.h"
 #include "app/store/eventstore.h"
 #include "models/domain/eventtype.h"
+#include "ui/forms/flowrecords.h"
 #include "ui/widgets/build.h"
 #include "ui/widgets/choicebutton.h"
 
@@ -36,13 +37,17 @@ FlowSource::FlowSource(const Services &services, QWidget *parent)
     , m_type(new QComboBox(this))
     , m_fields(new ChoiceButton(QStringLiteral("flowFields"), tr("Fields"), this))
     , m_call(new QComboBox(this))
+    , m_records(new FlowRecords(services, this))
     , m_note(makeText({}, "caption", this))
+    , m_numbers(makeText({}, "caption", this))
 {
     identify(m_name, QStringLiteral("flowName"), tr("Name of the flow"));
     identify(m_inbox, QStringLiteral("flowInbox"), tr("Inbox that brings the sample event"));
     identify(m_type, QStringLiteral("flowType"), tr("Kind of event"));
     identify(m_call, QStringLiteral("flowCall"), tr("What the flow does on a platform at its end"));
     m_note->setObjectName(QStringLiteral("flowNote"));
+    m_numbers->setObjectName(QStringLiteral("flowNumbers"));
+    m_numbers->hide();
     m_name->setPlaceholderText(tr("New lead"));
     m_fields->setField(true);
     for (QComboBox *box : {m_inbox, m_type, m_call})
@@ -64,12 +69,17 @@ FlowSource::FlowSource(const Services &services, QWidget *parent)
         column->addWidget(row.field);
         if (row.field == m_type)
             column->addWidget(m_note);
+        if (row.field == m_fields)
+            column->addWidget(m_numbers);
         column->addSpacing(4);
     }
+    column->addWidget(m_records);
     connect(m_name, &QLineEdit::textChanged, this, &FlowSource::changed);
-    connect(m_call, &QComboBox::currentIndexChanged, this, &FlowSource::changed);
+    connect(m_call, &QComboBox::currentIndexChanged, this, &FlowSource::showCall);
+    connect(m_records, &FlowRecords::changed, this, &FlowSource::changed);
     connect(m_fields, &ChoiceButton::chosenChanged, this, [this] {
         m_mapping.fields.clear();
+        showNumbers();
         Q_EMIT changed();
     });
     connect(m_inbox, &QComboBox::currentIndexChanged, this, [this] {
@@ -93,7 +103,7 @@ FlowSource::FlowSource(const Services &services, QWidget *parent)
 
 QList<QWidget *> FlowSource::inputs() const
 {
-    return {m_name, m_inbox, m_type, m_fields, m_call};
+    return QList<QWidget *>{m_name, m_inbox, m_type, m_fields, m_call} + m_records->inputs();
 }
 
 void FlowSource::fillInboxes()
@@ -126,6 +136,15 @@ void FlowSource::fillCalls()
         for (const exchange::PlatformCall &call : exchange::platformCalls(account.platform))
             m_call->addItem(tr("%1: %2").arg(account.name, call.title), account.id.value + u'\n' + call.id);
     m_call->setCurrentIndex(qMax(0, m_call->findData(chosen)));
+    showCall();
+}
+
+void FlowSource::showCall()
+{
+    const auto last = call();
+    m_records->setCall(last ? last->accountId : AccountId(),
+                       last ? last->records() : QList<exchange::PlatformCall::Record>());
+    Q_EMIT changed();
 }
 
 void FlowSource::setRoute(const Route &route, EventId sample)
@@ -134,19 +153,29 @@ void FlowSource::setRoute(const Route &route, EventId sample)
     m_mapping = route.mapping;
     m_wantedType = route.when.types.value(0);
     m_wantedSample = sample;
-    int call = 0;
-    for (const RouteTarget &target : route.targets)
-        for (int i = 1; i < m_call->count() && call == 0 && target.kind == RouteTarget::Kind::Action; ++i) {
-            const QString id = m_call->itemData(i).toString();
-            const bool sends = target.action.action == ActionTarget::Action::SendMessage;
-            const bool creates = target.action.action == ActionTarget::Action::CreateContact ||
-                                 target.action.action == ActionTarget::Action::UpsertContact;
-            if (id.startsWith(target.action.account.value + u'\n') &&
-                ((sends && id.endsWith(QLatin1String("/sendMessage"))) ||
-                 (creates && id.endsWith(QLatin1String("/createContact")))))
-                call = i;
-        }
-    m_call->setCurrentIndex(call);
+    m_route = route.id;
+    int index = 0;
+    using Record = exchange::PlatformCall::Record;
+    for (const RouteTarget &target : route.targets) {
+        const ActionTarget &action = target.action;
+        const Account *account =
+            target.kind == RouteTarget::Kind::Action ? m_services.accounts.find(action.account) : nullptr;
+        const auto last = account ? exchange::callFor(action, account->platform) : std::nullopt;
+        index = last ? m_call->findData(account->id.value + u'\n' + last->id) : -1;
+        if (index < 0)
+            continue;
+        for (const auto &[record, id] : {std::pair{Record::Panel, action.panel},
+                                         {Record::Step, action.step},
+                                         {Record::Tag, action.tag},
+                                         {Record::Template, action.templateId},
+                                         {Record::Chatbot, action.chatbot},
+                                         {Record::Sequence, action.sequence},
+                                         {Record::Channel, action.channel}})
+            if (!id.isEmpty())
+                m_records->choose(record, id);
+        break;
+    }
+    m_call->setCurrentIndex(qMax(0, index));
     m_filling = true;
     m_inbox->setCurrentIndex(qMax(0, m_inbox->findData(route.when.inbox.value)));
     m_filling = false;
@@ -225,12 +254,44 @@ void FlowSource::showSample(const std::optional<EventRecord> &sample)
                      .arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(sample->summary.receivedUs / 1000),
                                              QLocale::ShortFormat))
                : tr("No such event has come yet: the file is made without a sample, and fields cannot be picked."));
+    showNumbers();
     Q_EMIT changed();
+}
+
+void FlowSource::showNumbers()
+{
+    const QStringList names = plan().longNumbers();
+    m_numbers->setText(names.isEmpty() ? QString()
+                                       : tr("Numbers of more than 15 digits lose the last ones in n8n and Make, which "
+                                            "read them by themselves: %1. Have the sender write them as a text.")
+                                             .arg(names.join(QLatin1String(", "))));
+    m_numbers->setVisible(!names.isEmpty());
 }
 
 QString FlowSource::problem() const
 {
-    return m_name->text().trimmed().isEmpty() ? tr("Give it a name first.") : QString();
+    if (m_name->text().trimmed().isEmpty())
+        return tr("Give it a name first.");
+    const QStringList lacking = plan().lacking();
+    return lacking.isEmpty() ? QString()
+                             : tr("What is done at the end still lacks: %1. Choose it, or map a field to it.")
+                                   .arg(lacking.join(QLatin1String(", ")));
+}
+
+std::optional<exchange::PlatformCall> FlowSource::call() const
+{
+    const QStringList chosen = m_call->currentData().toString().split(u'\n');
+    const Account *account = m_services.accounts.find(AccountId(chosen.first()));
+    if (chosen.size() != 2 || !account)
+        return {};
+    for (const exchange::PlatformCall &offered : exchange::platformCalls(account->platform))
+        if (offered.id == chosen.last()) {
+            exchange::PlatformCall made = offered.at(baseUrl(*account));
+            made.accountId = account->id;
+            made.account = account->name;
+            return made;
+        }
+    return {};
 }
 
 exchange::FlowPlan FlowSource::plan() const
@@ -238,6 +299,9 @@ exchange::FlowPlan FlowSource::plan() const
     exchange::FlowPlan plan;
     plan.name = m_name->text().trimmed();
     plan.sample = m_sample;
+    if (const QByteArray method = m_sample ? m_sample->head.left(m_sample->head.indexOf(' ')) : QByteArray();
+        method == "GET" || method == "PUT" || method == "PATCH")
+        plan.method = method;
     plan.mapping = m_mapping;
     if (plan.mapping.fields.isEmpty())
         for (const QString &field : m_fields->chosen()) {
@@ -250,21 +314,8 @@ exchange::FlowPlan FlowSource::plan() const
                     mapped.to = QString(field).replace(u'.', u'_');
             plan.mapping.fields += mapped;
         }
-    const QStringList call = m_call->currentData().toString().split(u'\n');
-    const Account *account = m_services.accounts.find(AccountId(call.first()));
-    if (call.size() == 2 && account)
-        for (exchange::PlatformCall offered : exchange::platformCalls(account->platform))
-            if (offered.id == call.last()) {
-                offered.url = baseUrl(*account);
-                QString path = offered.url.path();
-                while (path.endsWith(u'/'))
-                    path.chop(1);
-                // "/" is the base URL itself.
-                offered.url.setPath(offered.path == QLatin1String("/") ? path : path + offered.path);
-                offered.accountId = account->id;
-                offered.account = account->name;
-                plan.call = offered;
-            }
+    if (const auto last = call())
+        plan.call = m_records->filled(*last);
     return plan;
 }
 

@@ -28,8 +28,8 @@ public:
 
 Q_SIGNALS:
     void toast(const QString &text);
-    /// The workflow is in n8n; the route may send there.
-    void deployed(const QUrl &productionUrl);
+    /// The workflow is in n8n; the route may send there, with these headers.
+    void deployed(const QUrl &productionUrl, const gancho::HeaderList &headers);
 
 protected:
     void showEvent(QShowEvent *event) override;

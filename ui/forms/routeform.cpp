@@ -251,12 +251,15 @@ void RouteForm::addField(const QString &field)
     m_mapping->addField(field);
 }
 
-void RouteForm::offerUrl(const QUrl &url)
+void RouteForm::offerUrl(const QUrl &url, const HeaderList &headers)
 {
     RouteTarget first = m_targets.first()->target();
     if (first.kind != RouteTarget::Kind::Url || !first.url.url.isEmpty())
         return;
     first.url.url = url.toString();
+    // What is behind it maps the fields by itself.
+    first.url.body = UrlTarget::Body::Unchanged;
+    first.url.headers = headers;
     m_targets.first()->load(first);
     refresh();
 }

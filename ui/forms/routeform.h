@@ -69,7 +69,7 @@ public:
     void setNote(const QString &text);
     void addField(const QString &field);
     /// For the first target, where it has no address yet.
-    void offerUrl(const QUrl &url);
+    void offerUrl(const QUrl &url, const HeaderList &headers);
     void focusName();
     void setOutcome(int target, Tone tone, const QString &text);
     void setTesting(int target, bool testing);

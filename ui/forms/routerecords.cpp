@@ -94,6 +94,10 @@ void RouteRecords::fetchFrom(const AccountId &account, const std::shared_ptr<Pla
             for (const Channel &channel : channels)
                 lists.channels.emplaceBack(channel.id.value, channel.displayName());
         });
+        take(account, directory->departments(), [](Lists &lists, const QList<Department> &departments) {
+            for (const Department &department : departments)
+                lists.queues.emplaceBack(department.id.value, department.name);
+        });
         take(account, directory->chatbots(), [](Lists &lists, const QList<Chatbot> &chatbots) {
             for (const Chatbot &chatbot : chatbots)
                 lists.chatbots.emplaceBack(chatbot.key.value, chatbot.name);

@@ -27,6 +27,7 @@ public:
     struct Lists
     {
         PickerBox::Choices panels, tags, templates, chatbots, sequences, channels;
+        PickerBox::Choices queues;                ///< or teams
         QHash<QString, PickerBox::Choices> steps; ///< by panel
         QString problem;                          ///< translated, why there are none; empty otherwise
         bool complete = false;                    ///< every list has come or been refused

@@ -133,6 +133,8 @@ void WebhookTest::showAnswer(const QUrl &to, const Result<RawAnswer> &answer)
     if (read.isGood() && answer->totalUs >= 0)
         text += u'\n' + tr("Took %1 ms.").arg(QLocale().toString(answer->totalUs / 1000));
     m_banner->setMessage(read.isGood() ? Tone::Ok : Tone::Bad, text);
+    if (read.isGood())
+        Q_EMIT taken();
 }
 
 } // namespace gancho

@@ -37,6 +37,10 @@ public:
     QUrl url() const;
     QList<QWidget *> inputs() const;
 
+Q_SIGNALS:
+    /// An event was sent and taken.
+    void taken();
+
 private:
     void showKind();
     void send();
