@@ -4124,6 +4124,22 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
             <source>Answer: %1</source>
             <translation>Resposta: %1</translation>
         </message>
+        <message>
+            <source>n8n cannot read the body of the event (422).</source>
+            <translation>O n8n não consegue ler o corpo do evento (422).</translation>
+        </message>
+        <message>
+            <source>See whether it is sound JSON, and whether its Content-Type says what it is.</source>
+            <translation>Veja se é um JSON válido e se o Content-Type diz o que ele é.</translation>
+        </message>
+        <message>
+            <source>The Webhook node in n8n has no credential to compare the key with (500).</source>
+            <translation>O nó Webhook do n8n não tem credencial com que comparar a chave (500).</translation>
+        </message>
+        <message>
+            <source>Open the Webhook node and choose or create its Header Auth credential.</source>
+            <translation>Abra o nó Webhook e escolha ou crie a credencial Header Auth dele.</translation>
+        </message>
     </context>
     <context>
         <name>JsonDiff</name>
@@ -4486,6 +4502,13 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
         <message>
             <source>The file is empty.</source>
             <translation>O arquivo está vazio.</translation>
+        </message>
+    </context>
+    <context>
+        <name>N8nClient</name>
+        <message>
+            <source>What was made in n8n could not be noted: %1</source>
+            <translation>O que foi criado no n8n não pôde ser anotado: %1</translation>
         </message>
     </context>
     <context>
@@ -6300,6 +6323,126 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
         <message>
             <source>Create or update contact</source>
             <translation>Criar ou atualizar contato</translation>
+        </message>
+        <message>
+            <source>Panel or origin</source>
+            <translation>Painel ou origem</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Etapa</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>Etiqueta</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>Modelo</translation>
+        </message>
+        <message>
+            <source>Chatbot</source>
+            <translation>Chatbot</translation>
+        </message>
+        <message>
+            <source>Sequence</source>
+            <translation>Sequência</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Canal</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>Fila</translation>
+        </message>
+        <message>
+            <source>a phone</source>
+            <translation>um telefone</translation>
+        </message>
+        <message>
+            <source>a text</source>
+            <translation>um texto</translation>
+        </message>
+        <message>
+            <source>a title</source>
+            <translation>um título</translation>
+        </message>
+        <message>
+            <source>the id of the contact there</source>
+            <translation>o id do contato lá</translation>
+        </message>
+        <message>
+            <source>the id of the card or deal there</source>
+            <translation>o id do card ou negócio lá</translation>
+        </message>
+        <message>
+            <source>the id of the ticket there</source>
+            <translation>o id do ticket lá</translation>
+        </message>
+        <message>
+            <source>Add tag</source>
+            <translation>Adicionar etiqueta</translation>
+        </message>
+        <message>
+            <source>Send template</source>
+            <translation>Enviar modelo</translation>
+        </message>
+        <message>
+            <source>Start chatbot</source>
+            <translation>Iniciar chatbot</translation>
+        </message>
+        <message>
+            <source>Add to sequence</source>
+            <translation>Adicionar à sequência</translation>
+        </message>
+        <message>
+            <source>Create card</source>
+            <translation>Criar card</translation>
+        </message>
+        <message>
+            <source>Move card</source>
+            <translation>Mover card</translation>
+        </message>
+        <message>
+            <source>Open ticket</source>
+            <translation>Abrir ticket</translation>
+        </message>
+        <message>
+            <source>Move ticket to a queue</source>
+            <translation>Mover ticket para uma fila</translation>
+        </message>
+        <message>
+            <source>Set tag (others are taken away)</source>
+            <translation>Definir etiqueta (as outras são retiradas)</translation>
+        </message>
+        <message>
+            <source>Set stage of the CRM</source>
+            <translation>Definir etapa do CRM</translation>
+        </message>
+        <message>
+            <source>Create or move card</source>
+            <translation>Criar ou mover card</translation>
+        </message>
+        <message>
+            <source>Add to follow-up</source>
+            <translation>Adicionar ao follow-up</translation>
+        </message>
+        <message>
+            <source>the name of a tag</source>
+            <translation>o nome de uma etiqueta</translation>
+        </message>
+        <message>
+            <source>Create deal</source>
+            <translation>Criar negócio</translation>
+        </message>
+        <message>
+            <source>Move deal</source>
+            <translation>Mover negócio</translation>
+        </message>
+        <message>
+            <source>Send SMS</source>
+            <translation>Enviar SMS</translation>
         </message>
     </context>
     <context>
@@ -15627,6 +15770,28 @@ Visto pela última vez: %2</translation>
         </message>
     </context>
     <context>
+        <name>gancho::FlowPane</name>
+        <message>
+            <source>Copy</source>
+            <translation>Copiar</translation>
+        </message>
+        <message>
+            <source>Save as file…</source>
+            <translation>Salvar como arquivo…</translation>
+        </message>
+        <message>
+            <source>The file cannot be written: %1</source>
+            <translation>Não é possível gravar o arquivo: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::FlowRecords</name>
+        <message>
+            <source>Id of the stage</source>
+            <translation>Id da etapa</translation>
+        </message>
+    </context>
+    <context>
         <name>gancho::FlowSource</name>
         <message>
             <source>Fields</source>
@@ -15695,6 +15860,14 @@ Visto pela última vez: %2</translation>
         <message>
             <source>Give it a name first.</source>
             <translation>Dê um nome primeiro.</translation>
+        </message>
+        <message>
+            <source>Numbers of more than 15 digits lose the last ones in n8n and Make, which read them by themselves: %1. Have the sender write them as a text.</source>
+            <translation>Números com mais de 15 dígitos perdem os últimos no n8n e no Make, que os leem por conta própria: %1. Peça ao remetente que os escreva como texto.</translation>
+        </message>
+        <message>
+            <source>What is done at the end still lacks: %1. Choose it, or map a field to it.</source>
+            <translation>Para o que é feito no fim ainda falta: %1. Escolha ou mapeie um campo para isso.</translation>
         </message>
     </context>
     <context>
@@ -16673,14 +16846,6 @@ Visto pela última vez: %2</translation>
     <context>
         <name>gancho::MakeForm</name>
         <message>
-            <source>Copy</source>
-            <translation>Copiar</translation>
-        </message>
-        <message>
-            <source>Save as file…</source>
-            <translation>Salvar como arquivo…</translation>
-        </message>
-        <message>
             <source>Scenario for Make</source>
             <translation>Cenário para o Make</translation>
         </message>
@@ -16711,10 +16876,6 @@ Visto pela última vez: %2</translation>
         <message>
             <source>Blueprints of Make (*.json)</source>
             <translation>Blueprints do Make (*.json)</translation>
-        </message>
-        <message>
-            <source>The file cannot be written: %1</source>
-            <translation>Não foi possível gravar o arquivo: %1</translation>
         </message>
         <message>
             <source>Blueprint saved.</source>
@@ -16913,10 +17074,6 @@ Visto pela última vez: %2</translation>
             <translation>O n8n recusou a chave de API. Crie uma no n8n, em Settings, n8n API, e cole-a aqui; a chave de um webhook é outra coisa.</translation>
         </message>
         <message>
-            <source>This API key may not do that. Create one in n8n that may read and write workflows and credentials.</source>
-            <translation>Esta chave de API não tem permissão para isso. Crie no n8n uma que possa ler e gravar workflows e credenciais.</translation>
-        </message>
-        <message>
             <source>The REST API of n8n does not answer at %1. See whether this is the address of the instance, and whether its public API is switched on.</source>
             <translation>A API REST do n8n não responde em %1. Veja se este é o endereço da instância e se a API pública dela está ativada.</translation>
         </message>
@@ -16948,6 +17105,42 @@ Visto pela última vez: %2</translation>
             <source>Enter an API key of n8n: it is created there under Settings, n8n API.</source>
             <translation>Informe uma chave de API do n8n: ela é criada lá, em Settings, n8n API.</translation>
         </message>
+        <message>
+            <source>This API key may not do that. Create one in n8n that may read and write workflows and credentials, and read executions.</source>
+            <translation>Esta chave de API não tem permissão para isso. Crie no n8n uma que possa ler e gravar workflows e credenciais e ler execuções.</translation>
+        </message>
+        <message>
+            <source>succeeded</source>
+            <translation>concluída</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>falhou</translation>
+        </message>
+        <message>
+            <source>broke off</source>
+            <translation>interrompida</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>cancelada</translation>
+        </message>
+        <message>
+            <source>waits</source>
+            <translation>esperando</translation>
+        </message>
+        <message>
+            <source>runs</source>
+            <translation>em execução</translation>
+        </message>
+        <message>
+            <source>queued</source>
+            <translation>na fila</translation>
+        </message>
+        <message>
+            <source>state unknown</source>
+            <translation>estado desconhecido</translation>
+        </message>
     </context>
     <context>
         <name>gancho::N8nForm</name>
@@ -16966,14 +17159,6 @@ Visto pela última vez: %2</translation>
         <message>
             <source>Hand the account's token to n8n</source>
             <translation>Entregar o token da conta ao n8n</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Copiar</translation>
-        </message>
-        <message>
-            <source>Save as file…</source>
-            <translation>Salvar como arquivo…</translation>
         </message>
         <message>
             <source>Create and activate in n8n</source>
@@ -17032,10 +17217,6 @@ Visto pela última vez: %2</translation>
             <translation>Workflows do n8n (*.json)</translation>
         </message>
         <message>
-            <source>The file cannot be written: %1</source>
-            <translation>Não foi possível gravar o arquivo: %1</translation>
-        </message>
-        <message>
             <source>Workflow saved.</source>
             <translation>Workflow salvo.</translation>
         </message>
@@ -17054,6 +17235,57 @@ Visto pela última vez: %2</translation>
         <message>
             <source>In n8n, choose the credential with the account's token in its last node.</source>
             <translation>No n8n, escolha a credencial com o token da conta no último nó do workflow.</translation>
+        </message>
+        <message>
+            <source>Update in n8n</source>
+            <translation>Atualizar no n8n</translation>
+        </message>
+        <message>
+            <source>Updating…</source>
+            <translation>Atualizando…</translation>
+        </message>
+        <message>
+            <source>The workflow was updated, but not activated. %1</source>
+            <translation>O workflow foi atualizado, mas não ativado. %1</translation>
+        </message>
+        <message>
+            <source>The workflow was updated and is active.</source>
+            <translation>O workflow foi atualizado e está ativo.</translation>
+        </message>
+        <message>
+            <source>The workflow was no longer in n8n. It was created again and is active.</source>
+            <translation>O workflow não estava mais no n8n. Foi criado de novo e está ativo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::N8nRuns</name>
+        <message>
+            <source>Refresh</source>
+            <translation>Atualizar</translation>
+        </message>
+        <message>
+            <source>Refresh the executions</source>
+            <translation>Atualizar as execuções</translation>
+        </message>
+        <message>
+            <source>Last executions</source>
+            <translation>Últimas execuções</translation>
+        </message>
+        <message>
+            <source>Asking n8n…</source>
+            <translation>Consultando o n8n…</translation>
+        </message>
+        <message>
+            <source>It has not run yet, or n8n keeps no executions of it.</source>
+            <translation>Ainda não foi executado, ou o n8n não guarda as execuções dele.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>Open the execution of %1 in the browser</source>
+            <translation>Abrir a execução de %1 no navegador</translation>
         </message>
     </context>
     <context>
