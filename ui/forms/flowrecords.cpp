@@ -21,7 +21,7 @@ FlowRecords::FlowRecords(const Services &services, QWidget *parent)
     : QWidget(parent)
     , m_platforms(std::make_unique<AccountPlatforms>(services.accounts, services.secrets, services.sandboxes))
     , m_records(new RouteRecords([this](const AccountId &account) { return m_platforms->platform(account); }, this))
-    , m_column(makeColumn(this, 0, 4))
+    , m_column(makeColumn(this, 0, 8))
     , m_problem(makeText({}, "caption", this))
 {
     addRow(Record::Panel, "flowPanel");
@@ -52,8 +52,11 @@ FlowRecords::~FlowRecords() = default;
 void FlowRecords::addRow(Record record, const char *name, bool typed)
 {
     const QString text = typed ? tr("Id of the stage") : exchange::recordLabel(record);
-    Row row{record, makeLabel(text, "label", this), nullptr, nullptr};
-    m_column->addWidget(row.label);
+    Row row{record, new QWidget(this), nullptr, nullptr};
+    auto *column = makeColumn(row.whole, 0, 4);
+    auto *label = makeLabel(text, "label", row.whole);
+    column->addWidget(label);
+    m_column->addWidget(row.whole);
     const auto touched = [this, record] {
         if (m_filling)
             return;
@@ -63,18 +66,18 @@ void FlowRecords::addRow(Record record, const char *name, bool typed)
         Q_EMIT changed();
     };
     if (typed) {
-        row.typed = new QLineEdit(this);
+        row.typed = new QLineEdit(row.whole);
         identify(row.typed, QLatin1String(name), text);
         connect(row.typed, &QLineEdit::textChanged, this, touched);
-        m_column->addWidget(row.typed);
+        column->addWidget(row.typed);
     } else {
-        row.box = new PickerBox(QLatin1String(name), text, this);
+        row.box = new PickerBox(QLatin1String(name), text, row.whole);
         row.box->setMinimumContentsLength(8);
         row.box->lineEdit()->setObjectName(QLatin1String(name) + QStringLiteral("Text"));
         connect(row.box, &PickerBox::keyChanged, this, touched);
-        m_column->addWidget(row.box);
+        column->addWidget(row.box);
     }
-    row.label->setBuddy(row.box ? static_cast<QWidget *>(row.box) : row.typed);
+    label->setBuddy(row.box ? static_cast<QWidget *>(row.box) : row.typed);
     m_rows += row;
 }
 
@@ -131,8 +134,7 @@ void FlowRecords::offer()
     const bool before = std::exchange(m_filling, true);
     for (const Row &row : std::as_const(m_rows)) {
         const bool wanted = m_wanted.contains(row.record);
-        row.label->setVisible(wanted);
-        (row.box ? static_cast<QWidget *>(row.box) : row.typed)->setVisible(wanted);
+        row.whole->setVisible(wanted);
         if (!wanted || !row.box)
             continue;
         PickerBox::Choices choices = row.record == Record::Panel      ? lists.panels

@@ -48,7 +48,7 @@ private:
     struct Row
     {
         Record record;
-        QLabel *label;
+        QWidget *whole;   ///< with its label
         PickerBox *box;   ///< null where it is typed
         QLineEdit *typed; ///< null where it is picked
     };

@@ -40,6 +40,7 @@ N8nRuns::N8nRuns(const Source &source, QWidget *parent)
     m_state->setObjectName(QStringLiteral("n8nRunsState"));
     m_problem->setObjectName(QStringLiteral("n8nRunsProblem"));
     m_problem->setMessage(Tone::Bad, {});
+    m_column->setContentsMargins(0, 8, 0, 0);
     auto *head = new QHBoxLayout;
     head->addWidget(makeLabel(tr("Last executions"), "label", this), 1);
     head->addWidget(m_refresh);
