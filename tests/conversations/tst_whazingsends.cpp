@@ -1,3 +1,4 @@
+#include "app/platforms/contactsapi.h"
 #include "app/platforms/whazing/whazingplatform.h"
 #include "app/sandbox/sandboxes.h"
 #include "models/items/conversationmodel.h"
@@ -116,8 +117,13 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(m_bench->session.platform(), 20000);
         m_platform = qobject_cast<WhazingPlatform *>(m_bench->session.platform());
         QVERIFY(m_platform);
+        Contact ana;
+        ana.name = u"Ana Lima"_s;
+        ana.phone = u"11987650001"_s;
+        const auto known = await(m_platform->contacts()->create(ana));
+        QVERIFY(known);
         WhazingTicketDraft draft;
-        draft.number = u"5511987650001"_s;
+        draft.number = known->phone;
         draft.queue = DepartmentId(u"1"_s);
         draft.status = ConversationStatus::InProgress;
         const auto opened = await(m_platform->ticketDesk().open(draft));
