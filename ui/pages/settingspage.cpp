@@ -101,7 +101,7 @@ SettingsPage::SettingsPage(const Services &services, QWidget *parent)
     connect(&m_services.accounts, &AccountStore::changed, this, &SettingsPage::fillAccounts);
     connect(&m_services.accounts, &AccountStore::currentChanged, this, &SettingsPage::fillAccounts);
     fillAccounts();
-    show(stored());
+    showDraft(stored());
 }
 
 QWidget *SettingsPage::makeLooks()
@@ -231,7 +231,7 @@ QWidget *SettingsPage::makeFoot()
     row->addWidget(m_error, 1);
     row->addStretch();
     connect(m_apply, &QPushButton::clicked, this, &SettingsPage::apply);
-    connect(m_cancel, &QPushButton::clicked, this, [this] { show(stored()); });
+    connect(m_cancel, &QPushButton::clicked, this, [this] { showDraft(stored()); });
     return foot;
 }
 
@@ -252,7 +252,7 @@ SettingsDraft SettingsPage::edited() const
             m_keeping->policy()};
 }
 
-void SettingsPage::show(const SettingsDraft &draft)
+void SettingsPage::showDraft(const SettingsDraft &draft)
 {
     m_language->setCurrentIndex(qMax(0, m_language->findData(draft.language)));
     m_style->setCurrentIndex(qMax(0, m_style->findData(draft.style)));
@@ -331,7 +331,7 @@ void SettingsPage::applyKeeping(const RetentionPolicy &policy)
 void SettingsPage::activated()
 {
     if (edited() == stored() || !m_apply->isEnabled())
-        show(stored());
+        showDraft(stored());
 }
 
 bool SettingsPage::mayLeave()
@@ -345,7 +345,7 @@ bool SettingsPage::mayLeave()
                 Q_EMIT leaveAllowed();
         },
         [this] {
-            show(stored());
+            showDraft(stored());
             Q_EMIT leaveAllowed();
         });
     return false;

@@ -63,7 +63,7 @@ private:
     QWidget *makeFoot();
     SettingsDraft stored() const;
     SettingsDraft edited() const;
-    void show(const SettingsDraft &draft);
+    void showDraft(const SettingsDraft &draft);
     void changed();
     bool validate();
     bool apply();
