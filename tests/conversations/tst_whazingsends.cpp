@@ -43,9 +43,9 @@ class TestWhazingSends : public QObject
     }
     void type(const QString &name, const QString &text) const
     {
-        auto *field = find<QLineEdit>(name);
-        QVERIFY2(field && field->isVisible(), qPrintable(name));
-        field->setText(text);
+        // What is added to a form is there a moment later.
+        QTRY_VERIFY2(find<QLineEdit>(name) && find<QLineEdit>(name)->isVisible(), qPrintable(name));
+        find<QLineEdit>(name)->setText(text);
     }
     void choose(const QString &name, const QString &text) const
     {

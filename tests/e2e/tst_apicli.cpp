@@ -342,7 +342,7 @@ private Q_SLOTS:
             QCOMPARE(help.code, 0);
             QVERIFY(help.out.contains("--token-env") && help.out.contains("--param"));
         }
-        const QByteArray lists = run({u"list"_s, u"--help"_s}).out;
+        const QByteArray lists = run({u"list"_s, u"--help"_s}).out.simplified() + ' ';
         for (const char *one : {"contacts", "whazing: ", "boards", "clint: ", "origins"})
             QVERIFY2(lists.contains(one), one);
         const QByteArray calls = run({u"api"_s, u"--help"_s}).out;

@@ -407,7 +407,11 @@ void DirectoryDesk::saved(const DirectoryRecord &before, const directorywrites::
         Q_EMIT written(m_kind, recordId(done.now));
         return;
     }
-    form()->load(done.now);
+    // Some can be made and not be changed after it.
+    for (RecordForm *one : forms())
+        one->setVisible(one == form());
+    if (form())
+        form()->load(done.now);
     refreshNames();
     showHead();
     showButtons();
