@@ -400,7 +400,8 @@ void DirectoryDesk::saved(const DirectoryRecord &before, const directorywrites::
     const bool created = recordId(before).isEmpty();
     m_record = done.now;
     if (done.problem) {
-        form()->rebase(done.now);
+        if (form())
+            form()->rebase(done.now);
         showHead();
         showButtons();
         refused(*done.problem);

@@ -130,13 +130,21 @@ void WhazingWebhooksPage::save(std::function<void()> then)
     }
     m_services.drafts.remove(draft);
     m_shown = saved->id;
+    // Before its key is stored, so that a second press does not make a second one.
+    m_loading = true;
+    m_form->load(*saved, key);
+    m_loading = false;
     stored(saved->id, key, then);
 }
 
 void WhazingWebhooksPage::stored(const QString &id, const QString &key, const std::function<void()> &then)
 {
-    whenDone(m_store->setKey(id, Secret(key)), this, [this, id, then](const Result<Done> &kept) {
+    whenDone(m_store->setKey(id, Secret(key)), this, [this, id, key, then](const Result<Done> &kept) {
         if (!kept) {
+            if (const WhazingWebhook *webhook = m_store->find(id); webhook && id == m_shown) {
+                m_form->load(*webhook, {});
+                m_form->fill(*webhook, key);
+            }
             fails(kept.error());
             return;
         }
