@@ -104,13 +104,19 @@ private Q_SLOTS:
         bot.key = ChatbotKey(QStringLiteral("x"));
         MessageTemplate model1;
         model1.id = TemplateId(QStringLiteral("x"));
-        const QList<DirectoryRecord> records{audience, audience, team, agent, tag("x", {}),
-                                             field,    channel,  bot,  model1};
-        QCOMPARE(records.size(), directoryKinds().size());
+        QList<DirectoryRecord> records{audience, audience, team, agent, tag("x", {}), field, channel, bot, model1};
+        const qsizetype plain = records.size();
+        for (const DirectoryKind kind : directoryKinds().mid(plain)) {
+            NamedRecord named;
+            named.kind = kind;
+            named.id = QStringLiteral("x");
+            records += named;
+        }
+        QCOMPARE(directoryKinds().last(), DirectoryKind::ClosingReasons);
         for (qsizetype i = 0; i < records.size(); ++i) {
             const DirectoryKind kind = directoryKinds().at(i);
             model.setRecords(kind, {records.at(i)});
-            QVERIFY2(model.columnCount() >= 3, qPrintable(directoryKindKey(kind)));
+            QVERIFY2(model.columnCount() >= (i < plain ? 3 : 1), qPrintable(directoryKindKey(kind)));
             QCOMPARE(model.index(0, 0).data(DirectoryModel::IdRole).toString(), QStringLiteral("x"));
             QVERIFY(!model.index(0, 0).data().toString().isEmpty());
             QCOMPARE(directoryKindOf(directoryKindKey(kind)), std::optional(kind));

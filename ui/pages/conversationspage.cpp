@@ -309,8 +309,10 @@ void ConversationsPage::showState()
                               m_new);
         else
             m_pane->showEmpty(tr("No conversation found"),
-                              tr("Nothing matches the search and the filters. Completed conversations are shown only "
-                                 "when you ask for them."),
+                              QString(tr("Nothing matches the search and the filters. Completed conversations are "
+                                         "shown only when you ask for them.") +
+                                      QLatin1Char(' ') + note)
+                                  .trimmed(),
                               m_showAll);
     } else {
         m_pane->showLoading();
