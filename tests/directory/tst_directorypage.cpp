@@ -246,10 +246,16 @@ private Q_SLOTS:
     void everyKindHasItsCount()
     {
         auto *kinds = child<KindList>("directoryKinds");
-        QCOMPARE(kinds->count(), 9);
-        for (int row = 0; row < kinds->count(); ++row)
+        int listed = 0;
+        for (int row = 0; row < kinds->count(); ++row) {
+            // Those of the other platforms are out of sight.
+            if (kinds->item(row)->isHidden())
+                continue;
+            ++listed;
             QTRY_VERIFY2(kinds->item(row)->data(Qt::AccessibleTextRole).toString().contains(u','),
                          qPrintable(kinds->item(row)->text()));
+        }
+        QCOMPARE(listed, 9);
     }
 
     void othersAreReachedByName()
