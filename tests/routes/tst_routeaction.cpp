@@ -356,7 +356,9 @@ private Q_SLOTS:
             QVERIFY2(added, added ? "" : qPrintable(added.error().text));
             return;
         }
-        for (const Chatbot &one : *await(platform->directory()->chatbots()))
+        const auto bots = await(platform->directory()->chatbots());
+        QVERIFY(bots);
+        for (const Chatbot &one : *bots)
             if (!one.archived && one.publishStatus == "READY"_L1)
                 bot.chatbot = one.key.value;
         bot.channel = await(platform->directory()->channels())->first().id.value;

@@ -106,7 +106,7 @@ private Q_SLOTS:
             events += RouteBench::event("{}");
         bench.arrive(events);
         bench.reopen();
-        QTRY_COMPARE(bench.deliveries().size(), 1201);
+        QTRY_COMPARE_WITH_TIMEOUT(bench.deliveries().size(), 1201, 60000);
         QSet<qint64> ids;
         const auto deliveries = bench.deliveries();
         for (const Delivery &delivery : deliveries)
