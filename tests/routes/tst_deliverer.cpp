@@ -234,7 +234,7 @@ private Q_SLOTS:
         bench.arrive(events);
         QTRY_COMPARE(server.requests.size(), DeliveryQueue::parallel);
         QCOMPARE(bench.inState(DeliveryState::UnderWay).size(), DeliveryQueue::parallel);
-        QCOMPARE(bench.inState(DeliveryState::Waiting).size(), 30 - DeliveryQueue::parallel);
+        QTRY_COMPARE(bench.inState(DeliveryState::Waiting).size(), 30 - DeliveryQueue::parallel);
     }
 
     void whatWasUnderWayIsSentAgain()

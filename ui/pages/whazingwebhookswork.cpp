@@ -151,7 +151,7 @@ void WhazingWebhooksPage::stored(const QString &id, const QString &key, const st
         tell(tr("Webhook saved. It takes effect once it is in Whazing's panel too."));
         if (then)
             then();
-        else
+        else if (m_shown == id) // nothing else was chosen meanwhile
             select(id);
     });
 }
