@@ -307,6 +307,7 @@ void CardDetail::refreshHead(const Card &card)
     const bool open = card.status == CardStatus::Open;
     m_title->setText(known ? card.title : tr("New card"));
     m_key->setText(card.key);
+    m_key->setHidden(m_key->text().isEmpty());
     QString status = cardStatusName(card.status);
     QString reason = card.lostReason;
     for (const LostReason &each : std::as_const(m_reasons))
