@@ -902,6 +902,13 @@
                 <numerusform>%n deliveries go out again.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n delivery(ies) discarded.</source>
+            <translation>
+                <numerusform>%n delivery discarded.</numerusform>
+                <numerusform>%n deliveries discarded.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>gancho::RouteDeliveryModel</name>

@@ -7423,6 +7423,10 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
             <source>Routes feed each other: what they do on their accounts comes back as events. Narrow down which events they take.</source>
             <translation>As rotas alimentam umas às outras: o que elas fazem nas contas volta como evento. Restrinja os eventos que elas pegam.</translation>
         </message>
+        <message>
+            <source>The keychain does not tell the value of the header %1. Unlock it, or enter the value again.</source>
+            <translation>O cofre de senhas não informa o valor do cabeçalho %1. Desbloqueie-o ou informe o valor de novo.</translation>
+        </message>
     </context>
     <context>
         <name>Sandbox</name>
@@ -16618,6 +16622,10 @@ Visto pela última vez: %2</translation>
                 <numerusform>%n eventos estão a caminho.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Route “%1” saved. This system has no keychain that works: its keys are kept until the program ends and must be entered again next time.</source>
+            <translation>Rota “%1” salva. Este sistema não tem um cofre de senhas que funcione: as chaves dela são mantidas até o programa ser fechado e precisam ser informadas de novo na próxima vez.</translation>
+        </message>
     </context>
     <context>
         <name>gancho::JsonDiffModel</name>
@@ -16771,6 +16779,10 @@ Visto pela última vez: %2</translation>
         <message>
             <source>Deletes %1 events now, received from %2 to %3 (about %4). %5 events remain.</source>
             <translation>Eventos a excluir agora: %1, recebidos de %2 a %3 (cerca de %4). Eventos restantes: %5.</translation>
+        </message>
+        <message>
+            <source>About %1 more stay until routes have delivered them; see the deliveries of Integrations.</source>
+            <translation>Cerca de %1 a mais ficam até que as rotas os entreguem; veja as entregas em Integrações.</translation>
         </message>
     </context>
     <context>
@@ -18882,6 +18894,45 @@ Visto pela última vez: %2</translation>
         <message>
             <source>What any route sends to this target is listed here.</source>
             <translation>O que qualquer rota envia a este destino aparece aqui.</translation>
+        </message>
+        <message>
+            <source>Discard all of these…</source>
+            <translation>Descartar todas estas…</translation>
+        </message>
+        <message>
+            <source>Discard all that waits?</source>
+            <translation>Descartar tudo que espera?</translation>
+        </message>
+        <message>
+            <source>Discard all that could not be delivered?</source>
+            <translation>Descartar tudo que não pôde ser entregue?</translation>
+        </message>
+        <message>
+            <source>Discard all that is not delivered?</source>
+            <translation>Descartar tudo que não foi entregue?</translation>
+        </message>
+        <message>
+            <source>The deliveries of this event are not sent any more.</source>
+            <translation>As entregas deste evento não são mais enviadas.</translation>
+        </message>
+        <message>
+            <source>The deliveries of this route are not sent any more, also those that the list is too short for.</source>
+            <translation>As entregas desta rota não são mais enviadas, também as que não cabem na lista.</translation>
+        </message>
+        <message>
+            <source>The deliveries of every route to this target are not sent any more, also those that the list is too short for.</source>
+            <translation>As entregas de todas as rotas para este destino não são mais enviadas, também as que não cabem na lista.</translation>
+        </message>
+        <message>
+            <source>The events stay in the log.</source>
+            <translation>Os eventos continuam no registro.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n delivery(ies) discarded.</source>
+            <translation>
+                <numerusform>%n entrega descartada.</numerusform>
+                <numerusform>%n entregas descartadas.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

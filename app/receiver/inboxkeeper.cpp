@@ -172,6 +172,14 @@ Future<Inbox> InboxKeeper::save(Inbox inbox, const std::optional<QList<Secret>> 
     return saveChecked(std::move(inbox), secrets, before, known ? tokenKeysOf(known->answers) : QStringList());
 }
 
+Future<Inbox> InboxKeeper::restore(Inbox inbox, const std::optional<QList<Secret>> &secrets)
+{
+    inbox.check.keychainKey.clear();
+    for (AnswerRule &rule : inbox.answers)
+        rule.tokenKey.clear();
+    return saveChecked(std::move(inbox), secrets, {}, {}, &EventStore::restoreInbox);
+}
+
 Future<Inbox> InboxKeeper::saveAnswers(InboxId id, const QList<AnswerRule> &rules,
                                        const std::optional<Secret> &verifyToken)
 {
@@ -200,7 +208,7 @@ Future<Inbox> InboxKeeper::saveAnswers(InboxId id, const QList<AnswerRule> &rule
 }
 
 Future<Inbox> InboxKeeper::saveChecked(Inbox inbox, const std::optional<QList<Secret>> &secrets, const QString &before,
-                                       const QStringList &tokensBefore)
+                                       const QStringList &tokensBefore, Write write)
 {
     if (auto problem = problemIn(inbox, secrets))
         return ready<Inbox>(fail(std::move(*problem)));
@@ -211,9 +219,9 @@ Future<Inbox> InboxKeeper::saveChecked(Inbox inbox, const std::optional<QList<Se
         const Secret secret = packed(*secrets);
         m_secrets.insert(inbox.check.keychainKey, unpacked(secret));
         saved = andThen(m_keychain.write(inbox.check.keychainKey, secret), this,
-                        [this, inbox](const Done &) { return m_store.saveInbox(inbox); });
+                        [this, inbox, write](const Done &) { return (m_store.*write)(inbox); });
     } else {
-        saved = m_store.saveInbox(inbox);
+        saved = (m_store.*write)(inbox);
     }
     whenDone(saved, this,
              [this, before, replaced, tokensBefore, tokens = tokenKeysOf(inbox.answers),

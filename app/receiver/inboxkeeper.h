@@ -2,6 +2,7 @@
 
 #include "app/secrets/secret.h"
 #include "app/signing/signing.h"
+#include "app/store/eventstore.h"
 #include "models/base/future.h"
 #include "models/domain/inbox.h"
 
@@ -13,7 +14,6 @@
 
 namespace gancho {
 
-class EventStore;
 class SecretStore;
 
 /// An inbox with what the receiver's thread needs to check its senders.
@@ -47,6 +47,8 @@ public:
     /// `verifyToken` replaces that of its handshakes.
     Future<Inbox> saveAnswers(InboxId id, const QList<AnswerRule> &rules, const std::optional<Secret> &verifyToken);
     Future<Done> remove(InboxId id);
+    /// Takes a removal back.
+    Future<Inbox> restore(Inbox inbox, const std::optional<QList<Secret>> &secrets);
 
 Q_SIGNALS:
     /// The inboxes or their secrets were read, and may be others.
@@ -56,8 +58,9 @@ private:
     void load();
     void readSecrets(const QVector<Inbox> &inboxes, int generation);
     void take(const QVector<Inbox> &inboxes);
+    using Write = Future<Inbox> (EventStore::*)(const Inbox &);
     Future<Inbox> saveChecked(Inbox inbox, const std::optional<QList<Secret>> &secrets, const QString &before,
-                              const QStringList &tokensBefore);
+                              const QStringList &tokensBefore, Write write = &EventStore::saveInbox);
     std::optional<Error> problemIn(const Inbox &inbox, const std::optional<QList<Secret>> &secrets) const;
     void forget(const QString &keychainKey);
 

@@ -265,6 +265,11 @@ Future<Done> Receiver::removeInbox(InboxId id)
     return m_impl->keeper.remove(id);
 }
 
+Future<Inbox> Receiver::restoreInbox(const Inbox &inbox, const std::optional<QList<Secret>> &secrets)
+{
+    return m_impl->keeper.restore(inbox, secrets);
+}
+
 Future<QList<Secret>> Receiver::secretsOf(InboxId id)
 {
     QList<Secret> secrets;

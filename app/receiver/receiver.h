@@ -94,6 +94,9 @@ public:
     Future<Inbox> pauseInbox(InboxId id, bool paused);
     /// Its events stay in the log under its name; its secrets are removed from the keychain.
     Future<Done> removeInbox(InboxId id);
+    /// Takes a removal back, so that what named the inbox (events, routes) means it again. `secrets` are those of its
+    /// check; a token of an answer has to be entered again. Errors as of saveInbox().
+    Future<Inbox> restoreInbox(const Inbox &inbox, const std::optional<QList<Secret>> &secrets);
     /// For showing or copying them; empty where there are none.
     Future<QList<Secret>> secretsOf(InboxId id);
     /// inboxUrl() with the token that the sender needs in it, where the check demands one.

@@ -30,6 +30,8 @@ public:
     Result<Route> save(Route route);
     Result<Done> remove(RouteId id);
     Result<Done> setEnabled(RouteId id, bool enabled, const QString &because = {});
+    /// Switches off a route that is on, for a reason.
+    void stop(RouteId id, const QString &text);
     Result<qint64> takePast(RouteId id, const QVector<qint64> &events);
     Result<QVector<RoutePreview>> preview(const Route &route, const QVector<qint64> &events);
     Result<QVector<Delivery>> deliveries(const DeliveryFilter &filter, int limit, qint64 before);
@@ -56,7 +58,6 @@ private:
     KeptRoute *find(RouteId id);
     void announce();
     void step();
-    void stop(RouteId id, const QString &text);
     void hold(bool &flag, const QString &text);
     void release(bool &flag);
     QList<TargetKey> keysOf(const QString &targetKey) const;

@@ -33,6 +33,8 @@ constexpr std::array steps = {
            body BLOB, problem TEXT);
        CREATE INDEX attempt_delivery ON attempt(delivery);
        CREATE INDEX attempt_open ON attempt(id) WHERE ended=0;)",
+    // 1 -> 2: the log asks, while it deletes, for the oldest event that is still to be delivered.
+    "CREATE INDEX delivery_needed ON delivery(event) WHERE state=0;",
 };
 
 } // namespace

@@ -1,11 +1,11 @@
 #include "app/routes/routes.h"
 
 #include "app/accounts/accountplatforms.h"
+#include "app/routes/neededevents.h"
 #include "app/routes/outbox.h"
 #include "app/routes/routeaction.h"
-#include "app/routes/routerequest.h"
+#include "app/routes/routechecks.h"
 #include "app/routes/routesecrets.h"
-#include "app/sending/sendguard.h"
 #include "app/signing/signing.h"
 #include "app/store/eventstore.h"
 #include "models/domain/secretheaders.h"
@@ -52,8 +52,8 @@ public:
 
     void start(Routes *owner, std::unique_ptr<Outbox> made);
     const RouteTarget *target(RouteId id, qint64 target) const;
-    Result<Done> checked(const Route &route) const;
     Future<ActionOutcome> act(const ActionTarget &target, const fieldmapping::Values &values);
+    void bringToKeychain(const Route &route);
 
     RouteSecrets secrets;
     AccountPlatforms platforms;
@@ -61,7 +61,7 @@ public:
     Outbox *outbox = nullptr; ///< goes with its thread
     QList<Route> routes;
     QHash<RouteId, RouteFigures> figures;
-    QList<QPair<InboxId, QUrl>> ownInboxes;
+    RouteChecks checks;
     QObject context; ///< ends what is under way before the rest goes
 };
 
@@ -122,6 +122,24 @@ Future<ActionOutcome> Routes::Impl::act(const ActionTarget &target, const fieldm
                    });
 }
 
+/// Of a file from before keys of headers were kept apart. Where the keychain refuses, they stay where they are: taken
+/// out, they would be gone with the program's end.
+void Routes::Impl::bringToKeychain(const Route &route)
+{
+    whenDone(secrets.takeOut(route), &context, [this, route](const Result<Route> &without) {
+        if (!without)
+            return;
+        const bool same = std::any_of(routes.cbegin(), routes.cend(),
+                                      [&route](const Route &now) { return now.id == route.id && now == route; });
+        if (!same || !secrets.areKept(*without)) {
+            secrets.remove(RouteSecrets::headersKeysOf(*without));
+            return;
+        }
+        whenDone(call<Route>([without = *without](Outbox &box) { return box.save(without); }), &context,
+                 [](const Result<Route> &) {});
+    });
+}
+
 const RouteTarget *Routes::Impl::target(RouteId id, qint64 target) const
 {
     for (const Route &route : routes)
@@ -130,56 +148,6 @@ const RouteTarget *Routes::Impl::target(RouteId id, qint64 target) const
                 if (each.id == target)
                     return &each;
     return nullptr;
-}
-
-namespace {
-
-bool isSame(const QUrl &a, const QUrl &b)
-{
-    const auto host = [](const QUrl &url) {
-        const bool here = !sendguard::isOutside(url);
-        return here ? QString() : url.host().toLower();
-    };
-    // Whoever forwards to this computer takes both schemes.
-    const auto port = [](const QUrl &url) {
-        const int named = url.port(0);
-        return named == 80 || named == 443 ? 0 : named;
-    };
-    return host(a) == host(b) && port(a) == port(b) &&
-           (a.path() == b.path() || a.path().startsWith(b.path() + QLatin1Char('/')));
-}
-
-} // namespace
-
-/// What is wrong with a route, by field: "name", "targets", "target.<number>.url".
-Result<Done> Routes::Impl::checked(const Route &route) const
-{
-    Error error;
-    error.kind = ErrorKind::Invalid;
-    const auto wrong = [&error](const QString &field, const QString &text) {
-        if (error.text.isEmpty())
-            error.text = text;
-        error.fields.insert(field, text);
-    };
-    if (route.name.trimmed().isEmpty())
-        wrong(QStringLiteral("name"), Routes::tr("Give the route a name."));
-    if (route.targets.isEmpty())
-        wrong(QStringLiteral("targets"), Routes::tr("Say where the events go to."));
-    for (qsizetype i = 0; i < route.targets.size(); ++i) {
-        if (!route.enabled || route.targets[i].kind != RouteTarget::Kind::Url)
-            continue;
-        const QString field = QStringLiteral("target.%1.url").arg(i + 1);
-        const auto url = routerequest::checkedUrl(route.targets[i].url);
-        if (!url) {
-            wrong(field, url.error().text);
-            continue;
-        }
-        for (const auto &[inbox, address] : ownInboxes)
-            if ((!route.when.inbox.isValid() || route.when.inbox == inbox) && isSame(*url, address))
-                wrong(field, Routes::tr("This is the address of an inbox that the route listens to: it would feed "
-                                        "itself."));
-    }
-    return error.fields.isEmpty() ? Result<Done>(Done{}) : fail(error);
 }
 
 Routes::Routes() = default;
@@ -202,10 +170,10 @@ Result<std::unique_ptr<Routes>> Routes::open(const QString &folder, EventStore &
         impl.routes += each.route;
     impl.start(routes.get(), std::make_unique<Outbox>(std::move(*store), events.makeReader(), *kept));
     QObject::connect(&events, &EventStore::appended, impl.outbox, &Outbox::follow);
-    // Of a file from before keys of headers were kept apart.
+    events.setNeeded(neededevents::of(QDir(folder).filePath(QStringLiteral("outbox.sqlite"))));
     for (const KeptRoute &each : *kept)
         if (RouteSecrets::hasPlain(each.route))
-            whenDone(routes->save(each.route), routes.get(), [](const Result<Route> &) {});
+            impl.bringToKeychain(each.route);
     return routes;
 }
 
@@ -231,12 +199,13 @@ Future<Route> Routes::save(const Route &route)
 {
     Route wanted = route;
     wanted.name = wanted.name.trimmed();
-    if (const auto ok = m_impl->checked(wanted); !ok)
+    if (const auto ok = m_impl->checks.checked(wanted); !ok)
         return ready<Route>(fail(ok.error()));
-    m_impl->secrets.takeOut(wanted);
     // By way of this thread, so that routes() has it when the future is done.
-    return transformed(m_impl->call<Route>([wanted](Outbox &outbox) { return outbox.save(wanted); }), this,
-                       [](const Result<Route> &saved) { return saved; });
+    return andThen(m_impl->secrets.takeOut(wanted), this, [this](const Route &without) {
+        return transformed(m_impl->call<Route>([without](Outbox &outbox) { return outbox.save(without); }), this,
+                           [](const Result<Route> &saved) { return saved; });
+    });
 }
 
 Future<Done> Routes::remove(RouteId id)
@@ -279,6 +248,11 @@ QStringList Routes::lacking(const Route &route) const
     return m_impl->secrets.lacking(route);
 }
 
+bool Routes::areSecretsKept(const Route &route) const
+{
+    return m_impl->secrets.areKept(route);
+}
+
 Future<RouteTarget> Routes::withHeaders(RouteId id, const RouteTarget &target)
 {
     const RouteTarget *known = m_impl->target(id, target.id);
@@ -296,7 +270,7 @@ Future<Done> Routes::setEnabled(RouteId id, bool enabled)
     if (const Route *known = route(id); known && enabled) {
         Route wanted = *known;
         wanted.enabled = true;
-        if (const auto ok = m_impl->checked(wanted); !ok)
+        if (const auto ok = m_impl->checks.checked(wanted); !ok)
             return ready<Done>(fail(ok.error()));
         if (const QStringList gaps = lacking(wanted); !gaps.isEmpty())
             return ready<Done>(fail(ErrorKind::Invalid, tr("Fill in and save first: %1.").arg(gaps.join(u", "))));
@@ -354,7 +328,14 @@ Future<qint64> Routes::discard(const DeliveryFilter &filter)
 
 void Routes::setOwnInboxes(const QList<QPair<InboxId, QUrl>> &inboxes)
 {
-    m_impl->ownInboxes = inboxes;
+    if (!m_impl->checks.setOwnInboxes(inboxes))
+        return;
+    // A public address may have become that of a route that is on.
+    for (const Route &route : std::as_const(m_impl->routes))
+        if (const QString why = m_impl->checks.selfFeed(route); route.enabled && !why.isEmpty())
+            QMetaObject::invokeMethod(
+                m_impl->outbox, [box = m_impl->outbox, id = route.id, why] { box->stop(id, why); },
+                Qt::QueuedConnection);
 }
 
 AccountPlatforms &Routes::platforms()

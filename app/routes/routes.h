@@ -41,7 +41,8 @@ public:
 
     /// Creates (invalid id) or changes a route and returns it with its id and those of its targets. Values of secret
     /// headers (secretheaders.h) go into the keychain; one that is empty leaves what is there. Errors: Invalid
-    /// with `fields`, Conflict for a name that is taken, Storage.
+    /// with `fields` or where the keychain does not tell the values beside a new one, Conflict for a name that is
+    /// taken, Storage.
     Future<Route> save(const Route &route);
     /// With its deliveries and secrets.
     Future<Done> remove(RouteId id);
@@ -53,6 +54,8 @@ public:
     /// What the deliveries of a route wait for since the keychain does not have it, translated: "the secret of the
     /// signature". It cannot be switched on before.
     QStringList lacking(const Route &route) const;
+    /// False where the keychain has refused a secret of this saved route: it is gone when the program ends.
+    bool areSecretsKept(const Route &route) const;
     /// A target with the secret values of its headers, which routes() does not have.
     Future<RouteTarget> withHeaders(RouteId id, const RouteTarget &target);
     /// A route that is switched on takes the events that come from then on; what is queued of one that is switched off
@@ -78,7 +81,7 @@ public:
     Future<qint64> discard(const DeliveryFilter &filter);
 
     /// Where the inboxes of this Gancho are reached. A route to one that it listens to is refused, as it would feed
-    /// itself; what comes back by a way round is noticed when it comes.
+    /// itself, or switched off where it is on already; what comes back by a way round is noticed when it comes.
     void setOwnInboxes(const QList<QPair<InboxId, QUrl>> &inboxes);
     /// The clients that actions use, for whoever shows what may be chosen of an account.
     AccountPlatforms &platforms();

@@ -1,6 +1,7 @@
 #include "app/routes/routesecrets.h"
 
 #include "app/secrets/secretstore.h"
+#include "models/domain/routecodec.h"
 #include "models/domain/secretheaders.h"
 
 #include <QCoreApplication>
@@ -44,6 +45,15 @@ QStringList RouteSecrets::keysOf(const Route &route)
     return keys;
 }
 
+QStringList RouteSecrets::headersKeysOf(const Route &route)
+{
+    QStringList keys;
+    for (const RouteTarget &target : route.targets)
+        if (!target.url.headersKey.isEmpty())
+            keys += target.url.headersKey;
+    return keys;
+}
+
 void RouteSecrets::read(const QList<Route> &routes)
 {
     for (const Route &route : routes)
@@ -52,12 +62,9 @@ void RouteSecrets::read(const QList<Route> &routes)
                 if (key.isEmpty() || m_asked.contains(key))
                     continue;
                 m_asked += key;
-                const bool headers = key == target.url.headersKey;
-                whenDone(m_store.read(key), this, [this, key, headers](const Result<Secret> &secret) {
+                whenDone(m_store.read(key), this, [this, key](const Result<Secret> &secret) {
                     if (!secret)
                         return;
-                    if (headers)
-                        m_headers.insert(key, *secret);
                     note(key, *secret);
                     m_give(key, *secret);
                 });
@@ -83,7 +90,7 @@ QStringList RouteSecrets::lacking(const Route &route) const
             continue;
         const UrlTarget &url = target.url;
         if (url.signature.isActive() && m_lacking.contains(url.signature.keychainKey))
-            gaps += QCoreApplication::translate("Routes", "the secret of the signature");
+            gaps += RouteCodec::signatureGap();
         if (!m_lacking.contains(url.headersKey))
             continue;
         for (const auto &[name, value] : url.headers)
@@ -103,29 +110,58 @@ bool RouteSecrets::hasPlain(const Route &route)
     });
 }
 
-void RouteSecrets::takeOut(Route &route)
+Future<Route> RouteSecrets::takeOut(const Route &route)
 {
-    for (RouteTarget &target : route.targets) {
+    Route without = route;
+    for (RouteTarget &target : without.targets) {
         UrlTarget &url = target.url;
         if (url.signature.isActive() && url.signature.keychainKey.isEmpty()) {
             url.signature.keychainKey = freshKey();
             m_asked += url.signature.keychainKey;
             m_lacking += url.signature.keychainKey;
         }
-        const QJsonObject typed = secretheaders::take(url.headers);
         if (!hasSecretHeader(url))
             url.headersKey.clear();
+    }
+    return takeHeaders(std::move(without), 0);
+}
+
+Future<Route> RouteSecrets::takeHeaders(Route route, qsizetype from)
+{
+    for (qsizetype i = from; i < route.targets.size(); ++i) {
+        UrlTarget &url = route.targets[i].url;
+        const QJsonObject typed = secretheaders::take(url.headers);
         if (typed.isEmpty())
             continue;
         if (url.headersKey.isEmpty())
             url.headersKey = freshKey(QStringLiteral("/headers"));
-        QJsonObject all = QJsonDocument::fromJson(m_headers.value(url.headersKey).reveal().toUtf8()).object();
-        for (auto it = typed.begin(); it != typed.end(); ++it)
-            all.insert(it.key(), it.value());
-        const Secret kept(QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Compact)));
-        m_headers.insert(url.headersKey, kept);
-        whenDone(keep(url.headersKey, kept), this, [](const Result<Done> &) {});
+        const auto written =
+            andThen(m_store.read(url.headersKey), this, [this, url, typed](const Secret &kept) -> Future<Done> {
+                QJsonObject all = QJsonDocument::fromJson(kept.reveal().toUtf8()).object();
+                for (auto it = typed.begin(); it != typed.end(); ++it)
+                    all.insert(it.key(), it.value());
+                // Written over, what it has and does not tell now would be lost.
+                if (m_store.refuses())
+                    for (const auto &[name, value] : url.headers)
+                        if (secretheaders::isSecret(name) && !all.contains(QString::fromUtf8(name).toLower()))
+                            return ready<Done>(
+                                fail(ErrorKind::Invalid,
+                                     QCoreApplication::translate(
+                                         "Routes", "The keychain does not tell the value of the header %1. Unlock it, "
+                                                   "or enter the value again.")
+                                         .arg(QString::fromUtf8(name))));
+                return keep(url.headersKey,
+                            Secret(QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Compact))));
+            });
+        return andThen(written, this, [this, route, i](Done) { return takeHeaders(route, i + 1); });
     }
+    return ready<Route>(std::move(route));
+}
+
+bool RouteSecrets::areKept(const Route &route) const
+{
+    const QStringList keys = keysOf(route);
+    return std::all_of(keys.begin(), keys.end(), [this](const QString &key) { return m_store.isKept(key); });
 }
 
 Future<Done> RouteSecrets::keep(const QString &key, const Secret &secret)

@@ -4,7 +4,6 @@
 #include "models/base/future.h"
 #include "models/domain/route.h"
 
-#include <QHash>
 #include <QObject>
 #include <QSet>
 
@@ -32,8 +31,12 @@ public:
     void read(const QList<Route> &routes);
     /// True where a value stands in the route that belongs into the keychain.
     static bool hasPlain(const Route &route);
-    /// Takes the values of secret headers out of the route and keeps them; gives keys to what needs one.
-    void takeOut(Route &route);
+    /// The route without the values of its secret headers and with a key for what needs one, done once the keychain has
+    /// answered for each value. A value given replaces the one kept for that header, the others of the target stay;
+    /// where the keychain does not tell them now, ErrorKind::Invalid and nothing is written.
+    Future<Route> takeOut(const Route &route);
+    /// False where the keychain has refused one of the route's values: that one is gone when the program ends.
+    bool areKept(const Route &route) const;
     Future<Done> keep(const QString &key, const Secret &secret);
     Future<Secret> secret(const QString &key);
     void remove(const QStringList &keys);
@@ -41,6 +44,8 @@ public:
     QStringList lacking(const Route &route) const;
     /// In the keychain, of all targets.
     static QStringList keysOf(const Route &route);
+    /// Those of the values of headers alone.
+    static QStringList headersKeysOf(const Route &route);
 
 Q_SIGNALS:
     /// lacking() may be another.
@@ -48,12 +53,12 @@ Q_SIGNALS:
 
 private:
     void note(const QString &key, const Secret &secret);
+    Future<Route> takeHeaders(Route route, qsizetype from);
 
     SecretStore &m_store;
     Give m_give;
     QSet<QString> m_asked;
-    QSet<QString> m_lacking;          ///< keys that the keychain has nothing under
-    QHash<QString, Secret> m_headers; ///< by their keys: one value may be replaced beside others
+    QSet<QString> m_lacking; ///< keys that the keychain has nothing under
 };
 
 } // namespace gancho

@@ -312,10 +312,10 @@ RouteTemplate byId(const QString &id)
     return found == known.end() ? RouteTemplate() : *found;
 }
 
-QStringList toFillIn(const RouteTemplate &one)
+QStringList toFillIn(const Route &route)
 {
-    QStringList gaps = RouteCodec::missing(one.route);
-    for (const RouteCondition &condition : one.route.when.conditions)
+    QStringList gaps = RouteCodec::missing(route);
+    for (const RouteCondition &condition : route.when.conditions)
         if (condition.value.isEmpty() && routewords::hasValue(condition.test)) {
             gaps += QCoreApplication::translate("RouteTemplates", "the stage that it is about");
             break;

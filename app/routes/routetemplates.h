@@ -27,7 +27,7 @@ QList<RouteTemplate> all();
 /// Null title where there is none of that id.
 RouteTemplate byId(const QString &id);
 /// What a person still has to fill in, translated: "the address", "the account", "the stage".
-QStringList toFillIn(const RouteTemplate &one);
+QStringList toFillIn(const Route &route);
 /// The fields by which a contact of a platform's events is known, for an action: name, phone, e-mail.
 QList<MappedField> contactFields(PlatformKind source, const QString &eventType);
 

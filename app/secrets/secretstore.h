@@ -37,6 +37,11 @@ public:
     /// False once the keychain has refused: secrets last until the program ends.
     bool persistent() const { return m_persistent; }
 
+    /// True once the keychain has refused: what it has is not known then.
+    bool refuses() const { return !m_service.isEmpty() && !m_persistent; }
+    /// False for a secret that the keychain should have and refused: it is gone when the program ends.
+    bool isKept(const QString &key) const { return m_service.isEmpty() || !m_session.contains(key); }
+
 Q_SIGNALS:
     void persistentChanged(bool persistent);
 

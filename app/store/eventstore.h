@@ -124,6 +124,10 @@ public:
     /// some hundred at a time, so that senders do not wait.
     Future<EventId> import(QVector<NewEvent> events);
 
+    /// The lowest id that must not be deleted yet, 0 where that is not known; called in other threads, ten times a second at most.
+    using Needed = std::function<qint64()>;
+    /// Retention leaves alone what someone still has to read, whatever the policy. Before the first setRetention().
+    void setNeeded(Needed needed);
     /// What `policy` would delete now.
     Future<RetentionPlan> planRetention(const RetentionPolicy &policy);
     /// From now on the log is kept within `policy`. In small steps behind the writer; nothing is deleted before the
@@ -139,6 +143,8 @@ public:
     Future<Inbox> saveInbox(const Inbox &inbox);
     /// Its events stay, under its name; the name may be given to another one.
     Future<Done> removeInbox(InboxId id);
+    /// Takes a removal back: `inbox` has its id, and is what it becomes. NotFound for one that was not removed.
+    Future<Inbox> restoreInbox(const Inbox &inbox);
 
 Q_SIGNALS:
     /// New events are in the log. Emitted in the thread of the store's owner, at most every 50 ms whatever the rate.
@@ -154,6 +160,7 @@ Q_SIGNALS:
 
 private:
     EventStore();
+    Future<Inbox> writeInbox(const Inbox &inbox, const char *sql);
     class Impl;
     std::unique_ptr<Impl> m_impl;
 };

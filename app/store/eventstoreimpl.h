@@ -71,6 +71,7 @@ public:
     QString file, searchFile;
     std::optional<LogRecoveryReport> recovery;
     EventAnalysis::Deviations deviations;
+    Needed needed;
     QTimer announce;
     std::mutex mutex;
     qint64 firstNew = 0, lastNew = 0;

@@ -57,14 +57,25 @@ Future<QVector<Inbox>> EventStore::inboxes()
 
 Future<Inbox> EventStore::saveInbox(const Inbox &inbox)
 {
+    return writeInbox(
+        inbox, inbox.id.isValid()
+                   ? "UPDATE inbox SET name=?, account=?, platform=?, paused=?, sender_check=?, answers=? WHERE id=? "
+                     "AND former_name IS NULL"
+                   : "INSERT INTO inbox(name, account, platform, paused, sender_check, answers) VALUES(?,?,?,?,?,?)");
+}
+
+Future<Inbox> EventStore::restoreInbox(const Inbox &inbox)
+{
+    return writeInbox(inbox, "UPDATE inbox SET name=?, account=?, platform=?, paused=?, sender_check=?, answers=?, "
+                             "former_name=NULL WHERE id=? AND former_name IS NOT NULL");
+}
+
+Future<Inbox> EventStore::writeInbox(const Inbox &inbox, const char *sql)
+{
     const Answer<Inbox> answer;
-    m_impl->writer->run([this, inbox, answer](SqliteConnection &db) {
+    m_impl->writer->run([this, inbox, sql, answer](SqliteConnection &db) {
         Inbox saved = inbox;
-        auto statement = db.prepare(
-            inbox.id.isValid()
-                ? "UPDATE inbox SET name=?, account=?, platform=?, paused=?, sender_check=?, answers=? WHERE id=? "
-                  "AND former_name IS NULL"
-                : "INSERT INTO inbox(name, account, platform, paused, sender_check, answers) VALUES(?,?,?,?,?,?)");
+        auto statement = db.prepare(sql);
         if (!runFor(inbox, statement))
             return answer.give(db.errorCode() == SQLITE_CONSTRAINT
                                    ? fail(ErrorKind::Conflict,

@@ -68,19 +68,26 @@ Future<EventId> EventStore::import(QVector<NewEvent> events)
 Future<RetentionPlan> EventStore::planRetention(const RetentionPolicy &policy)
 {
     return m_impl->searches->call<RetentionPlan>(
-        [policy, file = m_impl->file, search = m_impl->searchFile](EventReader &, const EventReader::Cancelled &) {
+        [policy, needed = m_impl->needed, file = m_impl->file,
+         search = m_impl->searchFile](EventReader &, const EventReader::Cancelled &) {
             return SqliteConnection::open(file, true).map([&](SqliteConnection &&db) {
                 const auto log = retention::read(db, QFileInfo(search).size());
-                return retention::plan(db, log, policy, QDateTime::currentMSecsSinceEpoch() * 1000);
+                return retention::plan(db, log, policy, QDateTime::currentMSecsSinceEpoch() * 1000,
+                                       needed ? needed() : retention::nothingNeeded);
             });
         });
+}
+
+void EventStore::setNeeded(Needed needed)
+{
+    m_impl->needed = std::move(needed);
 }
 
 void EventStore::setRetention(const RetentionPolicy &policy)
 {
     if (!m_impl->keeper)
         m_impl->keeper = std::make_unique<RetentionKeeper>(
-            m_impl->file, m_impl->searchFile, *m_impl->writer, [this](qint64 upTo, qint64 remaining) {
+            m_impl->file, m_impl->searchFile, *m_impl->writer, m_impl->needed, [this](qint64 upTo, qint64 remaining) {
                 m_impl->indexer->wake();
                 QMetaObject::invokeMethod(
                     this, [this, upTo, remaining] { Q_EMIT deleted(upTo, remaining); }, Qt::QueuedConnection);

@@ -84,11 +84,13 @@ qint64 cut(SqliteConnection &db, const Log &log, const RetentionPolicy &policy, 
     return std::min(upTo, log.lastId);
 }
 
-RetentionPlan plan(SqliteConnection &db, const Log &log, const RetentionPolicy &policy, qint64 nowUs)
+RetentionPlan plan(SqliteConnection &db, const Log &log, const RetentionPolicy &policy, qint64 nowUs, qint64 needed)
 {
     RetentionPlan plan;
-    const qint64 upTo = cut(db, log, policy, nowUs);
+    const qint64 wanted = cut(db, log, policy, nowUs);
+    const qint64 upTo = std::min(wanted, needed - 1);
     plan.remaining = log.events();
+    plan.held = std::max<qint64>(0, wanted - std::max(upTo, log.horizon));
     if (upTo <= log.horizon)
         return plan;
     plan.stars =

@@ -3,9 +3,14 @@
 #include "app/store/sqlite.h"
 #include "models/domain/retention.h"
 
+#include <limits>
+
 /// What a retention policy means for a log: reading only, on any connection to its file. The log's order is that of
 /// the ids; imported events are as old as their neighbours, since they would be gone at once otherwise.
 namespace gancho::retention {
+
+/// As the lowest id that someone has still to read: none.
+inline constexpr qint64 nothingNeeded = std::numeric_limits<qint64>::max();
 
 /// The state of a log that the bounds are held against.
 struct Log
@@ -21,7 +26,9 @@ struct Log
 Log read(SqliteConnection &db, qint64 searchBytes);
 /// The id up to which everything but stars exceeds the policy; at or below log.horizon where nothing does.
 qint64 cut(SqliteConnection &db, const Log &log, const RetentionPolicy &policy, qint64 nowUs);
-RetentionPlan plan(SqliteConnection &db, const Log &log, const RetentionPolicy &policy, qint64 nowUs);
+/// `needed` is the lowest id that stays whatever the policy.
+RetentionPlan plan(SqliteConnection &db, const Log &log, const RetentionPolicy &policy, qint64 nowUs,
+                   qint64 needed = nothingNeeded);
 
 /// Deletes what has no star of (from, upTo] and moves the horizon, in one transaction. False on an error.
 bool deleteRange(SqliteConnection &db, qint64 from, qint64 upTo);

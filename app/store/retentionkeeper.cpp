@@ -24,6 +24,7 @@ constexpr qint64 leastPerStep = 20;
 constexpr qint64 leastPagesPerStep = 4;
 constexpr qint64 mostPerStep = 2000;
 constexpr auto tellEvery = milliseconds(500);
+constexpr auto askNeededEvery = milliseconds(100);
 constexpr auto lookAtSendersEvery = seconds(1);
 /// Free pages that stay in the file for the events to come: giving them back would only have them asked for again.
 constexpr qint64 sparePages = 256;
@@ -52,10 +53,11 @@ qint64 paced(qint64 size, qint64 tookUs, qint64 least)
 
 } // namespace
 
-RetentionKeeper::RetentionKeeper(QString file, QString searchFile, EventWriter &writer, Told told)
+RetentionKeeper::RetentionKeeper(QString file, QString searchFile, EventWriter &writer, Needed needed, Told told)
     : m_file(std::move(file))
     , m_searchFile(std::move(searchFile))
     , m_writer(writer)
+    , m_needed(std::move(needed))
     , m_told(std::move(told))
     , m_thread([this] { loop(); })
 {
@@ -109,7 +111,7 @@ void RetentionKeeper::loop()
 bool RetentionKeeper::keep(SqliteConnection &db, const RetentionPolicy &policy)
 {
     const auto log = retention::read(db, QFileInfo(m_searchFile).size());
-    const qint64 upTo = retention::cut(db, log, policy, nowUs());
+    const qint64 upTo = held(retention::cut(db, log, policy, nowUs()));
     if (upTo > log.horizon)
         deleteUpTo(db, log.horizon, upTo, log.events());
     bool ok = true;
@@ -118,12 +120,27 @@ bool RetentionKeeper::keep(SqliteConnection &db, const RetentionPolicy &policy)
     return upTo > log.horizon;
 }
 
+/// `upTo` or the last id before the first that is needed.
+qint64 RetentionKeeper::held(qint64 upTo)
+{
+    if (!m_needed)
+        return upTo;
+    if (const auto now = steady_clock::now(); now - m_askedNeeded >= askNeededEvery) {
+        m_askedNeeded = now;
+        m_heldFrom = m_needed();
+    }
+    return std::min(upTo, m_heldFrom - 1);
+}
+
 void RetentionKeeper::deleteUpTo(SqliteConnection &db, qint64 from, qint64 upTo, qint64 remaining)
 {
     qint64 step = 100;
     auto told = steady_clock::now();
     while (from < upTo) {
-        const qint64 to = std::min(upTo, from + step);
+        // Events of the past may have been queued since.
+        const qint64 to = held(std::min(upTo, from + step));
+        if (to <= from)
+            return;
         warm(db, from, to);
         bool ok = false;
         const qint64 took =

@@ -21,7 +21,10 @@ public:
     /// Called in the keeper's thread, some times a second at most.
     using Told = std::function<void(qint64 upTo, qint64 remaining)>;
 
-    RetentionKeeper(QString file, QString searchFile, EventWriter &writer, Told told);
+    /// The lowest id that must stay; called in the keeper's thread, ten times a second at most.
+    using Needed = std::function<qint64()>;
+
+    RetentionKeeper(QString file, QString searchFile, EventWriter &writer, Needed needed, Told told);
     ~RetentionKeeper();
 
     void setPolicy(const RetentionPolicy &policy);
@@ -30,6 +33,7 @@ private:
     void loop();
     /// True when something was deleted.
     bool keep(SqliteConnection &db, const RetentionPolicy &policy);
+    qint64 held(qint64 upTo);
     void deleteUpTo(SqliteConnection &db, qint64 from, qint64 upTo, qint64 remaining);
     /// Gives free pages back to the system; false when the thread is to end or another policy has come.
     bool shrink(SqliteConnection &db);
@@ -42,6 +46,9 @@ private:
 
     QString m_file, m_searchFile;
     EventWriter &m_writer;
+    Needed m_needed;
+    qint64 m_heldFrom = 0; ///< at m_askedNeeded
+    std::chrono::steady_clock::time_point m_askedNeeded;
     Told m_told;
     std::mutex m_mutex;
     std::condition_variable m_wake;

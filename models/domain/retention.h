@@ -26,6 +26,7 @@ struct RetentionPlan
     qint64 oldestUs = 0; ///< arrival of the oldest and the newest that would go
     qint64 newestUs = 0;
     qint64 remaining = 0; ///< events left in the log
+    qint64 held = 0;      ///< about as many exceed the policy and stay until routes have delivered them
 };
 
 } // namespace gancho

@@ -411,13 +411,18 @@ QStringList RouteCodec::missing(const Route &route)
                     gap(QCoreApplication::translate("Routes", "the value of the header %1")
                             .arg(QString::fromUtf8(name)));
             if (url.signature.isActive() && url.signature.keychainKey.isEmpty())
-                gap(QCoreApplication::translate("Routes", "the secret of the signature"));
+                gap(signatureGap());
             continue;
         }
         for (const QString &what : routewords::missing(target.action))
             gap(what);
     }
     return gaps;
+}
+
+QString RouteCodec::signatureGap()
+{
+    return QCoreApplication::translate("Routes", "the secret of the signature");
 }
 
 QString RouteCodec::tokenPlace()

@@ -36,6 +36,8 @@ public:
     static QStringList missing(const Route &route);
     /// What stands in an address for the token that was left out.
     static QString tokenPlace();
+    /// As missing() names it, translated.
+    static QString signatureGap();
 
     static QString name(RouteCondition::Test test);
     static QString name(ValueFormat format);

@@ -329,6 +329,76 @@ private Q_SLOTS:
         QCOMPARE(m_bench->receiver.state().phase, ReceiverState::Phase::Running);
     }
 
+    void theInboxIsResumedAndTheUrlUpdated()
+    {
+        withSandbox();
+        const Subscription made = subscribe(QStringLiteral("https://old.example/in/loja"), all());
+        QVERIFY(await(m_bench->receiver.pauseInbox(m_inbox.id, true)));
+        QTRY_VERIFY(m_bench->receiver.inbox(m_inbox.id)->paused);
+        ArrivalCheck check(m_bench->services());
+        check.setInbox(&m_inbox);
+        check.show();
+        check.start();
+        const auto repair = [&check](Repair which) {
+            return check.findChild<QPushButton *>(QStringLiteral("arrivalRepair%1").arg(int(which)));
+        };
+        QTRY_VERIFY(repair(Repair::ResumeInbox));
+        repair(Repair::ResumeInbox)->click();
+        QTRY_VERIFY(check.report() && check.report()->cause() && check.report()->cause()->check == Check::Url);
+        QVERIFY(!m_bench->receiver.inbox(m_inbox.id)->paused);
+        QTRY_VERIFY(repair(Repair::UpdateUrl));
+        repair(Repair::UpdateUrl)->click();
+        QTRY_VERIFY(check.report() && !check.report()->cause());
+        const auto now = await(api()->subscriptions());
+        QVERIFY(now && now->first().id == made.id);
+        QCOMPARE(now->first().url, url());
+    }
+
+    void theOthersLeadToWhereItIsMended()
+    {
+        withSandbox();
+        ArrivalCheck check(m_bench->services());
+        check.show();
+        const auto press = [&check](Repair which) {
+            const QString name = QStringLiteral("arrivalRepair%1").arg(int(which));
+            check.start();
+            if (!QTest::qWaitFor([&] { return check.report() && check.findChild<QPushButton *>(name); }))
+                return false;
+            check.findChild<QPushButton *>(name)->click();
+            return true;
+        };
+        check.setInbox(&m_inbox);
+        QSignalSpy create(&check, &ArrivalCheck::webhookForInboxRequested);
+        QVERIFY(press(Repair::CreateSubscription));
+        QCOMPARE(create.size(), 1);
+        QCOMPARE(create[0][0].value<InboxId>(), m_inbox.id);
+
+        const Subscription made = subscribe(url(), {QStringLiteral("SESSION_NEW")});
+        QSignalSpy choose(&check, &ArrivalCheck::webhookRequested);
+        QVERIFY(press(Repair::ChooseEvents));
+        QCOMPARE(choose.size(), 1);
+        QVERIFY(choose[0][0].value<SubscriptionId>() == made.id);
+
+        m_bench->settings.set(setting::publicBaseUrl, QStringLiteral("http://127.0.0.1:1"));
+        QSignalSpy panel(&check, &ArrivalCheck::receiverPanelRequested);
+        QVERIFY(press(Repair::SetPublicUrl));
+        QCOMPARE(panel.size(), 1);
+        m_bench->settings.set(setting::publicBaseUrl, QString());
+
+        const SenderCheck key{SenderScheme::HeaderKey, {}, 300, SenderCheck::OnFailure::Refuse, {}};
+        const Inbox guarded = make(QStringLiteral("guardada"), key, QStringLiteral("the-key-1234"));
+        subscribe(m_bench->receiver.senderUrl(guarded), all());
+        post("/in/guardada", "X-N8N-API-KEY: another\r\n");
+        QTRY_VERIFY(events() > 0);
+        check.setInbox(&guarded);
+        QSignalSpy open(&check, &ArrivalCheck::eventRequested);
+        QVERIFY(press(Repair::OpenEvent));
+        QCOMPARE(open.size(), 1);
+        const auto record = await(m_bench->store->record(open[0][0].value<EventId>()));
+        QVERIFY(record);
+        QCOMPARE(record->summary.status, 401);
+    }
+
     void everyActionOfTheSandboxPromisesWhatItFires_data()
     {
         QTest::addColumn<PlatformKind>("platform");

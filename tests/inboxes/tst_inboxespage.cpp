@@ -248,7 +248,7 @@ private Q_SLOTS:
     void deletingNamesWhatGoesAndCanBeUndone()
     {
         const SenderCheck check{SenderScheme::HeaderKey, {}, 300, SenderCheck::OnFailure::Refuse, {}};
-        make(QStringLiteral("loja"), check, QStringLiteral("first-key-1234"));
+        const Inbox made = make(QStringLiteral("loja"), check, QStringLiteral("first-key-1234"));
         open();
         QTRY_COMPARE(rows(), 1);
         QSignalSpy toasts(m_page.get(), &Page::toast);
@@ -264,6 +264,9 @@ private Q_SLOTS:
         QTRY_COMPARE(rows(), 1);
         QTRY_VERIFY(post("/in/loja", "X-N8N-API-KEY: first-key-1234\r\n").startsWith("HTTP/1.1 200"));
         QVERIFY(post("/in/loja").startsWith("HTTP/1.1 401"));
+        // What named it means it again.
+        QCOMPARE(m_bench->receiver.inboxes().size(), 1);
+        QCOMPARE(m_bench->receiver.inboxes().first().id, made.id);
     }
 
     void whatIsTypedOutlivesTheProgramButNoSecret()

@@ -268,6 +268,8 @@ private Q_SLOTS:
         // Changes that are not wanted go, what is stored stays.
         part<QLineEdit>(page, "routeUrl")->setText(u"https://example.com/outra"_s);
         QVERIFY(!part<QLabel>(page, "routeUnsaved")->isHidden());
+        QVERIFY(!says(page, "routeNote", u"token"_s));
+        QVERIFY(says(page, "routeNote", u"x-make-apikey"_s));
         part<QAction>(page, "routeDiscard")->trigger();
         QVERIFY(part<QLabel>(page, "routeUnsaved")->isHidden());
         QVERIFY(part<QLineEdit>(page, "routeUrl")->text().contains(u"{token}"_s));

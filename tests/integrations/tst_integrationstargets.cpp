@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 #include <QMessageAuthenticationCode>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QTableView>
 
@@ -122,6 +123,24 @@ private Q_SLOTS:
         part<QAction>(page, "deliveryDiscard")->trigger();
         QTRY_COMPARE_WITH_TIMEOUT(inState(page, DeliveryState::Discarded), 1, 5000);
         QCOMPARE(inState(page, DeliveryState::Undeliverable), 1);
+
+        // The rest at once, after a question.
+        QVERIFY(bench.arrives(RouteBench::contact("Ivo")) > 0);
+        QTRY_COMPARE_WITH_TIMEOUT(inState(page, DeliveryState::Undeliverable), 3, 10000);
+        const auto answer = [&page](const QString &button) {
+            part<QAction>(page, "deliveryDiscardAll")->trigger();
+            auto *box = page.findChild<QMessageBox *>(u"askDestroy"_s);
+            if (box)
+                box->findChild<QPushButton *>(button)->click();
+            return box != nullptr;
+        };
+        QTRY_VERIFY(part<QAction>(page, "deliveryDiscardAll")->isEnabled());
+        QVERIFY(answer(u"askDestroyNo"_s));
+        QTRY_VERIFY(!page.findChild<QMessageBox *>(u"askDestroy"_s));
+        QCOMPARE(inState(page, DeliveryState::Undeliverable), 3);
+        QVERIFY(answer(u"askDestroyYes"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(inState(page, DeliveryState::Discarded), 4, 5000);
+        QTRY_VERIFY(!part<QAction>(page, "deliveryDiscardAll")->isEnabled());
     }
 
     void secretHeadersAreInNoFile()

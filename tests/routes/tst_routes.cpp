@@ -182,6 +182,21 @@ private Q_SLOTS:
         QVERIFY(await(bench.routes->save(route)));
     }
 
+    void stopsARouteWhoseTargetBecomesItsOwnInbox()
+    {
+        Bench bench;
+        followOwnInboxes(bench.receiver, bench.settings, *bench.routes);
+        const QString base = QStringLiteral("https://tunel.example");
+        const Route saved = *await(bench.routes->save(bench.mapped(QUrl(base + QStringLiteral("/in/loja")))));
+        QSignalSpy stopped(bench.routes.get(), &Routes::stopped);
+        bench.settings.set(setting::publicBaseUrl, QStringLiteral("https://outro.example"));
+        bench.settings.set(setting::publicBaseUrl, base + u'/');
+        QTRY_COMPARE(stopped.size(), 1);
+        QCOMPARE(stopped[0][0].value<RouteId>(), saved.id);
+        QTRY_VERIFY(!bench.routes->routes().first().enabled);
+        QVERIFY(!bench.routes->routes().first().stoppedBecause.isEmpty());
+    }
+
     void saysWhatIsWrongWithARoute()
     {
         Bench bench;

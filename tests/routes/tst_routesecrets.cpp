@@ -1,3 +1,4 @@
+#include "app/routes/neededevents.h"
 #include "app/routes/outboxstore.h"
 #include "models/domain/routecodec.h"
 #include "models/domain/secretheaders.h"
@@ -14,7 +15,30 @@ class TestRouteSecrets : public QObject
 {
     Q_OBJECT
 
+    /// As a file from before keys of headers were kept apart has it.
+    static void writePlain(RouteBench &bench, const QUrl &url)
+    {
+        auto store = OutboxStore::open(bench.folder.filePath(u"outbox.sqlite"_s));
+        QVERIFY(store);
+        Route route = bench.forward(url);
+        route.targets[0].url.headers = {{"X-Api-Key", "antiga"}, {"X-Loja", "7"}};
+        QVERIFY(store->begin(OutboxStore::Safety::Synced));
+        QVERIFY(store->saveRoute(route));
+        QVERIFY(store->commit());
+    }
+    static std::unique_ptr<Routes> openWith(RouteBench &bench, SecretStore &secrets)
+    {
+        return std::move(*Routes::open(bench.folder.path(), *bench.store, bench.accounts, secrets, bench.sandboxes));
+    }
+
 private Q_SLOTS:
+    void initTestCase()
+    {
+        // A keychain that is named refuses.
+        qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/gancho-test-bus");
+        qunsetenv("DISPLAY");
+        qunsetenv("XDG_CURRENT_DESKTOP");
+    }
     void secretNames_data()
     {
         QTest::addColumn<QByteArray>("name");
@@ -49,15 +73,7 @@ private Q_SLOTS:
         RouteBench bench;
         ScriptedServer server({ScriptedServer::answer(200, "{}")});
         bench.routes.reset();
-        {
-            auto store = OutboxStore::open(bench.folder.filePath(u"outbox.sqlite"_s));
-            QVERIFY(store);
-            Route route = bench.forward(server.url());
-            route.targets[0].url.headers = {{"X-Api-Key", "antiga"}, {"X-Loja", "7"}};
-            QVERIFY(store->begin(OutboxStore::Safety::Synced));
-            QVERIFY(store->saveRoute(route));
-            QVERIFY(store->commit());
-        }
+        writePlain(bench, server.url());
         bench.reopen();
         QTRY_VERIFY(!bench.routes->routes().first().targets[0].url.headersKey.isEmpty());
         const UrlTarget kept = bench.routes->routes().first().targets[0].url;
@@ -80,6 +96,79 @@ private Q_SLOTS:
         // With the route the keychain forgets it.
         QVERIFY(await(bench.routes->remove(bench.routes->routes()[0].id)));
         QVERIFY(await(bench.secrets.read(kept.headersKey))->isEmpty());
+    }
+
+    void keysStayWhereTheKeychainRefuses()
+    {
+        RouteBench bench;
+        ScriptedServer server({ScriptedServer::answer(200, "{}")});
+        bench.routes.reset();
+        writePlain(bench, server.url());
+        SecretStore refusing(u"gancho-test"_s);
+        bench.routes = openWith(bench, refusing);
+        QTRY_VERIFY(refusing.refuses());
+        bench.arrive("{}");
+        QTRY_COMPARE(server.requests.size(), 1);
+        QVERIFY(server.requests[0].contains("antiga"));
+        bench.routes = openWith(bench, bench.secrets);
+        QTRY_VERIFY(!bench.routes->routes()[0].targets[0].url.headersKey.isEmpty());
+        const auto whole =
+            await(bench.routes->withHeaders(bench.routes->routes()[0].id, bench.routes->routes()[0].targets[0]));
+        QCOMPARE(whole->url.headers[0].second, QByteArray("antiga"));
+    }
+
+    void oneKeyReplacedLeavesTheOthers()
+    {
+        RouteBench bench;
+        Route route = bench.forward(QUrl(u"http://127.0.0.1:9/"_s));
+        route.targets[0].url.headers = {{"X-Api-Key", "um"}, {"X-Token", "dois"}};
+        Route saved = bench.save(route);
+        QVERIFY(bench.routes->areSecretsKept(saved));
+        QCOMPARE(saved.targets[0].url.headers, (HeaderList{{"X-Api-Key", ""}, {"X-Token", ""}}));
+        bench.reopen();
+        saved.targets[0].url.headers[0].second = "novo";
+        saved = bench.save(saved);
+        const auto whole = await(bench.routes->withHeaders(saved.id, saved.targets[0]));
+        QCOMPARE(whole->url.headers, (HeaderList{{"X-Api-Key", "novo"}, {"X-Token", "dois"}}));
+
+        // What the keychain does not tell is not written over.
+        SecretStore refusing(u"gancho-test"_s);
+        bench.routes = openWith(bench, refusing);
+        QTRY_VERIFY(refusing.refuses());
+        saved.targets[0].url.headers[0].second = "outro";
+        const auto refused = await(bench.routes->save(saved));
+        QVERIFY(!refused && refused.error().kind == ErrorKind::Invalid);
+        QVERIFY2(refused.error().text.contains(u"X-Token"_s), qPrintable(refused.error().text));
+        saved.targets[0].url.headers[1].second = "tambem";
+        const auto entered = await(bench.routes->save(saved));
+        QVERIFY(entered);
+        QVERIFY(!bench.routes->areSecretsKept(*entered));
+    }
+
+    void theLogKeepsWhatIsStillToBeDelivered()
+    {
+        RouteBench bench;
+        const auto needed = neededevents::of(bench.folder.filePath(u"outbox.sqlite"_s));
+        bench.arrive({RouteBench::event("{}"), RouteBench::event("{}")});
+        QVERIFY(needed() > 1'000'000);
+        Route route = bench.forward(QUrl(u"http://127.0.0.1:9/"_s));
+        route.targets[0].paused = true;
+        Route saved = bench.save(route);
+        QCOMPARE(needed(), 3);
+        bench.arrive({RouteBench::event("{}"), RouteBench::event("{}")});
+        QTRY_COMPARE(bench.inState(DeliveryState::Waiting).size(), 2);
+        QCOMPARE(needed(), 3);
+        // Also of the past, and of a route that is off.
+        QCOMPARE(*await(bench.routes->takePast(saved.id, {2})), 1);
+        QVERIFY(await(bench.routes->setEnabled(saved.id, false)));
+        QCOMPARE(needed(), 2);
+        const auto plan = await(bench.store->planRetention({{}, 1, {}}));
+        QVERIFY(plan);
+        QCOMPARE(plan->events, 1);
+        QCOMPARE(plan->held, 2);
+        QCOMPARE(*await(bench.routes->discard({})), 3);
+        QVERIFY(needed() > 1'000'000);
+        QCOMPARE(neededevents::of(bench.folder.filePath(u"none/outbox.sqlite"_s))(), 0);
     }
 
     void queuesAreCountedByTarget()

@@ -39,7 +39,7 @@ private Q_SLOTS:
             QVERIFY(!one.title.isEmpty() && !one.about.isEmpty() && !one.group.isEmpty());
             QVERIFY(!one.route.enabled);
             QCOMPARE(one.route.targets.size(), 1);
-            QVERIFY2(!routetemplates::toFillIn(one).isEmpty(), qPrintable(one.id));
+            QVERIFY2(!routetemplates::toFillIn(one.route).isEmpty(), qPrintable(one.id));
             QCOMPARE(RouteCodec::read(RouteCodec::write(one.route)), one.route);
             QVERIFY(!routewords::summary(one.route).isEmpty());
             QCOMPARE(routetemplates::byId(one.id).title, one.title);

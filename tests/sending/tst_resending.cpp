@@ -1,7 +1,10 @@
+#include "app/receiver/tlskeeper.h"
 #include "app/sending/resending.h"
 #include "app/signing/signing.h"
 #include "app/store/sqlite.h"
 #include "tests/sending/sendbench.h"
+
+#include <QSslSocket>
 
 #include <zlib.h>
 
@@ -253,6 +256,43 @@ private Q_SLOTS:
         m_bench->sender.setTimeout(5000);
         QCOMPARE(send(redirect.url())->status, 302);
         QCOMPARE(redirect.requests.size(), 1);
+    }
+
+    void toATargetThatSpeaksTls()
+    {
+        if (!QSslSocket::supportsSsl())
+            QSKIP("Qt has no TLS here");
+        const QString folder = QStringLiteral(GANCHO_SOURCE_DIR "/tests/diagnosis/certificates/");
+        SendBench target;
+        target.receiver.stop();
+        QTRY_COMPARE(target.receiver.state().phase, ReceiverState::Phase::Stopped);
+        target.receiver.setTls({folder + QStringLiteral("sound.pem"), folder + QStringLiteral("key.pem")});
+        QVERIFY2(target.receiver.tls().on, qPrintable(target.receiver.tls().problem.text));
+        target.receiver.start(QHostAddress::LocalHost, 0);
+        QTRY_COMPARE(target.receiver.state().phase, ReceiverState::Phase::Running);
+        target.inbox(QStringLiteral("alvo"));
+
+        const QByteArray body = binary(5 * 1024 * 1024);
+        const qint64 id =
+            m_bench->arrives("POST /in/loja HTTP/1.1\r\nHost: x\r\nX-Um: 1\r\nx-um: 2\r\nContent-Length: " +
+                             QByteArray::number(body.size()) + "\r\n\r\n" + body);
+        ResendOptions options;
+        options.url = QUrl(QStringLiteral("https://127.0.0.1:%1/in/alvo").arg(target.receiver.state().port));
+        options.mark = false;
+        // Whom nobody vouches for gets nothing.
+        const auto refused = await(m_bench->sender.send(requestOf(id, options)));
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().text.contains(QStringLiteral("certificate")), qPrintable(refused.error().text));
+        QCOMPARE(target.newest(), 0);
+
+        m_bench->sender.setAuthorities(QSslCertificate::fromPath(folder + QStringLiteral("root.pem")));
+        const auto answer = await(m_bench->sender.send(requestOf(id, options)));
+        QVERIFY2(answer, answer ? "" : qPrintable(answer.error().text));
+        QCOMPARE(answer->status, 200);
+        QTRY_VERIFY(target.newest() > 0);
+        const EventRecord got = target.record(target.newest());
+        QVERIFY(got.body == body);
+        QVERIFY2(got.head.contains("X-Um: 1\r\nx-um: 2\r\n"), got.head.constData());
     }
 
     void warningsComeBeforeAnythingIsSent()

@@ -162,6 +162,29 @@ private Q_SLOTS:
         QVERIFY(number("SELECT count(*) FROM event WHERE id>12000") == 3000);
     }
 
+    void whatIsNeededStays()
+    {
+        append(5000, m_now);
+        std::atomic<qint64> needed{2001};
+        m_store->setNeeded([&needed] { return needed.load(); });
+        const auto plan = await(m_store->planRetention({{}, 1000, {}}));
+        QVERIFY(plan);
+        QCOMPARE(plan->events, 2000);
+        QCOMPARE(plan->held, 2000);
+        QSignalSpy deleted(m_store.get(), &EventStore::deleted);
+        m_store->setRetention({{}, 1000, {}});
+        QTRY_VERIFY_WITH_TIMEOUT(!deleted.isEmpty() && deleted.last()[0].toLongLong() == 2000, 20000);
+        QTRY_COMPARE_WITH_TIMEOUT(number("SELECT min(id) FROM event"), 2001, 20000);
+        needed = 3001;
+        m_store->setRetention({{}, 1001, {}});
+        QTRY_COMPARE_WITH_TIMEOUT(number("SELECT min(id) FROM event"), 3001, 20000);
+        QCOMPARE(number("SELECT count(*) FROM event"), 2000);
+        needed = 5001;
+        m_store->setRetention({{}, 1000, {}});
+        QTRY_COMPARE_WITH_TIMEOUT(number("SELECT count(*) FROM event"), 1000, 20000);
+        m_store.reset();
+    }
+
     void aStarTakenAwayIsTheEnd()
     {
         append(3000, m_now);

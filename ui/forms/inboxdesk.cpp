@@ -153,13 +153,10 @@ void InboxDesk::remove(InboxId id)
 
 void InboxDesk::recreate(const Inbox &inbox, const QList<Secret> &secrets)
 {
-    Inbox fresh = inbox;
-    fresh.id = {};
-    fresh.check.keychainKey.clear();
     std::optional<QList<Secret>> kept;
-    if (fresh.check.isActive())
+    if (inbox.check.isActive())
         kept = secrets;
-    whenDone(m_services.receiver.saveInbox(fresh, kept), this, [this](const Result<Inbox> &now) {
+    whenDone(m_services.receiver.restoreInbox(inbox, kept), this, [this](const Result<Inbox> &now) {
         if (!now) {
             Q_EMIT actionFailed(now.error());
             return;

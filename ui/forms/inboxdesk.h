@@ -38,7 +38,7 @@ public:
     void save(const Inbox &inbox, const std::optional<QList<Secret>> &secrets);
     void setPaused(InboxId id, bool paused);
     void remove(InboxId id);
-    /// Creates it anew after a removal, with its secrets; it gets another id.
+    /// Takes a removal back, with its secrets.
     void recreate(const Inbox &inbox, const QList<Secret> &secrets);
 
 Q_SIGNALS:

@@ -120,7 +120,10 @@ void KeepingForm::ask()
 
 QString KeepingForm::consequence(const RetentionPlan &plan)
 {
-    const QString stars = tr("Events with a star are always kept.");
+    QString stars = tr("Events with a star are always kept.");
+    if (plan.held > 0)
+        stars += u' ' + tr("About %1 more stay until routes have delivered them; see the deliveries of Integrations.")
+                            .arg(QLocale().toString(plan.held));
     if (plan.events == 0)
         return tr("Nothing is deleted now; the oldest events go as new ones come.") + u' ' + stars;
     const QLocale locale;

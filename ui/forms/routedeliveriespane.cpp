@@ -4,6 +4,7 @@
 #include "models/items/routedeliverymodel.h"
 #include "ui/delegates/celldelegate.h"
 #include "ui/delegates/pilldelegate.h"
+#include "ui/dialogs/questions.h"
 #include "ui/forms/deliveryscope.h"
 #include "ui/forms/routeattempts.h"
 #include "ui/theme/theme.h"
@@ -42,6 +43,7 @@ RouteDeliveriesPane::RouteDeliveriesPane(Routes &routes, Of of, QWidget *parent)
     , m_again(new QAction(tr("Send again"), this))
     , m_mend(new QAction(tr("Correct and send…"), this))
     , m_discard(new QAction(tr("Discard"), this))
+    , m_discardAll(new QAction(tr("Discard all of these…"), this))
     , m_open(new QAction(of == Of::Route ? tr("Open the event") : tr("Open the route"), this))
     , m_openRoute(new QAction(tr("Open the route"), this))
     , m_attempts(new RouteAttempts(this))
@@ -66,6 +68,7 @@ RouteDeliveriesPane::RouteDeliveriesPane(Routes &routes, Of of, QWidget *parent)
     connect(&routes, &Routes::routesChanged, this, &RouteDeliveriesPane::refresh);
     connect(m_again, &QAction::triggered, this, &RouteDeliveriesPane::retryOne);
     connect(m_discard, &QAction::triggered, this, &RouteDeliveriesPane::discardOne);
+    connect(m_discardAll, &QAction::triggered, this, &RouteDeliveriesPane::discardAll);
     connect(m_mend, &QAction::triggered, m_attempts, &RouteAttempts::mend);
     connect(m_attempts, &RouteAttempts::mended, this, &RouteDeliveriesPane::mend);
     connect(m_retryAll, &QPushButton::clicked, this, &RouteDeliveriesPane::retryAll);
@@ -106,7 +109,7 @@ QWidget *RouteDeliveriesPane::makeTop()
     identify(more, QStringLiteral("deliveryMenu"), tr("More with this delivery"));
     more->setIcon(theme().icon(QStringLiteral("gancho-more")));
     more->setPopupMode(QToolButton::InstantPopup);
-    more->addActions({m_again, m_mend, m_discard, m_open, m_openRoute});
+    more->addActions({m_again, m_mend, m_discard, m_discardAll, m_open, m_openRoute});
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(m_states, 1);
@@ -153,9 +156,10 @@ void RouteDeliveriesPane::makeTable()
     name(m_again, "deliveryAgain");
     name(m_mend, "deliveryMend");
     name(m_discard, "deliveryDiscard");
+    name(m_discardAll, "deliveryDiscardAll");
     name(m_open, "deliveryOpen");
     name(m_openRoute, "deliveryOpenRoute");
-    m_table->addActions({m_again, m_mend, m_discard, m_open, m_openRoute});
+    m_table->addActions({m_again, m_mend, m_discard, m_discardAll, m_open, m_openRoute});
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RouteDeliveriesPane::rowChosen);
     connect(m_table, &QTableView::activated, m_open, &QAction::trigger);
 }
@@ -296,6 +300,10 @@ void RouteDeliveriesPane::showActions()
     m_open->setEnabled(delivery != nullptr);
     m_openRoute->setEnabled(delivery != nullptr);
     const QVector<Delivery> &rows = m_model->deliveries();
+    m_discardAll->setEnabled(std::any_of(rows.cbegin(), rows.cend(), [](const Delivery &each) {
+        return each.state == DeliveryState::Undeliverable || each.state == DeliveryState::Waiting ||
+               each.state == DeliveryState::UnderWay;
+    }));
     m_retryAll->setEnabled(
         std::any_of(rows.cbegin(), rows.cend(),
                     [](const Delivery &each) { return each.state == DeliveryState::Undeliverable; }) ||
@@ -335,6 +343,27 @@ void RouteDeliveriesPane::discardOne()
         Q_EMIT toast(count ? tr("Discarded: it is not sent any more.") : count.error().text);
         refresh();
     });
+}
+
+void RouteDeliveriesPane::discardAll()
+{
+    const int state = m_states->currentData().toInt();
+    const QString title = state == int(DeliveryState::Waiting)         ? tr("Discard all that waits?")
+                          : state == int(DeliveryState::Undeliverable) ? tr("Discard all that could not be delivered?")
+                                                                       : tr("Discard all that is not delivered?");
+    const QString whose = m_of == Of::Event                ? tr("The deliveries of this event are not sent any more.")
+                          : m_scope->targetKey().isEmpty() ? tr("The deliveries of this route are not sent any more, "
+                                                                "also those that the list is too short for.")
+                                                           : tr("The deliveries of every route to this target are not "
+                                                                "sent any more, also those that the list is too short "
+                                                                "for.");
+    askDestroy(
+        window(), title, whose + u' ' + tr("The events stay in the log."), tr("Discard"), [this, all = filter()] {
+            whenDone(m_routes.discard(all), this, [this](const Result<qint64> &count) {
+                Q_EMIT toast(count ? tr("%n delivery(ies) discarded.", nullptr, int(*count)) : count.error().text);
+                refresh();
+            });
+        });
 }
 
 void RouteDeliveriesPane::mend(const QByteArray &body)

@@ -56,6 +56,7 @@ private:
     void retryOne();
     void retryAll();
     void discardOne();
+    void discardAll();
     void mend(const QByteArray &body);
     DeliveryFilter filter() const;
     bool isNothing() const;
@@ -73,6 +74,7 @@ private:
     QAction *m_again;
     QAction *m_mend;
     QAction *m_discard;
+    QAction *m_discardAll;
     QAction *m_open;
     QAction *m_openRoute;
     RouteAttempts *m_attempts;

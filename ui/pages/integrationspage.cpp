@@ -304,8 +304,7 @@ void IntegrationsPage::choose(RouteId id)
     QStringList missing = m_services.routes.lacking(*route);
     if (!route->enabled)
         missing = RouteCodec::missing(*route) + missing;
-    if (!missing.isEmpty())
-        m_form->setNote(toFillInText(missing));
+    askFor(missing);
 }
 
 void IntegrationsPage::showRoute(const Route &route)
@@ -313,6 +312,7 @@ void IntegrationsPage::showRoute(const Route &route)
     m_editing = true;
     m_loading = true; // its draft has still to be read
     m_form->load(route);
+    m_gaps.clear();
     m_loading = false;
     DeliveryFilter filter;
     filter.route = route.id;
@@ -379,6 +379,8 @@ void IntegrationsPage::formChanged()
         return;
     m_preview->setRoute(m_form->edited());
     showWhyNotSent();
+    if (!m_gaps.isEmpty())
+        showGaps();
     keepDraft();
 }
 

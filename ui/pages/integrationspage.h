@@ -7,6 +7,7 @@
 #include "ui/pages/page.h"
 #include "ui/services.h"
 
+#include <QPointer>
 #include <QTimer>
 
 #include <functional>
@@ -91,6 +92,7 @@ private:
 
     void startNew(const Route &contents);
     void save(std::function<void()> then = {});
+    void setSaving(bool saving);
     void stored(const Route &route, const std::function<void()> &then);
     void storeSecrets(const Route &route, const std::function<void()> &then);
     void switchRoute(RouteId id, bool on);
@@ -101,7 +103,9 @@ private:
     void undoRemoval();
     void test(int target);
     void sendPast(const QVector<qint64> &events);
-    static QString toFillInText(const QStringList &gaps);
+    /// Says above the form what is still to be filled in, and takes away what has been.
+    void askFor(const QStringList &gaps, const QString &about = {});
+    void showGaps();
     QString freeName(const QString &wanted) const;
     void fails(const Error &error);
     void tell(const QString &text, QAction *undo = nullptr);
@@ -132,6 +136,10 @@ private:
     QAction *m_undo = nullptr;
     bool m_editing = false; ///< the form holds a route
     bool m_loading = false;
+    bool m_saving = false;
+    QStringList m_gaps; ///< that the form was opened with
+    QString m_about;    ///< of the template
+    QPointer<QWidget> m_focusSaving;
     RouteId m_removing; ///< hidden, and removed for good when the time for undoing is over
     bool m_removedWasOn = false;
     QTimer m_removal;

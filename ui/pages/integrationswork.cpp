@@ -15,6 +15,7 @@
 #include "ui/widgets/routelist.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QFile>
 #include <QFileDialog>
 #include <QMenu>
@@ -48,8 +49,7 @@ QMenu *IntegrationsPage::makeTemplates()
         QAction *action = group->addAction(each.title, this, [this, each] {
             whenClean([this, each] {
                 startNew(each.route);
-                const QStringList gaps = routetemplates::toFillIn(each);
-                m_form->setNote(gaps.isEmpty() ? each.about : each.about + u'\n' + toFillInText(gaps));
+                askFor(routetemplates::toFillIn(each.route), each.about);
             });
         });
         action->setObjectName(QStringLiteral("template_") + each.id);
@@ -60,9 +60,26 @@ QMenu *IntegrationsPage::makeTemplates()
     return menu;
 }
 
-QString IntegrationsPage::toFillInText(const QStringList &gaps)
+void IntegrationsPage::askFor(const QStringList &gaps, const QString &about)
 {
-    return tr("Still to be filled in: %1").arg(gaps.join(QLatin1String(", ")));
+    m_gaps = gaps;
+    m_about = about;
+    showGaps();
+}
+
+void IntegrationsPage::showGaps()
+{
+    const Route route = m_form->edited();
+    QStringList now = routetemplates::toFillIn(route) + m_services.routes.lacking(route);
+    if (!m_form->secrets().isEmpty())
+        now.removeAll(RouteCodec::signatureGap());
+    QStringList still = m_gaps;
+    still.removeIf([&now](const QString &gap) { return !now.contains(gap); });
+    QStringList note{m_about};
+    if (!still.isEmpty())
+        note += tr("Still to be filled in: %1").arg(still.join(QLatin1String(", ")));
+    note.removeAll(QString());
+    m_form->setNote(note.join(u'\n'));
 }
 
 QString IntegrationsPage::freeName(const QString &wanted) const
@@ -91,8 +108,7 @@ void IntegrationsPage::startNew(const Route &contents)
     m_table->select({});
     showRoute(route);
     const QStringList missing = contents.targets.isEmpty() ? QStringList() : RouteCodec::missing(route);
-    if (!missing.isEmpty())
-        m_form->setNote(toFillInText(missing));
+    askFor(missing);
     m_form->focusName();
 }
 
@@ -113,15 +129,29 @@ void IntegrationsPage::newFromEvent(const EventRecord &event)
 
 void IntegrationsPage::save(std::function<void()> then)
 {
-    if (!m_form->validate())
+    if (m_saving || !m_form->validate())
         return;
     const Route route = m_form->edited();
+    QWidget *focus = QApplication::focusWidget();
+    m_focusSaving = m_form->isAncestorOf(focus) ? focus : nullptr;
+    setSaving(true);
     whenDone(m_services.routes.save(route), this, [this, then](const Result<Route> &saved) {
-        if (saved)
+        if (saved) {
             storeSecrets(*saved, then);
-        else
-            m_form->showError(saved.error());
+            return;
+        }
+        setSaving(false);
+        m_form->showError(saved.error());
     });
+}
+
+/// The keychain may take seconds, in which a second press would make a second route.
+void IntegrationsPage::setSaving(bool saving)
+{
+    m_saving = saving;
+    m_form->setEnabled(!saving);
+    if (!saving && m_focusSaving)
+        m_focusSaving->setFocus();
 }
 
 void IntegrationsPage::storeSecrets(const Route &route, const std::function<void()> &then)
@@ -146,10 +176,17 @@ void IntegrationsPage::stored(const Route &route, const std::function<void()> &t
 {
     m_services.drafts.remove(draftKey());
     showRoute(route);
+    setSaving(false);
     showRows();
-    tell(route.enabled
-             ? tr("Route “%1” saved.").arg(route.name)
-             : tr("Route “%1” saved. It is off: look at what it would send, then switch it on.").arg(route.name));
+    if (!m_services.routes.areSecretsKept(route))
+        tell(
+            tr("Route “%1” saved. This system has no keychain that works: its keys are kept until the program ends and "
+               "must be entered again next time.")
+                .arg(route.name));
+    else
+        tell(route.enabled
+                 ? tr("Route “%1” saved.").arg(route.name)
+                 : tr("Route “%1” saved. It is off: look at what it would send, then switch it on.").arg(route.name));
     if (then)
         then();
 }
