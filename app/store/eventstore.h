@@ -124,7 +124,8 @@ public:
     /// some hundred at a time, so that senders do not wait.
     Future<EventId> import(QVector<NewEvent> events);
 
-    /// The lowest id that must not be deleted yet, 0 where that is not known; called in other threads, ten times a second at most.
+    /// The lowest id that must not be deleted yet, 0 where that is not known; called in other threads, ten times a
+    /// second at most.
     using Needed = std::function<qint64()>;
     /// Retention leaves alone what someone still has to read, whatever the policy. Before the first setRetention().
     void setNeeded(Needed needed);
