@@ -19485,7 +19485,7 @@ Visto pela última vez: %2</translation>
         </message>
         <message>
             <source>Values of keys, tokens and passwords go into the keychain, not into a file.</source>
-            <translation>Valores de chaves, tokens e senhas vão para o chaveiro, não para um arquivo.</translation>
+            <translation>Valores de chaves, tokens e senhas vão para o cofre de senhas, não para um arquivo.</translation>
         </message>
         <message>
             <source>Enter the value of %1.</source>

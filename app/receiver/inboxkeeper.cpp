@@ -177,7 +177,7 @@ Future<Inbox> InboxKeeper::restore(Inbox inbox, const std::optional<QList<Secret
     inbox.check.keychainKey.clear();
     for (AnswerRule &rule : inbox.answers)
         rule.tokenKey.clear();
-    return saveChecked(std::move(inbox), secrets, {}, {}, &EventStore::restoreInbox);
+    return saveChecked(std::move(inbox), secrets, {}, {}, Write::Restore);
 }
 
 Future<Inbox> InboxKeeper::saveAnswers(InboxId id, const QList<AnswerRule> &rules,
@@ -207,8 +207,13 @@ Future<Inbox> InboxKeeper::saveAnswers(InboxId id, const QList<AnswerRule> &rule
     });
 }
 
+Future<Inbox> InboxKeeper::write(const Inbox &inbox, Write how)
+{
+    return how == Write::Restore ? m_store.restoreInbox(inbox) : m_store.saveInbox(inbox);
+}
+
 Future<Inbox> InboxKeeper::saveChecked(Inbox inbox, const std::optional<QList<Secret>> &secrets, const QString &before,
-                                       const QStringList &tokensBefore, Write write)
+                                       const QStringList &tokensBefore, Write how)
 {
     if (auto problem = problemIn(inbox, secrets))
         return ready<Inbox>(fail(std::move(*problem)));
@@ -219,9 +224,9 @@ Future<Inbox> InboxKeeper::saveChecked(Inbox inbox, const std::optional<QList<Se
         const Secret secret = packed(*secrets);
         m_secrets.insert(inbox.check.keychainKey, unpacked(secret));
         saved = andThen(m_keychain.write(inbox.check.keychainKey, secret), this,
-                        [this, inbox, write](const Done &) { return (m_store.*write)(inbox); });
+                        [this, inbox, how](const Done &) { return write(inbox, how); });
     } else {
-        saved = (m_store.*write)(inbox);
+        saved = write(inbox, how);
     }
     whenDone(saved, this,
              [this, before, replaced, tokensBefore, tokens = tokenKeysOf(inbox.answers),

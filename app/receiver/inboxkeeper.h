@@ -2,7 +2,6 @@
 
 #include "app/secrets/secret.h"
 #include "app/signing/signing.h"
-#include "app/store/eventstore.h"
 #include "models/base/future.h"
 #include "models/domain/inbox.h"
 
@@ -14,6 +13,7 @@
 
 namespace gancho {
 
+class EventStore;
 class SecretStore;
 
 /// An inbox with what the receiver's thread needs to check its senders.
@@ -58,9 +58,10 @@ private:
     void load();
     void readSecrets(const QVector<Inbox> &inboxes, int generation);
     void take(const QVector<Inbox> &inboxes);
-    using Write = Future<Inbox> (EventStore::*)(const Inbox &);
+    enum class Write { Save, Restore };
+    Future<Inbox> write(const Inbox &inbox, Write how);
     Future<Inbox> saveChecked(Inbox inbox, const std::optional<QList<Secret>> &secrets, const QString &before,
-                              const QStringList &tokensBefore, Write write = &EventStore::saveInbox);
+                              const QStringList &tokensBefore, Write how = Write::Save);
     std::optional<Error> problemIn(const Inbox &inbox, const std::optional<QList<Secret>> &secrets) const;
     void forget(const QString &keychainKey);
 

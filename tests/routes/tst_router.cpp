@@ -190,7 +190,7 @@ private Q_SLOTS:
         for (int i = 0; i < 200; ++i)
             events += RouteBench::event("{}", QString::number(i % 20));
         bench.arrive(events);
-        QTRY_COMPARE(bench.deliveries().size(), 200);
+        QTRY_COMPARE_WITH_TIMEOUT(bench.deliveries().size(), 200, 30000);
         QCOMPARE(stopped.size(), 0);
         for (int i = 0; i < 80; ++i)
             events += RouteBench::event("{}", QStringLiteral("laco"));

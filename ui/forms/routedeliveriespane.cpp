@@ -28,6 +28,8 @@ namespace gancho {
 namespace {
 constexpr int most = 300;
 constexpr int laterMs = 150;
+/// For the answer beside the rest, pixels.
+constexpr int wideEnough = 440;
 } // namespace
 
 RouteDeliveriesPane::RouteDeliveriesPane(Routes &routes, Of of, QWidget *parent)
@@ -95,11 +97,7 @@ QWidget *RouteDeliveriesPane::makeTop()
         m_states->addItem(RouteDeliveryModel::stateWord(state), int(state));
     connect(m_states, &QComboBox::currentIndexChanged, this, &RouteDeliveriesPane::refresh);
     connect(m_scope, &DeliveryScope::changed, this, [this] {
-        // What a narrow column cannot show is told below of the one that is chosen.
-        const bool ofTarget = !m_scope->targetKey().isEmpty();
-        m_table->setColumnHidden(RouteDeliveryModel::RouteColumn, !ofTarget);
-        m_table->setColumnHidden(RouteDeliveryModel::AttemptsColumn, ofTarget);
-        m_table->setColumnHidden(RouteDeliveryModel::OutcomeColumn, ofTarget);
+        arrangeColumns();
         m_shown = {};
         m_attempts->stopMending();
         load();
@@ -146,10 +144,10 @@ void RouteDeliveriesPane::makeTable()
                           Pill::widthOf(RouteDeliveryModel::stateWord(DeliveryState::Undeliverable)) + 24);
     header->resizeSection(RouteDeliveryModel::TimeColumn, 112);
     header->resizeSection(RouteDeliveryModel::RouteColumn, 160);
-    header->resizeSection(RouteDeliveryModel::AttemptsColumn, 60);
+    header->resizeSection(RouteDeliveryModel::AttemptsColumn,
+                          header->sectionSizeHint(RouteDeliveryModel::AttemptsColumn));
     header->resizeSection(RouteDeliveryModel::OutcomeColumn, 40);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->setColumnHidden(RouteDeliveryModel::RouteColumn, m_of == Of::Route);
     const auto name = [](QAction *action, const char *objectName) {
         action->setObjectName(QLatin1String(objectName));
     };
@@ -162,6 +160,22 @@ void RouteDeliveriesPane::makeTable()
     m_table->addActions({m_again, m_mend, m_discard, m_discardAll, m_open, m_openRoute});
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RouteDeliveriesPane::rowChosen);
     connect(m_table, &QTableView::activated, m_open, &QAction::trigger);
+}
+
+/// What a narrow column cannot show is told below of the one that is chosen.
+void RouteDeliveriesPane::arrangeColumns()
+{
+    const bool ofTarget = m_of == Of::Route && !m_scope->targetKey().isEmpty();
+    m_table->setColumnHidden(RouteDeliveryModel::RouteColumn, m_of == Of::Route && !ofTarget);
+    m_table->setColumnHidden(RouteDeliveryModel::AttemptsColumn, ofTarget);
+    m_table->setColumnHidden(RouteDeliveryModel::OutcomeColumn,
+                             ofTarget || (m_of == Of::Route && width() < wideEnough));
+}
+
+void RouteDeliveriesPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrangeColumns();
 }
 
 void RouteDeliveriesPane::setFilter(const DeliveryFilter &filter)

@@ -45,10 +45,12 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeTop();
     void makeTable();
+    void arrangeColumns();
     void load();
     void showRows(const QVector<Delivery> &deliveries);
     void rowChosen();

@@ -163,7 +163,13 @@ void IntegrationsPage::connectForm()
 
 void IntegrationsPage::connectServices()
 {
-    connect(&m_services.routes, &Routes::routesChanged, this, &IntegrationsPage::showRows);
+    connect(&m_services.routes, &Routes::routesChanged, this, [this] {
+        showRows();
+        // The keychain may have answered only now.
+        const Route *shown = m_editing ? m_services.routes.route(m_form->original().id) : nullptr;
+        if (shown && !m_form->isDirty())
+            askForMissing(*shown);
+    });
     connect(&m_services.routes, &Routes::figuresChanged, this, &IntegrationsPage::showRows);
     connect(&m_services.routes, &Routes::stopped, this, [this](RouteId id, const QString &text) {
         const Route *route = m_services.routes.route(id);

@@ -300,11 +300,7 @@ void IntegrationsPage::choose(RouteId id)
     showRoute(*route);
     if (restoreDraft())
         return;
-    // Of an import the secrets are left out, and a keychain may have lost them.
-    QStringList missing = m_services.routes.lacking(*route);
-    if (!route->enabled)
-        missing = RouteCodec::missing(*route) + missing;
-    askFor(missing);
+    askForMissing(*route);
 }
 
 void IntegrationsPage::showRoute(const Route &route)

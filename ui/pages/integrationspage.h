@@ -105,6 +105,7 @@ private:
     void sendPast(const QVector<qint64> &events);
     /// Says above the form what is still to be filled in, and takes away what has been.
     void askFor(const QStringList &gaps, const QString &about = {});
+    void askForMissing(const Route &saved);
     void showGaps();
     QString freeName(const QString &wanted) const;
     void fails(const Error &error);

@@ -60,28 +60,6 @@ QMenu *IntegrationsPage::makeTemplates()
     return menu;
 }
 
-void IntegrationsPage::askFor(const QStringList &gaps, const QString &about)
-{
-    m_gaps = gaps;
-    m_about = about;
-    showGaps();
-}
-
-void IntegrationsPage::showGaps()
-{
-    const Route route = m_form->edited();
-    QStringList now = routetemplates::toFillIn(route) + m_services.routes.lacking(route);
-    if (!m_form->secrets().isEmpty())
-        now.removeAll(RouteCodec::signatureGap());
-    QStringList still = m_gaps;
-    still.removeIf([&now](const QString &gap) { return !now.contains(gap); });
-    QStringList note{m_about};
-    if (!still.isEmpty())
-        note += tr("Still to be filled in: %1").arg(still.join(QLatin1String(", ")));
-    note.removeAll(QString());
-    m_form->setNote(note.join(u'\n'));
-}
-
 QString IntegrationsPage::freeName(const QString &wanted) const
 {
     const QList<Route> &routes = m_services.routes.routes();

@@ -16,6 +16,10 @@ namespace gancho {
 namespace {
 constexpr int shownMs = 5000;
 constexpr int shownWithUndoMs = 10000;
+/// For reading it.
+constexpr int msPerCharacter = 60;
+/// A longer text is broken into lines of this width, pixels.
+constexpr int widestText = 640;
 } // namespace
 
 Toast::Toast(QWidget *parent)
@@ -57,7 +61,7 @@ void Toast::present(const QString &text, QAction *undo)
     place();
     show();
     raise();
-    m_timer.start(undo ? shownWithUndoMs : shownMs);
+    m_timer.start(qMax(undo ? shownWithUndoMs : shownMs, int(text.size()) * msPerCharacter));
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
 }
@@ -69,6 +73,12 @@ QString Toast::text() const
 
 void Toast::place()
 {
+    const int besides = 32 + (m_button->isHidden() ? 0 : m_button->sizeHint().width() + layout()->spacing());
+    const int most = qMin(widestText, parentWidget()->width() - 32 - besides);
+    const bool breaks = m_label->fontMetrics().horizontalAdvance(m_label->text()) > most;
+    m_label->setWordWrap(breaks);
+    m_label->setMinimumWidth(breaks ? most : 0);
+    m_label->setMinimumHeight(breaks ? m_label->heightForWidth(most) : 0);
     layout()->activate();
     const QSize wanted = sizeHint().boundedTo(parentWidget()->size() - QSize(32, 32));
     setGeometry(
