@@ -132,7 +132,7 @@ void Routes::Impl::bringToKeychain(const Route &route)
         const bool same = std::any_of(routes.cbegin(), routes.cend(),
                                       [&route](const Route &now) { return now.id == route.id && now == route; });
         if (!same || !secrets.areKept(*without)) {
-            secrets.remove(RouteSecrets::headersKeysOf(*without));
+            secrets.remove(RouteSecrets::freshKeys(route, *without));
             return;
         }
         whenDone(call<Route>([without = *without](Outbox &box) { return box.save(without); }), &context,
@@ -202,9 +202,13 @@ Future<Route> Routes::save(const Route &route)
     if (const auto ok = m_impl->checks.checked(wanted); !ok)
         return ready<Route>(fail(ok.error()));
     // By way of this thread, so that routes() has it when the future is done.
-    return andThen(m_impl->secrets.takeOut(wanted), this, [this](const Route &without) {
+    return andThen(m_impl->secrets.takeOut(wanted), this, [this, wanted](const Route &without) {
         return transformed(m_impl->call<Route>([without](Outbox &outbox) { return outbox.save(without); }), this,
-                           [](const Result<Route> &saved) { return saved; });
+                           [this, wanted, without](const Result<Route> &saved) {
+                               if (!saved)
+                                   m_impl->secrets.remove(RouteSecrets::freshKeys(wanted, without));
+                               return saved;
+                           });
     });
 }
 

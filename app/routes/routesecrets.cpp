@@ -45,12 +45,11 @@ QStringList RouteSecrets::keysOf(const Route &route)
     return keys;
 }
 
-QStringList RouteSecrets::headersKeysOf(const Route &route)
+QStringList RouteSecrets::freshKeys(const Route &before, const Route &without)
 {
-    QStringList keys;
-    for (const RouteTarget &target : route.targets)
-        if (!target.url.headersKey.isEmpty())
-            keys += target.url.headersKey;
+    QStringList keys = keysOf(without);
+    const QStringList former = keysOf(before);
+    keys.removeIf([&former](const QString &key) { return former.contains(key); });
     return keys;
 }
 

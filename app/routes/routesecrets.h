@@ -44,8 +44,8 @@ public:
     QStringList lacking(const Route &route) const;
     /// In the keychain, of all targets.
     static QStringList keysOf(const Route &route);
-    /// Those of the values of headers alone.
-    static QStringList headersKeysOf(const Route &route);
+    /// Those that takeOut() has given to it.
+    static QStringList freshKeys(const Route &before, const Route &without);
 
 Q_SIGNALS:
     /// lacking() may be another.
