@@ -10,8 +10,9 @@ namespace {
 constexpr qint64 quiet = 50;
 constexpr double tooMany = 0.006;
 constexpr double fewEnough = 0.003;
-/// Deleted for each one that arrives, at least.
-constexpr double gain = 1.5;
+/// Deleted for each one that arrives, at least: some hundredths of what the writer has to do for an arrival, so that
+/// answers which the disk or another program delays do not hold it up for hours.
+constexpr double gain = 3;
 constexpr double smoothing = 0.3;
 
 } // namespace

@@ -28,7 +28,8 @@ private:
     static constexpr double fewest = 9;
     static constexpr double most = 60;
 
-    double m_rests = fewest;
+    /// Begins slowly: how the senders fare is known after a second.
+    double m_rests = 30;
     double m_late = 0; ///< share of the written, smoothed
 };
 

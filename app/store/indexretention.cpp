@@ -8,32 +8,69 @@ namespace gancho {
 
 namespace {
 
-constexpr qint64 factsPerStep = 2000;
+constexpr qint64 factsPerStep = 100;
+/// Some 4 kB each, and read before they go: a table of them dropped at once keeps the disk from everybody else.
+constexpr qint64 wordRowsPerStep = 30;
+/// Rows of an fts5 table's data that hold no words but its averages and its structure: as long as they are there, the
+/// table can be opened, and so dropped (SQLite's documentation of FTS5, "The FTS5 %_data table").
+constexpr qint64 lastOfHeads = 10;
+/// After a step, as many times its duration.
+constexpr int rests = 12;
 /// Less than a fifth of the file stays for what is to come: it would only be asked for again.
 constexpr qint64 freeShare = 5;
 constexpr qint64 fewPages = 256;
 
 } // namespace
 
-bool IndexRetention::step(SqliteConnection &events, SqliteConnection &index, WordStage &words)
+std::optional<IndexRetention::Clock::time_point> IndexRetention::step(SqliteConnection &events, SqliteConnection &index,
+                                                                      WordStage &words)
 {
     const qint64 horizon = events.integer("SELECT value FROM meta WHERE key='horizon'");
     words.setHorizon(horizon);
-    return horizon > 0 && (dropPartition(index, horizon) || deleteFacts(events, index, horizon) || shrink(index));
+    if (horizon <= 0)
+        return std::nullopt;
+    const auto began = Clock::now();
+    if (began < m_next)
+        return m_next;
+    if (!(dropPartition(index, horizon) || deleteFacts(events, index, horizon) || shrink(index)))
+        return std::nullopt;
+    const auto ended = Clock::now();
+    return m_next = ended + rests * (ended - began);
 }
 
 bool IndexRetention::dropPartition(SqliteConnection &index, qint64 horizon)
 {
+    if (!m_lookedForLeft) {
+        // A program that ended half way through.
+        auto left =
+            index.prepare("SELECT name FROM sqlite_master WHERE sql LIKE 'CREATE VIRTUAL TABLE words%' AND name "
+                          "NOT IN (SELECT 'words_'||number FROM partition)");
+        m_leaving = left.step() == SQLITE_ROW ? left.bytes(0) : QByteArray();
+        m_lookedForLeft = m_leaving.isEmpty();
+    }
+    if (!m_leaving.isEmpty())
+        return emptyPartition(index);
     const qint64 partition = index.integer("SELECT min(number) FROM partition", -1);
     // The words of events that have a star go as well: they are few, and read when somebody searches.
     if (partition < 0 || (partition + 1) * idsPerPartition - 1 > horizon)
         return false;
-    const QByteArray number = QByteArray::number(partition);
-    const QByteArray drop = "BEGIN IMMEDIATE; DELETE FROM partition WHERE number=" + number + "; DROP TABLE " +
-                            partitionName(partition) + "; COMMIT";
-    if (!index.execute(drop.constData())) {
-        index.execute("ROLLBACK");
+    if (!index.prepare("DELETE FROM partition WHERE number=?").bind(partition).run())
         return false;
+    m_leaving = partitionName(partition);
+    return true;
+}
+
+bool IndexRetention::emptyPartition(SqliteConnection &index)
+{
+    const QByteArray some = "DELETE FROM " + m_leaving + "_data WHERE id IN (SELECT id FROM " + m_leaving +
+                            "_data WHERE id>" + QByteArray::number(lastOfHeads) + " ORDER BY id LIMIT " +
+                            QByteArray::number(wordRowsPerStep) + ')';
+    if (!index.execute(some.constData()))
+        return false;
+    if (sqlite3_changes(index.handle()) < wordRowsPerStep) {
+        if (!index.execute(("DROP TABLE " + m_leaving).constData()))
+            return false;
+        m_leaving.clear();
     }
     m_shrinking = true;
     return true;

@@ -1,5 +1,6 @@
 #include "app/store/retentionkeeper.h"
 
+#include "app/store/pagesahead.h"
 #include "app/store/retention.h"
 #include "app/store/threadrole.h"
 
@@ -23,6 +24,8 @@ constexpr qint64 stepUs = 400;
 constexpr qint64 leastPerStep = 20;
 constexpr qint64 leastPagesPerStep = 4;
 constexpr qint64 mostPerStep = 2000;
+/// Events on the pages next to one, at most.
+constexpr qint64 neighbours = 100;
 constexpr auto tellEvery = milliseconds(500);
 constexpr auto askNeededEvery = milliseconds(100);
 constexpr auto lookAtSendersEvery = seconds(1);
@@ -34,13 +37,16 @@ qint64 nowUs()
     return duration_cast<microseconds>(system_clock::now().time_since_epoch()).count();
 }
 
-/// Old events lie on the disk alone. They are read here first, so that the writer does not wait for the disk with them.
+/// Old events lie on the disk alone. They are read here first, so that the writer does not wait for the disk with them:
+/// also the next ones, whose pages are filled up with what stays, and all of a large body.
 void warm(SqliteConnection &db, qint64 from, qint64 to)
 {
-    for (const char *sql : {"SELECT sum(length(head)+length(body)) FROM event_body WHERE id>? AND id<=?",
-                            "SELECT sum(size) FROM event WHERE id>? AND id<=?"}) {
+    for (const char *sql : {"SELECT sum(length(head)+length(body)), max(CASE WHEN length(body)>3000 THEN "
+                            "substr(body,length(body)) END) FROM event_body WHERE id>? AND id<=?",
+                            "SELECT sum(size) FROM event WHERE id>? AND id<=?",
+                            "SELECT sum(committed_us) FROM commit_time WHERE first_id>? AND first_id<=?"}) {
         auto read = db.prepare(sql);
-        (void)read.bind(from).bind(to).step();
+        (void)read.bind(from).bind(to + neighbours).step();
     }
 }
 
@@ -92,7 +98,10 @@ bool RetentionKeeper::rest(microseconds time)
 void RetentionKeeper::loop()
 {
     threadrole::worksBehind("log keeper", 5);
+    threadrole::readsBehind();
     auto db = SqliteConnection::open(m_file, true);
+    PagesAhead ahead(m_file, db ? db->integer("PRAGMA page_size") : 0);
+    m_ahead = &ahead;
     bool again = false;
     for (;;) {
         RetentionPolicy policy;
@@ -135,6 +144,7 @@ qint64 RetentionKeeper::held(qint64 upTo)
 void RetentionKeeper::deleteUpTo(SqliteConnection &db, qint64 from, qint64 upTo, qint64 remaining)
 {
     qint64 step = 100;
+    m_ahead->pointerMap();
     auto told = steady_clock::now();
     while (from < upTo) {
         // Events of the past may have been queued since.
@@ -181,6 +191,7 @@ bool RetentionKeeper::shrink(SqliteConnection &db)
     for (qint64 spare = db.integer("PRAGMA freelist_count"); spare > sparePages;) {
         bool ok = false;
         const qint64 count = std::min(m_pagesPerStep, spare - sparePages);
+        m_ahead->end(db.integer("PRAGMA page_count"));
         const qint64 took = inWriter(
             [count](SqliteConnection &writing) {
                 writing.execute("PRAGMA synchronous=NORMAL");

@@ -12,6 +12,8 @@
 
 namespace gancho {
 
+class PagesAhead;
+
 /// Keeps the log within a policy: a thread of its own that looks now and then, and has the writer delete in steps so
 /// short that no sender waits for one noticeably; then it gives the freed pages back to the file system, in steps too.
 /// Must be gone before the writer.
@@ -54,6 +56,7 @@ private:
     std::condition_variable m_wake;
     RetentionPolicy m_policy;
     bool m_changed = false;
+    PagesAhead *m_ahead = nullptr; ///< in the thread
     qint64 m_pagesPerStep = 20;
     DeletionPace m_pace;
     DeletionPace::Seen m_seen; ///< since the start, at m_looked

@@ -16,6 +16,9 @@ namespace {
 // What a round takes in at most, and so what is held in memory and lost to a crash.
 constexpr qint64 eventsPerRound = 1000;
 constexpr qint64 bytesPerRound = 4 * 1024 * 1024;
+/// A round writes its words as a part of its own, which is merged with others later: at a thousand events a second, one
+/// by one, that was 60 MB written a second for one. A search looks through what is not indexed yet anyway.
+constexpr auto gathering = std::chrono::milliseconds(200);
 /// Above this rate the processor belongs to the receiver: the tail that is not indexed grows, and searches scan it.
 constexpr auto calmInterval = std::chrono::milliseconds(100);
 constexpr qint64 calmEvents = 250;
@@ -57,13 +60,20 @@ void SearchIndexer::wake()
 void SearchIndexer::loop()
 {
     threadrole::worksBehind("log indexer", 10);
+    threadrole::readsBehind();
     m_events.execute("PRAGMA cache_size=-1024");
     m_index.execute("PRAGMA cache_size=-8192");
     begin();
     for (;;) {
         {
             std::unique_lock lock(m_mutex);
-            m_wake.wait(lock, [this] { return m_stop || m_more; });
+            const auto something = [this] {
+                return m_stop || (m_more && !m_gathering);
+            };
+            if (const auto next = due())
+                m_wake.wait_until(lock, *next, something);
+            else
+                m_wake.wait(lock, something);
             if (m_stop)
                 return;
             m_more = false;
@@ -71,11 +81,19 @@ void SearchIndexer::loop()
         if (!awaitCalm())
             return;
         const bool indexed = indexSome();
-        if (m_retention.step(m_events, m_index, *m_words) || indexed) {
+        m_retentionDue = m_retention.step(m_events, m_index, *m_words);
+        if (indexed) {
             const std::lock_guard lock(m_mutex);
             m_more = true;
         }
     }
+}
+
+std::optional<SearchIndexer::Clock::time_point> SearchIndexer::due() const
+{
+    if (m_gathering && m_retentionDue)
+        return std::min(m_gathered, *m_retentionDue);
+    return m_gathering ? std::optional(m_gathered) : m_retentionDue;
 }
 
 void SearchIndexer::begin()
@@ -117,7 +135,7 @@ bool SearchIndexer::awaitCalm()
 {
     std::unique_lock lock(m_mutex);
     for (;;) {
-        const auto now = std::chrono::steady_clock::now();
+        const auto now = Clock::now();
         const qint64 newest = m_newest();
         if (now - m_measured >= calmInterval) {
             const double seconds = std::chrono::duration<double>(now - m_measured).count();
@@ -146,27 +164,35 @@ bool SearchIndexer::indexSome()
     std::sort(places.begin(), places.end(), std::greater<>());
     places.erase(std::unique(places.begin(), places.end()), places.end());
     qint64 upTo = std::numeric_limits<qint64>::max();
+    m_gathering = Clock::now() < m_gathered;
     for (const qint64 place : places) {
-        if (advance(place, upTo))
-            return true;
+        const bool newest = place == places.front();
+        if (!(newest && m_gathering)) {
+            const Round round = advance(place, upTo);
+            if (newest && round == Round::Some)
+                m_gathered = Clock::now() + gathering;
+            if (round != Round::Nothing)
+                return true;
+        }
         upTo = place;
     }
     return false;
 }
 
-bool SearchIndexer::advance(qint64 from, qint64 upTo)
+SearchIndexer::Round SearchIndexer::advance(qint64 from, qint64 upTo)
 {
     std::vector<Track *> tracks;
     for (Track &track : m_tracks)
         if (track.last == from)
             tracks.push_back(&track);
     if (!m_index.execute("BEGIN IMMEDIATE"))
-        return false;
+        return Round::Nothing;
     qint64 last = from;
-    bool ok = readInto(tracks, from, upTo, last);
+    bool full = false;
+    bool ok = readInto(tracks, from, upTo, last, full);
     if (ok && last == from) {
         m_index.execute("ROLLBACK");
-        return false;
+        return Round::Nothing;
     }
     for (Track *track : tracks) {
         const QByteArray name = track->stage->name();
@@ -178,14 +204,14 @@ bool SearchIndexer::advance(qint64 from, qint64 upTo)
         // The words are all in the file, which is as it was; what other stages hold in memory is not known any more.
         for (Track *track : tracks)
             track->mustReset = track->stage != m_words;
-        return false;
+        return Round::Nothing;
     }
     for (Track *track : tracks)
         track->last = last;
-    return true;
+    return full ? Round::Full : Round::Some;
 }
 
-bool SearchIndexer::readInto(const std::vector<Track *> &tracks, qint64 from, qint64 upTo, qint64 &last)
+bool SearchIndexer::readInto(const std::vector<Track *> &tracks, qint64 from, qint64 upTo, qint64 &last, bool &full)
 {
     auto read =
         m_events.prepare(QByteArray(storedEventWithBytesSql) + "WHERE e.id>? AND e.id<=? ORDER BY e.id LIMIT ?");
@@ -201,6 +227,7 @@ bool SearchIndexer::readInto(const std::vector<Track *> &tracks, qint64 from, qi
         bytes += event.body.size() + event.head.size();
         ++seen;
     }
+    full = seen == eventsPerRound || bytes >= bytesPerRound;
     // Where the others stand, this one stands too once nothing lies between.
     if (code == SQLITE_DONE && seen < eventsPerRound && upTo != std::numeric_limits<qint64>::max())
         last = upTo;

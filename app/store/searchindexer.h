@@ -26,6 +26,7 @@ public:
     void wake();
 
 private:
+    using Clock = std::chrono::steady_clock;
     struct Track
     {
         std::shared_ptr<EventStage> stage;
@@ -38,11 +39,14 @@ private:
     bool reset(Track &track);
     /// Waits while events come so fast that indexing would slow their senders down; false when it is time to end.
     bool awaitCalm();
-    /// Takes in the next events; false when there are none.
+    /// Takes in the next events; false when there are none, or when those that there are still gather.
     bool indexSome();
-    /// The next events after `from` for the tracks that stand there, none above `upTo`; false when there are none.
-    bool advance(qint64 from, qint64 upTo);
-    bool readInto(const std::vector<Track *> &tracks, qint64 from, qint64 upTo, qint64 &last);
+    /// When there is something to do without anything new; nothing when there is not.
+    std::optional<Clock::time_point> due() const;
+    enum class Round { Nothing, Some, Full };
+    /// The next events after `from` for the tracks that stand there, none above `upTo`; Full when more are left.
+    Round advance(qint64 from, qint64 upTo);
+    bool readInto(const std::vector<Track *> &tracks, qint64 from, qint64 upTo, qint64 &last, bool &full);
 
     SqliteConnection m_events, m_index;
     std::function<qint64()> m_newest;
@@ -54,8 +58,11 @@ private:
     bool m_stop = false;
     bool m_more = true;
     bool m_calm = true;
-    std::chrono::steady_clock::time_point m_measured;
+    Clock::time_point m_measured;
     qint64 m_measuredId = 0;
+    Clock::time_point m_gathered; ///< new events are not looked at before
+    bool m_gathering = false;     ///< that kept indexSome() from looking
+    std::optional<Clock::time_point> m_retentionDue;
     std::thread m_thread;
 };
 

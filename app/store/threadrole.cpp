@@ -30,6 +30,10 @@ struct SchedulerAttributes
     uint64_t period = 0;
 };
 
+// linux/ioprio.h, which the C library has no wrapper for.
+constexpr int ioprioOfThread = 1;
+constexpr int ioprioIdle = 3 << 13;
+
 /// Nanoseconds: the shortest that the kernel takes.
 constexpr uint64_t shortestSlice = 100'000;
 
@@ -57,10 +61,16 @@ void worksBehind(const char *text, int niceness)
     ::setpriority(PRIO_PROCESS, id_t(::gettid()), niceness);
 }
 
+void readsBehind()
+{
+    ::syscall(SYS_ioprio_set, ioprioOfThread, 0, ioprioIdle);
+}
+
 #else
 
 void answersSenders(const char *) {}
 void worksBehind(const char *, int) {}
+void readsBehind() {}
 
 #endif
 

@@ -14,6 +14,11 @@ void answersSenders(const char *name);
 /// wait for, so it must come to run on a busy computer too.
 void worksBehind(const char *name, int niceness);
 
+/// The calling thread's reads wait until nobody else wants the disk (ioprio_set(2), the idle class; it takes effect
+/// where the scheduler of the disk knows it: bfq, and mq-deadline since Linux 5.14). Not for a thread that holds locks
+/// of the log while it reads.
+void readsBehind();
+
 } // namespace threadrole
 
 } // namespace gancho

@@ -44,7 +44,7 @@ bool WordStage::openPartition(SqliteConnection &index, qint64 partition)
     if (exists.bind(partition).step() != SQLITE_ROW) {
         // The words come folded and apart, so the index takes them as they are: whatever is not ASCII belongs to a
         // word.
-        const QByteArray make = "CREATE VIRTUAL TABLE " + table +
+        const QByteArray make = "DROP TABLE IF EXISTS " + table + ";CREATE VIRTUAL TABLE " + table +
                                 " USING fts5(text, content='', columnsize=0, tokenize='ascii');"
                                 "INSERT INTO " +
                                 table + '(' + table +

@@ -13,6 +13,8 @@
 #include <QElapsedTimer>
 #include <QFileInfo>
 
+#include <unistd.h>
+
 using namespace gancho;
 using namespace gancho::bench;
 
@@ -25,6 +27,63 @@ double megabytes(const QString &file)
 {
     return double(QFileInfo(file).size() + QFileInfo(file + QStringLiteral("-wal")).size()) / 1e6;
 }
+
+/// How the disk fares by itself in the same seconds: a few kB written over and flushed, fifty times a second, from a
+/// thread that waits for nothing else. Where this is late, every answer is.
+class DiskProbe
+{
+public:
+    explicit DiskProbe(const QString &folder)
+        : m_file(QDir(folder).filePath(QStringLiteral("probe")))
+    {
+        if (m_file.open(QIODevice::ReadWrite | QIODevice::Unbuffered))
+            m_thread.reset(QThread::create([this] { loop(); }));
+        if (m_thread)
+            m_thread->start();
+    }
+    ~DiskProbe()
+    {
+        m_stop = true;
+        if (m_thread)
+            m_thread->wait();
+        m_file.remove();
+    }
+    /// Milliseconds since the last call: of 100 the second longest, and the longest.
+    std::pair<double, double> take()
+    {
+        QVector<double> all;
+        {
+            const std::lock_guard lock(m_mutex);
+            all.swap(m_took);
+        }
+        return all.isEmpty() ? std::pair(-1.0, -1.0) : std::pair(percentile(all, 0.99), percentile(all, 1));
+    }
+
+private:
+    void loop()
+    {
+        const QByteArray some(16 * 1024, 'x');
+        while (!m_stop) {
+            m_file.seek(0);
+            m_file.write(some);
+            QElapsedTimer clock;
+            clock.start();
+            ::fdatasync(m_file.handle());
+            const double took = double(clock.nsecsElapsed()) / 1e6;
+            {
+                const std::lock_guard lock(m_mutex);
+                m_took += took;
+            }
+            QThread::msleep(20);
+        }
+    }
+
+    QFile m_file;
+    std::mutex m_mutex;
+    QVector<double> m_took;
+    std::atomic<bool> m_stop{false};
+    std::unique_ptr<QThread> m_thread;
+};
 
 /// Runs wrk beside the event loop, about a thousand requests a second.
 std::optional<Load> steadyLoad(const QString &url)
@@ -88,6 +147,7 @@ int main(int argc, char *argv[])
     clock.start();
     store.setRetention(policy);
     QVector<double> p99;
+    DiskProbe disk(folder);
     while (clock.elapsed() < minutes * 60'000LL) {
         const auto load = steadyLoad(url);
         if (!load || load->failures > 0) {
@@ -95,11 +155,13 @@ int main(int argc, char *argv[])
             return 1;
         }
         p99 += load->p99Ms;
+        const auto [diskP99, diskWorst] = disk.take();
         const qint64 left = number("SELECT max(id) FROM event") - number("SELECT value FROM meta WHERE key='horizon'");
         const qint64 spare = number("PRAGMA freelist_count");
         out << clock.elapsed() / 1000 << " s: " << left << " events, " << spare << " free pages, file "
             << qRound(megabytes(file)) << " MB, " << qRound(load->perSecond) << "/s, p50 " << load->p50Ms << " ms, p99 "
-            << load->p99Ms << " ms" << Qt::endl;
+            << load->p99Ms << " ms; the disk alone: p99 " << diskP99 << " ms, longest " << diskWorst << " ms"
+            << Qt::endl;
         if (left <= *policy.events + 50'000 && spare < 1000)
             break;
     }
