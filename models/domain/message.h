@@ -77,6 +77,7 @@ struct MessageDraft
     MessageId replyTo;
     QString special;      ///< in the platform's own word ("/pixbutton", "sticker"); empty for what all can send
     QJsonObject contents; ///< of a special one, as the platform takes it
+    QJsonObject typed;    ///< of a special one: what stood in its form, to be changed and sent again
 
     bool operator==(const MessageDraft &) const = default;
     bool isEmpty() const

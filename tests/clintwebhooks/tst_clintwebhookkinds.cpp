@@ -1,6 +1,8 @@
 #include "tests/clintwebhooks/clintwebhooksbench.h"
+#include "ui/widgets/expectedarrived.h"
 
 using namespace gancho;
+using namespace Qt::StringLiterals;
 using namespace gancho::test;
 
 /// Clint's webhooks that receive, that tell a status, and what all kinds have in common, through the page's own
@@ -183,6 +185,45 @@ private Q_SLOTS:
         mapping.setFields(clintSendFields());
         QVERIFY(mapping.setData(mapping.index(0, 0), int(Qt::Checked), Qt::CheckStateRole));
         QVERIFY(mapping.fields().first().used);
+    }
+
+    void whatItsIntegrationsPromiseIsHeldAgainstWhatArrives()
+    {
+        makeSend(u"Novos"_s, ClintTrigger::DealCreated);
+        // The inbox is there by now.
+        begin();
+        type("integrationName", u"Etapas"_s);
+        choose("integrationOrigin", 1);
+        choose("integrationTrigger", int(ClintTrigger::StageChanged));
+        click("integrationHere");
+        QTRY_VERIFY(!child<QLineEdit>("integrationUrl")->text().isEmpty());
+        applyIt();
+        const auto kept = m_bench->services().clintIntegrations.integrations(m_bench->accounts.current()->id);
+        QCOMPARE(kept.size(), 2);
+        const Inbox *inbox = nullptr;
+        for (const Inbox &each : m_bench->receiver.inboxes())
+            if (kept.last().url.contains(u"/in/"_s + each.name))
+                inbox = m_bench->receiver.inbox(each.id);
+        QVERIFY(inbox);
+        ExpectedArrived expected(m_bench->services());
+        expected.resize(900, 400);
+        expected.show();
+        expected.setInbox(inbox);
+        auto *title = expected.findChild<QLabel *>(u"expectedTitle"_s);
+        QTRY_VERIFY2(title->text().contains(u"Etapas"_s), qPrintable(title->text()));
+        QCOMPARE(title->text().contains(u"Novos"_s), kept.first().url == kept.last().url);
+        auto *action = expected.findChild<QComboBox *>(u"expectedAction"_s);
+        action->setCurrentIndex(action->findData(u"deal-moves"_s));
+        expected.findChild<QPushButton *>(u"expectedPerform"_s)->click();
+        QTRY_VERIFY(!expected.watch().events().isEmpty() && expected.watch().isComplete());
+        QCOMPARE(expected.watch().events().first().expected.type, u"stage_changed"_s);
+        QCOMPARE(expected.watch().events().first().state, WatchedEvent::State::Arrived);
+        expected.stop();
+        // No integration waits for it: nothing is waited for.
+        action->setCurrentIndex(action->findData(u"deal-won"_s));
+        expected.findChild<QPushButton *>(u"expectedPerform"_s)->click();
+        QTRY_COMPARE(expected.watch().events().first().expected.type, u"status_changed"_s);
+        QCOMPARE(expected.watch().events().first().state, WatchedEvent::State::NotPromised);
     }
 };
 

@@ -91,6 +91,16 @@ class TestWhazingSends : public QObject
             10000);
         return last ? last->text : QStringLiteral("nothing came");
     }
+    /// The program is ended and started again.
+    void restart()
+    {
+        m_page = std::make_unique<ConversationsPage>(m_bench->services());
+        m_page->resize(1280, 800);
+        m_page->show();
+        m_page->activated();
+        m_page->openConversation(m_ticket.id);
+        QTRY_VERIFY(find<QPlainTextEdit>(u"composer"_s)->isEnabled());
+    }
     QString image()
     {
         const QString path = m_bench->folder.filePath(u"figura.png"_s);
@@ -286,16 +296,76 @@ private Q_SLOTS:
         QTRY_COMPARE(messages()->at(row)->phase, MessageRow::Phase::Refused);
         const QString localId = messages()->at(row)->localId;
         // It survives the end of the program.
-        m_page = std::make_unique<ConversationsPage>(m_bench->services());
-        m_page->resize(1280, 800);
-        m_page->show();
-        m_page->activated();
-        m_page->openConversation(m_ticket.id);
+        restart();
         QTRY_VERIFY(messages()->local(localId));
         QCOMPARE(messages()->local(localId)->draft.contents["displayName"_L1].toString(), u"Suporte"_s);
         QVERIFY(await(m_bench->sandboxes.of(PlatformKind::Whazing).perform(u"channel-changes"_s)));
         Q_EMIT m_page->findChild<ThreadView *>()->retryRequested(localId);
         QCOMPARE(arrived(u"contact"_s), u"Suporte"_s);
+    }
+    void whatIsTypedIsThereAgain()
+    {
+        startSending(u"Buttons"_s);
+        choose(u"specialButtonsGateway"_s, u"Unofficial API (Plus)"_s);
+        type(u"specialButtonsText"_s, u"Nosso site"_s);
+        type(u"specialButtonText1"_s, u"Abrir"_s);
+        choose(u"specialButtonKind1"_s, u"Link"_s);
+        type(u"specialButtonValue1"_s, u"https://loja.example"_s);
+        QTest::mouseClick(find<QPushButton>(u"specialButtonAdd"_s), Qt::LeftButton);
+        type(u"specialButtonText2"_s, u"Ligar"_s);
+        startSending(u"PIX key"_s);
+        type(u"specialPixKey"_s, u"loja@azul.example"_s);
+
+        // Another conversation has nothing of it.
+        Contact bia;
+        bia.name = u"Bia Souza"_s;
+        bia.phone = u"11987650002"_s;
+        const auto known = await(m_platform->contacts()->create(bia));
+        QVERIFY(known);
+        WhazingTicketDraft draft;
+        draft.number = known->phone;
+        draft.status = ConversationStatus::InProgress;
+        const auto other = await(m_platform->ticketDesk().open(draft));
+        QVERIFY(other);
+        m_page->openConversation(other->id);
+        QTRY_VERIFY(find<QLineEdit>(u"specialPixKey"_s)->text().isEmpty());
+        QVERIFY(find<QLineEdit>(u"specialButtonsText"_s)->text().isEmpty());
+        QTRY_VERIFY(!find<QLineEdit>(u"specialButtonText2"_s) ||
+                    find<QLineEdit>(u"specialButtonText2"_s)->text().isEmpty());
+
+        restart();
+        startSending(u"PIX key"_s);
+        QCOMPARE(find<QLineEdit>(u"specialPixKey"_s)->text(), u"loja@azul.example"_s);
+        startSending(u"Buttons"_s);
+        QCOMPARE(find<QLineEdit>(u"specialButtonsText"_s)->text(), u"Nosso site"_s);
+        QCOMPARE(find<QLineEdit>(u"specialButtonValue1"_s)->text(), u"https://loja.example"_s);
+        QVERIFY(find<QLineEdit>(u"specialButtonValue1"_s)->isVisible());
+        go();
+        // What was sent is no draft any more; what was typed of another kind still is.
+        QTRY_VERIFY(!find<QWidget>(u"specialForm"_s)->isVisible());
+        restart();
+        startSending(u"Buttons"_s);
+        QCOMPARE(find<QLineEdit>(u"specialButtonsText"_s)->text(), QString());
+        startSending(u"PIX key"_s);
+        QCOMPARE(find<QLineEdit>(u"specialPixKey"_s)->text(), u"loja@azul.example"_s);
+    }
+    void aRefusedOneIsChangedAfterARestart()
+    {
+        QVERIFY(await(m_bench->sandboxes.of(PlatformKind::Whazing).perform(u"channel-changes"_s)));
+        startSending(u"Contact"_s);
+        type(u"specialContactName"_s, u"Suporte"_s);
+        type(u"specialContactPhone"_s, u"(11) 98888-7777"_s);
+        const int row = messages()->rowCount();
+        go();
+        QTRY_COMPARE(messages()->at(row)->phase, MessageRow::Phase::Refused);
+        const QString localId = messages()->at(row)->localId;
+        restart();
+        QTRY_VERIFY(messages()->local(localId));
+        Q_EMIT m_page->findChild<ThreadView *>()->editRequested(localId);
+        QVERIFY(find<QWidget>(u"specialForm"_s)->isVisible());
+        QCOMPARE(find<QComboBox>(u"specialKind"_s)->currentText(), u"Contact"_s);
+        QCOMPARE(find<QLineEdit>(u"specialContactName"_s)->text(), u"Suporte"_s);
+        QVERIFY(!messages()->local(localId));
     }
     void otherPlatformsDoNotOfferThem()
     {

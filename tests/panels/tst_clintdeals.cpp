@@ -179,11 +179,31 @@ private Q_SLOTS:
         QTest::keyClicks(name, u"Padaria Central Ltda"_s);
         cnpj->selectAll();
         QTest::keyClicks(cnpj, u"12.345.678/0001-95"_s);
+        // What is typed outlives a look at another deal.
+        open(none);
+        openTab(u"Organization"_s);
+        QTRY_COMPARE(stateOf(u"organizationPane"_s), StatePane::State::Empty);
+        open(deal);
+        openTab(u"Organization"_s);
+        QTRY_COMPARE(stateOf(u"organizationPane"_s), StatePane::State::Content);
+        QCOMPARE(name->text(), u"Padaria Central Ltda"_s);
+        QTRY_COMPARE(child<QLineEdit>(u"customField_CNPJ"_s)->text(), u"12.345.678/0001-95"_s);
+        QVERIFY(child<QPushButton>(u"saveOrganization"_s)->isEnabled());
         click(u"saveOrganization"_s);
         QTRY_VERIFY(!child<QPushButton>(u"saveOrganization"_s)->isEnabled() && name->isEnabled());
         const auto now = await(clint().crm().organization(organization));
         QCOMPARE(now->name, u"Padaria Central Ltda"_s);
         QCOMPARE(now->fields["CNPJ"_L1].toString(), u"12.345.678/0001-95"_s);
+        // What was discarded is gone.
+        QTest::keyClicks(name, u" ME"_s);
+        click(u"cancelOrganization"_s);
+        open(none);
+        openTab(u"Organization"_s);
+        QTRY_COMPARE(stateOf(u"organizationPane"_s), StatePane::State::Empty);
+        open(deal);
+        openTab(u"Organization"_s);
+        QTRY_COMPARE(stateOf(u"organizationPane"_s), StatePane::State::Content);
+        QCOMPARE(name->text(), u"Padaria Central Ltda"_s);
     }
 
     void whatTheAccountLacksIsExplained()

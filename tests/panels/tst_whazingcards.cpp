@@ -90,6 +90,56 @@ private Q_SLOTS:
         QCOMPARE(text->text(), u"Rascunho"_s);
     }
 
+    void itsItemsAreMovedByButtonAndByKey()
+    {
+        connectTo(PlatformKind::Whazing);
+        QTRY_VERIFY(loaded());
+        const Card card = openWithChecklist();
+        const auto rows = [this] {
+            return all<ChecklistItemRow>(u"checklistRow"_s);
+        };
+        QTRY_VERIFY(rows().size() > 1);
+        auto *text = child<QLineEdit>(u"checklistNew"_s);
+        const qsizetype first = rows().size();
+        for (const QString &item : {u"Ligar"_s, u"Visitar"_s, u"Assinar"_s}) {
+            QTest::keyClicks(text, item);
+            QTest::keyClick(text, Qt::Key_Return);
+            QTRY_COMPARE(text->text(), QString());
+        }
+        const auto held = [this, &card] {
+            QStringList texts;
+            const auto items = await(whazing().checklists().items(card.id));
+            for (const ChecklistItem &item : items.value_or(QList<ChecklistItem>()))
+                texts += item.text;
+            return texts;
+        };
+        const auto row = [&rows](const QString &item) {
+            for (ChecklistItemRow *each : rows())
+                if (each->item().text == item)
+                    return each;
+            return static_cast<ChecklistItemRow *>(nullptr);
+        };
+        const auto button = [&row](const QString &item, const QString &name) {
+            return row(item)->findChild<QToolButton *>(name);
+        };
+        QCOMPARE(held().mid(first), QStringList({u"Ligar"_s, u"Visitar"_s, u"Assinar"_s}));
+        QVERIFY(!button(u"Assinar"_s, u"checklistDown"_s)->isEnabled());
+        QVERIFY(!rows().first()->findChild<QToolButton *>(u"checklistUp"_s)->isEnabled());
+        QCOMPARE(button(u"Assinar"_s, u"checklistUp"_s)->accessibleName(), u"Move the item “Assinar” up"_s);
+
+        button(u"Assinar"_s, u"checklistUp"_s)->click();
+        QTRY_COMPARE(held().mid(first), QStringList({u"Ligar"_s, u"Assinar"_s, u"Visitar"_s}));
+        QVERIFY(row(u"Assinar"_s)->y() < row(u"Visitar"_s)->y());
+        // Twice at once: the second does not wait for the first's answer, and is not lost.
+        auto *name = row(u"Visitar"_s)->findChild<QLineEdit *>(u"checklistText"_s);
+        name->setFocus();
+        QTest::keyClick(name, Qt::Key_Up, Qt::AltModifier);
+        QTest::keyClick(name, Qt::Key_Up, Qt::AltModifier);
+        QVERIFY(name->hasFocus());
+        QTRY_COMPARE(held().mid(first), QStringList({u"Visitar"_s, u"Ligar"_s, u"Assinar"_s}));
+        QCOMPARE(row(u"Visitar"_s)->item().text, u"Visitar"_s);
+    }
+
     void aRefusedTickIsTakenBack()
     {
         connectTo(PlatformKind::Whazing);

@@ -32,6 +32,8 @@ ChoicesEdit::ChoicesEdit(Of of, const QString &name, QWidget *parent)
     , m_add(makeButton(name + QStringLiteral("Add"), of == Of::Buttons ? tr("Add a button") : tr("Add a row"), "quiet",
                        this))
 {
+    // Its lines come and go.
+    setProperty("ownDraft", true);
     m_rows->setSpacing(4);
     auto *column = makeColumn(this, 0, 4);
     column->addLayout(m_rows);
@@ -77,6 +79,9 @@ void ChoicesEdit::add()
     m_rows->addWidget(line.row);
     m_lines += line;
     connect(line.kind, &QComboBox::currentIndexChanged, this, &ChoicesEdit::refresh);
+    connect(line.kind, &QComboBox::currentIndexChanged, this, &ChoicesEdit::changed);
+    connect(line.text, &QLineEdit::textChanged, this, &ChoicesEdit::changed);
+    connect(line.value, &QLineEdit::textChanged, this, &ChoicesEdit::changed);
     connect(line.remove, &QToolButton::clicked, this, [this, row = line.row] { remove(row); });
     refresh();
 }
@@ -90,6 +95,7 @@ void ChoicesEdit::remove(const QWidget *row)
     m_lines.erase(gone);
     m_lines.last().text->setFocus();
     refresh();
+    Q_EMIT changed();
 }
 
 void ChoicesEdit::clear()
@@ -98,6 +104,31 @@ void ChoicesEdit::clear()
         m_lines.takeLast().row->deleteLater();
     m_lines.first().text->clear();
     m_lines.first().value->clear();
+    refresh();
+}
+
+QJsonArray ChoicesEdit::typed() const
+{
+    QJsonArray lines;
+    bool some = false;
+    for (const Line &line : m_lines) {
+        some = some || !line.text->text().isEmpty() || !line.value->text().isEmpty();
+        lines += QJsonArray{line.kind->currentIndex(), line.text->text(), line.value->text()};
+    }
+    return some ? lines : QJsonArray();
+}
+
+void ChoicesEdit::setTyped(const QJsonArray &lines)
+{
+    clear();
+    for (qsizetype at = 0; at < lines.size() && at < mostLines; ++at) {
+        if (at > 0)
+            add();
+        const QJsonArray line = lines[at].toArray();
+        m_lines.last().kind->setCurrentIndex(qBound(0, line[0].toInt(), m_lines.last().kind->count() - 1));
+        m_lines.last().text->setText(line[1].toString());
+        m_lines.last().value->setText(line[2].toString());
+    }
     refresh();
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/platforms/whazing/whazingsends.h"
 
+#include <QJsonArray>
 #include <QWidget>
 
 class QComboBox;
@@ -23,12 +24,20 @@ public:
     /// `name` begins the objectName of every field: name, what it is, and its number.
     ChoicesEdit(Of of, const QString &name, QWidget *parent = nullptr);
 
+    /// Before the names of the lines that are added later.
+    void setNamePrefix(const QString &prefix) { m_name.prepend(prefix); }
     /// The official API takes up to three buttons, as replies only.
     void setOfficial(bool official);
     /// Without those that are wholly empty.
     QList<WhazingChoice> choices() const;
     /// One empty line is left.
     void clear();
+    /// What is typed, for a draft; empty where nothing is.
+    QJsonArray typed() const;
+    void setTyped(const QJsonArray &lines);
+
+Q_SIGNALS:
+    void changed();
 
 private:
     struct Line
@@ -45,7 +54,7 @@ private:
     void refresh();
 
     const Of m_of;
-    const QString m_name;
+    QString m_name;
     bool m_official = false;
     int m_made = 0;
     QList<Line> m_lines;

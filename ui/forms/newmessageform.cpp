@@ -6,10 +6,9 @@
 #include "app/platforms/namebook.h"
 #include "app/platforms/sendfollower.h"
 #include "models/domain/phonetext.h"
-#include "ui/forms/templatefields.h"
+#include "ui/forms/newmessagecontent.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/build.h"
-#include "ui/widgets/filepick.h"
 #include "ui/widgets/pickerbox.h"
 #include "ui/widgets/pill.h"
 
@@ -19,7 +18,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
@@ -30,8 +28,6 @@ namespace gancho {
 
 namespace {
 
-constexpr int textHeight = 96;
-
 Tone toneOf(MessageStatus status)
 {
     if (status == MessageStatus::Failed || status == MessageStatus::Deleted)
@@ -41,15 +37,17 @@ Tone toneOf(MessageStatus status)
 
 using Field = QPair<QString, QWidget *>;
 
-/// Two fields side by side, each under its caption.
-void addPair(QVBoxLayout *column, const Field &first, const Field &second)
+/// Two fields side by side, each under its caption; the captions.
+QList<QWidget *> addPair(QVBoxLayout *column, const Field &first, const Field &second)
 {
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(4);
     int at = 0;
+    QList<QWidget *> captions;
     for (const auto &[caption, field] : {first, second}) {
         QLabel *label = makeLabel(caption, "caption", field->parentWidget());
+        captions += label;
         label->setBuddy(field);
         grid->addWidget(label, 0, at);
         grid->addWidget(field, 1, at);
@@ -58,6 +56,7 @@ void addPair(QVBoxLayout *column, const Field &first, const Field &second)
     }
     column->addLayout(grid);
     column->addSpacing(4);
+    return captions;
 }
 
 QString keyFor(const AccountSession &session)
@@ -81,18 +80,18 @@ NewMessageForm::NewMessageForm(AccountSession &session, DraftStore &drafts, QWid
     content->setProperty("role", QStringLiteral("scrolled"));
     auto *column = makeColumn(content, 16, 4);
     column->addWidget(makeLabel(tr("New message"), "section", content));
-    column->addWidget(makeText(tr("On WhatsApp, a conversation can be begun with a template only; free text needs one "
-                                  "that is open."),
-                               "caption", content));
+    m_hint = makeText({}, "caption", content);
+    m_hint->setObjectName(QStringLiteral("newHint"));
+    column->addWidget(m_hint);
     column->addSpacing(4);
     makeContent(column);
-    auto *more = makeButton(QStringLiteral("newMore"), tr("More options"), "quiet", content);
-    more->setCheckable(true);
-    column->addWidget(more, 0, Qt::AlignLeft);
-    QWidget *options = makeOptions();
-    column->addWidget(options);
-    options->hide();
-    connect(more, &QPushButton::toggled, options, &QWidget::setVisible);
+    m_more = makeButton(QStringLiteral("newMore"), tr("More options"), "quiet", content);
+    m_more->setCheckable(true);
+    column->addWidget(m_more, 0, Qt::AlignLeft);
+    m_options = makeOptions();
+    column->addWidget(m_options);
+    m_options->hide();
+    connect(m_more, &QPushButton::toggled, m_options, &QWidget::setVisible);
 
     m_problem = new Banner(Tone::Bad, content);
     m_problem->setObjectName(QStringLiteral("newProblem"));
@@ -122,20 +121,20 @@ NewMessageForm::NewMessageForm(AccountSession &session, DraftStore &drafts, QWid
     setWidget(content);
     m_status->hide();
 
-    connect(m_content, &QComboBox::currentIndexChanged, this, &NewMessageForm::showContent);
     connect(m_send, &QPushButton::clicked, this, &NewMessageForm::submit);
     connect(cancel, &QPushButton::clicked, this, &NewMessageForm::closed);
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT conversationRequested(m_conversation); });
-    connect(m_text, &QPlainTextEdit::textChanged, this, &NewMessageForm::keep);
+    connect(m_content, &NewMessageContent::edited, this, &NewMessageForm::keep);
     connect(m_to, &QLineEdit::textChanged, this, [this] {
         setInvalid(m_to, false);
         keep();
     });
     connect(m_from, &PickerBox::keyChanged, this, [this](const QString &key) {
         if (m_names)
-            m_template->setTemplates(m_names->templates(), ChannelId(key));
+            m_content->setTemplates(m_names->templates(), ChannelId(key));
     });
-    showContent();
+    connect(&m_session, &AccountSession::platformChanged, this, &NewMessageForm::fitPlatform);
+    fitPlatform();
 }
 
 NewMessageForm::~NewMessageForm() = default;
@@ -145,12 +144,9 @@ void NewMessageForm::makeContent(QVBoxLayout *column)
     QWidget *content = column->parentWidget();
     m_to = new QLineEdit(content);
     identify(m_to, QStringLiteral("newTo"), tr("To: phone or @instagram"));
-    m_to->setPlaceholderText(tr("(11) 99999-0000 or @name"));
     m_from = new PickerBox(QStringLiteral("newFrom"), tr("Channel that it is sent from"), content);
-    addPair(column, {tr("To"), m_to}, {tr("From"), m_from});
-    m_content = new QComboBox(content);
-    identify(m_content, QStringLiteral("newContent"), tr("What is sent"));
-    m_content->addItems({tr("Text"), tr("Template"), tr("Image"), tr("Audio"), tr("Video"), tr("Document")});
+    m_fromParts = {m_from, addPair(column, {tr("To"), m_to}, {tr("From"), m_from}).last()};
+    m_content = new NewMessageContent(content);
     m_way = new QComboBox(content);
     identify(m_way, QStringLiteral("newWay"), tr("How it is sent"));
     const std::pair<QString, QString> ways[] = {
@@ -162,26 +158,32 @@ void NewMessageForm::makeContent(QVBoxLayout *column)
         m_way->setItemData(m_way->count() - 1, explanation, Qt::ToolTipRole);
     }
     m_way->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    addPair(column, {tr("What"), m_content}, {tr("How"), m_way});
-
-    m_text = new QPlainTextEdit(content);
-    identify(m_text, QStringLiteral("newText"), tr("Text of the message"));
-    m_text->setPlaceholderText(tr("Write a message"));
-    m_text->setFixedHeight(textHeight);
-    m_text->document()->setDocumentMargin(8);
-    m_text->setTabChangesFocus(true);
-    m_template = new TemplateFields(QStringLiteral("new"), content);
-    m_filePart = new QWidget(content);
-    auto *fileColumn = makeColumn(m_filePart, 0, 8);
-    m_file = new FilePick(QStringLiteral("newFile"), m_filePart);
-    m_caption = new QLineEdit(m_filePart);
-    identify(m_caption, QStringLiteral("newCaption"), tr("Caption"));
-    m_caption->setPlaceholderText(tr("Caption (may be empty)"));
-    fileColumn->addWidget(m_file);
-    fileColumn->addWidget(m_caption);
-    for (QWidget *part : {static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_template), m_filePart})
-        column->addWidget(part);
+    m_wayParts = {m_way, addPair(column, {tr("What"), m_content->kindBox()}, {tr("How"), m_way}).last()};
+    column->addWidget(m_content);
     column->addSpacing(4);
+}
+
+void NewMessageForm::fitPlatform()
+{
+    const Account *account = m_session.account();
+    const PlatformKind kind = account ? account->platform : PlatformKind::WtsChat;
+    m_content->setPlatform(kind);
+    // A token of Whazing belongs to one channel; the ways and the options are wts.chat's own.
+    for (QWidget *part : std::as_const(m_fromParts))
+        part->setVisible(kind != PlatformKind::Whazing);
+    for (QWidget *part : std::as_const(m_wayParts))
+        part->setVisible(kind == PlatformKind::WtsChat);
+    if (kind != PlatformKind::WtsChat) {
+        m_way->setCurrentIndex(Queued);
+        m_more->setChecked(false);
+    }
+    m_more->setVisible(kind == PlatformKind::WtsChat);
+    m_to->setPlaceholderText(kind == PlatformKind::WtsChat ? tr("(11) 99999-0000 or @name") : tr("(11) 99999-0000"));
+    m_hint->setText(kind == PlatformKind::Whazing
+                        ? tr("On the official API of WhatsApp, a conversation can be begun with a template only; a "
+                             "channel of the unofficial one takes any message.")
+                        : tr("On WhatsApp, a conversation can be begun with a template only; free text needs one that "
+                             "is open."));
 }
 
 QWidget *NewMessageForm::makeOptions()
@@ -232,7 +234,7 @@ void NewMessageForm::fill()
     m_from->setChoices(channels, tr("The account's first channel"));
     m_team->setChoices(teams, tr("Any team"));
     m_user->setChoices(users, tr("Nobody in particular"));
-    m_template->setTemplates(m_names ? m_names->templates() : QList<MessageTemplate>(), ChannelId(m_from->key()));
+    m_content->setTemplates(m_names ? m_names->templates() : QList<MessageTemplate>(), ChannelId(m_from->key()));
 }
 
 void NewMessageForm::begin()
@@ -241,8 +243,7 @@ void NewMessageForm::begin()
     const QJsonObject kept = m_drafts.value(keyFor(m_session));
     if (m_to->text().isEmpty())
         m_to->setText(kept[QLatin1String("to")].toString());
-    if (m_text->toPlainText().isEmpty())
-        m_text->setPlainText(kept[QLatin1String("text")].toString());
+    m_content->setTyped(kept);
     m_to->setFocus();
 }
 
@@ -250,39 +251,23 @@ void NewMessageForm::keep()
 {
     if (m_filling)
         return;
-    QJsonObject draft;
+    QJsonObject draft = m_content->typed();
     if (!m_to->text().isEmpty())
         draft.insert(QStringLiteral("to"), m_to->text());
-    if (!m_text->toPlainText().isEmpty())
-        draft.insert(QStringLiteral("text"), m_text->toPlainText());
     m_drafts.put(keyFor(m_session), draft);
-}
-
-void NewMessageForm::showContent()
-{
-    const int content = m_content->currentIndex();
-    m_text->setVisible(content == Text);
-    m_template->setVisible(content == Template);
-    m_filePart->setVisible(content != Text && content != Template);
-    m_caption->setVisible(content != Audio);
 }
 
 QString NewMessageForm::check()
 {
     const QString to = m_to->text().trimmed();
-    const bool good = readPhone(to).isValid() || (to.startsWith(u'@') && to.size() > 1);
+    const Account *account = m_session.account();
+    const bool instagram = !account || account->platform == PlatformKind::WtsChat;
+    const bool good = readPhone(to).isValid() || (instagram && to.startsWith(u'@') && to.size() > 1);
     setInvalid(m_to, !good);
     if (!good)
-        return tr("Enter a phone with its area code, or an Instagram name beginning with @.");
-    switch (m_content->currentIndex()) {
-    case Text:
-        return m_text->toPlainText().trimmed().isEmpty() ? tr("Write the text of the message.") : QString();
-    case Template:
-        return m_template->check();
-    default:
-        m_file->setInvalid(!m_file->problem().isEmpty());
-        return m_file->problem();
-    }
+        return instagram ? tr("Enter a phone with its area code, or an Instagram name beginning with @.")
+                         : tr("Enter a phone with its area code.");
+    return m_content->check();
 }
 
 MessageTarget NewMessageForm::target() const
@@ -296,27 +281,6 @@ MessageTarget NewMessageForm::target() const
     target.departmentId = DepartmentId(m_team->key());
     target.userId = UserId(m_user->key());
     return target;
-}
-
-MessageDraft NewMessageForm::draft() const
-{
-    MessageDraft draft;
-    if (m_content->currentIndex() == Text) {
-        draft.text = m_text->toPlainText().trimmed();
-    } else if (m_content->currentIndex() == Template) {
-        draft = m_template->draft();
-    } else {
-        draft.text = m_content->currentIndex() == Audio ? QString() : m_caption->text().trimmed();
-        draft.fileUrl = m_file->url();
-    }
-    return draft;
-}
-
-QString NewMessageForm::filePath() const
-{
-    if (m_content->currentIndex() == Text)
-        return {};
-    return m_content->currentIndex() == Template ? m_template->filePath() : m_file->path();
 }
 
 void NewMessageForm::submit()
@@ -338,20 +302,20 @@ void NewMessageForm::submit()
     SendState sending;
     sending.status = MessageStatus::Processing;
     showStatus(sending);
-    const MessageDraft wanted = draft();
-    if (filePath().isEmpty()) {
+    const MessageDraft wanted = m_content->draft();
+    const QString path = m_content->filePath();
+    if (path.isEmpty()) {
         post(wanted);
         return;
     }
-    whenDone(messages->upload(filePath()), this,
-             [this, wanted = MessageDraft(wanted)](const Result<QString> &id) mutable {
-                 if (!id) {
-                     fails(id.error());
-                     return;
-                 }
-                 wanted.fileId = *id;
-                 post(wanted);
-             });
+    whenDone(messages->upload(path), this, [this, wanted = MessageDraft(wanted)](const Result<QString> &id) mutable {
+        if (!id) {
+            fails(id.error());
+            return;
+        }
+        wanted.fileId = *id;
+        post(wanted);
+    });
 }
 
 void NewMessageForm::post(const MessageDraft &draft)
@@ -367,11 +331,9 @@ void NewMessageForm::post(const MessageDraft &draft)
         else
             fails(state.error());
     };
-    static constexpr SendKind kinds[] = {SendKind::Text,  SendKind::Template, SendKind::Image,
-                                         SendKind::Audio, SendKind::Video,    SendKind::Document};
     switch (m_way->currentIndex()) {
     case Typed:
-        whenDone(messages->sendTyped(kinds[m_content->currentIndex()], target(), draft), this, answered);
+        whenDone(messages->sendTyped(m_content->sendKind(), target(), draft), this, answered);
         break;
     case Waiting:
         whenDone(messages->sendAndWait(target(), draft), this, [this](const Result<Message> &message) {
@@ -398,11 +360,10 @@ void NewMessageForm::follow(const SendState &state)
     // The platform has taken it: what was typed has become a message.
     {
         QScopedValueRollback<bool> filling(m_filling, true);
-        m_text->clear();
-        m_caption->clear();
-        m_file->clear();
+        m_content->clear();
     }
-    m_drafts.remove(keyFor(m_session));
+    // Whom it went to is known; what is typed of another kind stays.
+    m_drafts.put(keyFor(m_session), m_content->typed());
     m_send->setEnabled(true);
     showStatus(state);
     m_follower = new SendFollower(

@@ -10,7 +10,6 @@ class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QPlainTextEdit;
 class QPushButton;
 class QVBoxLayout;
 
@@ -19,12 +18,11 @@ namespace gancho {
 class AccountSession;
 class Banner;
 class DraftStore;
-class FilePick;
 class NameBook;
+class NewMessageContent;
 class Pill;
 class PickerBox;
 class SendFollower;
-class TemplateFields;
 
 /// Sends a message to somebody with whom no conversation is open, and follows what becomes of it. What is typed is kept
 /// until it has been sent.
@@ -45,17 +43,15 @@ Q_SIGNALS:
     void conversationRequested(const gancho::ConversationId &id);
 
 private:
-    enum Content { Text, Template, Image, Audio, Video, Document };
     enum Way { Queued, Waiting, Typed };
 
     void makeContent(QVBoxLayout *column);
     QWidget *makeOptions();
     void fill();
-    void showContent();
     QString check();
     MessageTarget target() const;
-    MessageDraft draft() const;
-    QString filePath() const;
+    /// The fields that the account's platform has a use for.
+    void fitPlatform();
     void submit();
     void post(const MessageDraft &draft);
     void follow(const SendState &state);
@@ -69,12 +65,11 @@ private:
     QMetaObject::Connection m_namesChanged;
     PickerBox *m_from;
     QLineEdit *m_to;
-    QComboBox *m_content;
-    QPlainTextEdit *m_text;
-    TemplateFields *m_template;
-    QWidget *m_filePart;
-    FilePick *m_file;
-    QLineEdit *m_caption;
+    NewMessageContent *m_content;
+    QLabel *m_hint;
+    QPushButton *m_more;
+    QWidget *m_options;
+    QList<QWidget *> m_fromParts, m_wayParts; ///< with their captions
     QComboBox *m_way;
     PickerBox *m_team;
     PickerBox *m_user;

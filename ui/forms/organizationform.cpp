@@ -1,6 +1,7 @@
 #include "ui/forms/organizationform.h"
 
 #include "app/accounts/accountsession.h"
+#include "app/drafts/draftstore.h"
 #include "app/platforms/clint/clintplatform.h"
 #include "app/platforms/jsonread.h"
 #include "ui/forms/customfieldsform.h"
@@ -18,9 +19,10 @@
 
 namespace gancho {
 
-OrganizationForm::OrganizationForm(AccountSession &session, QWidget *parent)
+OrganizationForm::OrganizationForm(AccountSession &session, DraftStore &drafts, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
+    , m_drafts(drafts)
     , m_name(new QLineEdit(this))
     , m_problem(makeText({}, "error", this))
     , m_fields(new CustomFieldsForm(this))
@@ -38,8 +40,13 @@ OrganizationForm::OrganizationForm(AccountSession &session, QWidget *parent)
     connect(m_name, &QLineEdit::textChanged, this, &OrganizationForm::changed);
     connect(m_name, &QLineEdit::returnPressed, m_save, &QPushButton::click);
     connect(m_fields, &CustomFieldsForm::changed, this, &OrganizationForm::changed);
+    connect(m_name, &QLineEdit::textEdited, this, &OrganizationForm::keepDraft);
+    connect(m_fields, &CustomFieldsForm::changed, this, &OrganizationForm::keepDraft);
     connect(m_save, &QPushButton::clicked, this, &OrganizationForm::save);
-    connect(m_cancel, &QPushButton::clicked, this, [this] { show(m_before); });
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        m_drafts.remove(draftKey());
+        show(m_before);
+    });
     changed();
 }
 
@@ -159,6 +166,7 @@ void OrganizationForm::load(const QString &id)
             return;
         }
         show(*organization);
+        takeDraft();
         m_pane->showContent();
         loadFields();
     });
@@ -203,6 +211,32 @@ ClintOrganization OrganizationForm::edited() const
     return now;
 }
 
+QString OrganizationForm::draftKey() const
+{
+    return (m_session.account() ? m_session.account()->id.value : QString()) + QStringLiteral("/organization/") +
+           m_before.id;
+}
+
+void OrganizationForm::keepDraft()
+{
+    if (m_before.id.isEmpty())
+        return;
+    const ClintOrganization now = edited();
+    m_drafts.put(draftKey(), now == m_before ? QJsonObject()
+                                             : QJsonObject{{QStringLiteral("name"), m_name->text()},
+                                                           {QStringLiteral("fields"), now.fields}});
+}
+
+void OrganizationForm::takeDraft()
+{
+    const QJsonObject draft = m_drafts.value(draftKey());
+    if (draft.isEmpty())
+        return;
+    m_name->setText(draft[QLatin1String("name")].toString());
+    m_fields->setValues(draft[QLatin1String("fields")].toObject());
+    changed();
+}
+
 void OrganizationForm::changed()
 {
     const bool dirty = edited() != m_before;
@@ -224,7 +258,9 @@ void OrganizationForm::save()
     m_error->setMessage(Tone::Bad, {});
     changed();
     whenDone(clint()->crm().updateOrganization(m_before, edited()), this,
-             [this, generation = m_generation](const Result<ClintOrganization> &now) {
+             [this, key = draftKey(), generation = m_generation](const Result<ClintOrganization> &now) {
+                 if (now)
+                     m_drafts.remove(key);
                  if (generation != m_generation)
                      return;
                  m_saving = false;

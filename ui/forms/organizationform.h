@@ -17,16 +17,18 @@ class AccountSession;
 class Banner;
 class ClintPlatform;
 class CustomFieldsForm;
+class DraftStore;
 class StatePane;
 
-/// The organization of a contact of Clint: its name and its fields. A refused save leaves what was typed.
+/// The organization of a contact of Clint: its name and its fields. What is typed is kept until it is saved or
+/// discarded; a refused save leaves it.
 class OrganizationForm : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// `session` must outlive it.
-    explicit OrganizationForm(AccountSession &session, QWidget *parent = nullptr);
+    /// Both must outlive it.
+    OrganizationForm(AccountSession &session, DraftStore &drafts, QWidget *parent = nullptr);
 
     /// Reads the contact first, to know its organization; an invalid id: there is none.
     void setContact(const ContactId &id);
@@ -46,8 +48,12 @@ private:
     ClintOrganization edited() const;
     void changed();
     void save();
+    QString draftKey() const;
+    void keepDraft();
+    void takeDraft();
 
     AccountSession &m_session;
+    DraftStore &m_drafts;
     ContactId m_contact;
     ClintOrganization m_before;
     Future<Contact> m_contactRead;

@@ -35,6 +35,7 @@ QJsonObject write(const MessageRow &row)
                      {QStringLiteral("filePath"), row.filePath},
                      {QStringLiteral("special"), row.draft.special},
                      {QStringLiteral("contents"), row.draft.contents},
+                     {QStringLiteral("typed"), row.draft.typed},
                      {problemKey, row.problem}};
     return json;
 }
@@ -60,6 +61,7 @@ MessageRow read(const QJsonObject &json)
     row.filePath = text("filePath");
     row.draft.special = text("special");
     row.draft.contents = json[QLatin1String("contents")].toObject();
+    row.draft.typed = json[QLatin1String("typed")].toObject();
     const QString file = row.filePath.isEmpty() ? row.draft.fileUrl : row.filePath.section(u'/', -1);
     if (!file.isEmpty()) {
         MessageFile shown;

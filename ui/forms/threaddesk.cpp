@@ -18,6 +18,7 @@ constexpr int pageSize = 50;
 constexpr int mostPagesToCatchUp = 5;
 
 const QString textKey = QStringLiteral("text");
+const QString formKey = QStringLiteral("form");
 
 } // namespace
 
@@ -277,13 +278,28 @@ QString ThreadDesk::draftText() const
 
 void ThreadDesk::setDraftText(const QString &text)
 {
+    setDraft(textKey, text.trimmed().isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(text));
+}
+
+QJsonObject ThreadDesk::draftForm() const
+{
+    return m_drafts.value(keyOf(m_conversation.id))[formKey].toObject();
+}
+
+void ThreadDesk::setDraftForm(const QJsonObject &typed)
+{
+    setDraft(formKey, typed.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(typed));
+}
+
+void ThreadDesk::setDraft(const QString &part, const QJsonValue &typed)
+{
     if (!m_conversation.id.isValid())
         return;
     QJsonObject draft = m_drafts.value(keyOf(m_conversation.id));
-    if (text.trimmed().isEmpty())
-        draft.remove(textKey);
+    if (typed.isUndefined())
+        draft.remove(part);
     else
-        draft.insert(textKey, text);
+        draft.insert(part, typed);
     m_drafts.put(keyOf(m_conversation.id), draft);
 }
 

@@ -44,6 +44,9 @@ public:
 
     QString draftText() const;
     void setDraftText(const QString &text);
+    /// What stands in the form of what only the platform sends.
+    QJsonObject draftForm() const;
+    void setDraftForm(const QJsonObject &typed);
     /// `preview` is what the bubble shows; `filePath` names a file that is uploaded first.
     void send(const MessageDraft &draft, const QString &preview, const QString &filePath = {});
     /// Of one that was refused, or anew of one that failed on its way.
@@ -86,6 +89,7 @@ private:
     void act(const Future<Conversation> &future, const QString &text);
 
     QString keyOf(const ConversationId &id) const;
+    void setDraft(const QString &part, const QJsonValue &typed);
 
     AccountSession &m_session;
     DraftStore &m_drafts;

@@ -5,6 +5,7 @@
 
 #include <QComboBox>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QVBoxLayout>
 
 #include "moc_whazingsendform.cpp"
@@ -13,9 +14,13 @@ namespace gancho {
 
 namespace {
 
-WhazingSendPage *makePage(WhazingSendForm::Kind kind, QWidget *parent)
+const QString kindKey = QStringLiteral("kind");
+const QString pagesKey = QStringLiteral("pages");
+
+} // namespace
+
+WhazingSendPage *WhazingSendForm::makePage(Kind kind, QWidget *parent)
 {
-    using Kind = WhazingSendForm::Kind;
     switch (kind) {
     case Kind::Template:
         return WhazingSendPage::byTemplate(parent);
@@ -39,8 +44,6 @@ WhazingSendPage *makePage(WhazingSendForm::Kind kind, QWidget *parent)
     return WhazingSendPage::inJson(parent);
 }
 
-} // namespace
-
 WhazingSendForm::WhazingSendForm(QWidget *parent)
     : ThreadPanel(QStringLiteral("specialForm"), tr("Send something else"), tr("Send"), parent)
     , m_kind(new QComboBox(this))
@@ -52,15 +55,68 @@ WhazingSendForm::WhazingSendForm(QWidget *parent)
         m_kind->addItem(kindName(kind), int(kind));
         m_pages += makePage(kind, this);
         body()->addWidget(m_pages.last());
+        m_pages.last()->begin();
+        connect(m_pages.last(), &WhazingSendPage::edited, this, [this] {
+            if (!m_filling)
+                Q_EMIT edited();
+        });
     }
     connect(m_kind, &QComboBox::currentIndexChanged, this, &WhazingSendForm::showKind);
-    connect(go(), &QPushButton::clicked, this, [this] {
-        const auto made = m_pages.at(m_kind->currentIndex())->made();
-        showProblem(made ? QString() : made.error().text);
-        if (made)
-            Q_EMIT sendRequested(made->draft, made->preview, made->filePath);
-    });
+    connect(go(), &QPushButton::clicked, this, &WhazingSendForm::submit);
     showKind();
+}
+
+void WhazingSendForm::submit()
+{
+    WhazingSendPage *page = m_pages.at(m_kind->currentIndex());
+    auto made = page->made();
+    showProblem(made ? QString() : made.error().text);
+    if (!made)
+        return;
+    made->draft.typed = QJsonObject{{kindKey, m_kind->currentData().toInt()},
+                                    {pagesKey, QJsonObject{{m_kind->currentData().toString(), page->typed()}}}};
+    {
+        const QScopedValueRollback<bool> filling(m_filling, true);
+        page->clear();
+    }
+    Q_EMIT edited();
+    Q_EMIT sendRequested(made->draft, made->preview, made->filePath);
+}
+
+QJsonObject WhazingSendForm::typed() const
+{
+    QJsonObject pages;
+    for (int at = 0; at < m_pages.size(); ++at)
+        if (const QJsonObject typed = m_pages.at(at)->typed(); !typed.isEmpty())
+            pages.insert(m_kind->itemData(at).toString(), typed);
+    return pages.isEmpty() ? pages : QJsonObject{{kindKey, m_kind->currentData().toInt()}, {pagesKey, pages}};
+}
+
+void WhazingSendForm::setTyped(const QJsonObject &typed)
+{
+    fill(typed, true);
+}
+
+void WhazingSendForm::takeBack(const QJsonObject &sent)
+{
+    fill(sent, false);
+    Q_EMIT edited();
+}
+
+void WhazingSendForm::fill(const QJsonObject &typed, bool others)
+{
+    const QScopedValueRollback<bool> filling(m_filling, true);
+    showProblem({});
+    const QJsonObject pages = typed[pagesKey].toObject();
+    for (int at = 0; at < m_pages.size(); ++at) {
+        const QJsonObject page = pages[m_kind->itemData(at).toString()].toObject();
+        if (others || !page.isEmpty())
+            m_pages.at(at)->clear();
+        if (!page.isEmpty())
+            m_pages.at(at)->setTyped(page);
+    }
+    if (const int kind = m_kind->findData(typed[kindKey].toInt(-1)); kind >= 0)
+        m_kind->setCurrentIndex(kind);
 }
 
 QList<WhazingSendForm::Kind> WhazingSendForm::kinds()
@@ -104,13 +160,6 @@ void WhazingSendForm::begin()
 {
     showProblem({});
     m_pages.at(m_kind->currentIndex())->setFocus();
-}
-
-void WhazingSendForm::clear()
-{
-    showProblem({});
-    for (WhazingSendPage *page : std::as_const(m_pages))
-        page->clear();
 }
 
 void WhazingSendForm::showKind()

@@ -2,14 +2,17 @@
 
 #include "app/platforms/whazing/whazingsends.h"
 #include "models/domain/phonetext.h"
+#include "ui/forms/choicesedit.h"
 #include "ui/widgets/build.h"
 #include "ui/widgets/fieldgrid.h"
 #include "ui/widgets/filepick.h"
+#include "ui/widgets/typedfields.h"
 
 #include <QCoreApplication>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
 
 #include "moc_whazingsendpages.cpp"
 
@@ -249,7 +252,43 @@ private:
     QPlainTextEdit *m_parameters;
 };
 
+const QString choicesKey = QStringLiteral("choices");
+
 } // namespace
+
+QJsonObject WhazingSendPage::all() const
+{
+    QJsonObject typed = typedfields::read(*this);
+    if (const auto *choices = findChild<ChoicesEdit *>(); choices && !choices->typed().isEmpty())
+        typed.insert(choicesKey, choices->typed());
+    return typed;
+}
+
+QJsonObject WhazingSendPage::typed() const
+{
+    const QJsonObject now = all();
+    return now == m_blank ? QJsonObject() : now;
+}
+
+void WhazingSendPage::setTyped(const QJsonObject &typed)
+{
+    typedfields::write(*this, typed);
+    if (auto *choices = findChild<ChoicesEdit *>())
+        choices->setTyped(typed[choicesKey].toArray());
+}
+
+void WhazingSendPage::begin(const QString &prefix)
+{
+    if (!prefix.isEmpty())
+        for (QWidget *each : findChildren<QWidget *>(QRegularExpression(QStringLiteral("^special"))))
+            each->setObjectName(prefix + each->objectName());
+    if (auto *choices = findChild<ChoicesEdit *>())
+        choices->setNamePrefix(prefix);
+    m_blank = all();
+    typedfields::watch(*this, *this, [this] { Q_EMIT edited(); });
+    if (auto *choices = findChild<ChoicesEdit *>())
+        connect(choices, &ChoicesEdit::changed, this, &WhazingSendPage::edited);
+}
 
 WhazingSendPage *WhazingSendPage::sticker(QWidget *parent)
 {

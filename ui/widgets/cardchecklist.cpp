@@ -9,6 +9,7 @@
 #include "ui/widgets/rowsarea.h"
 #include "ui/widgets/statepane.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPointer>
@@ -88,6 +89,7 @@ void CardChecklist::reload()
     m_loading.cancel();
     m_stale = false;
     m_adding = false;
+    m_ordering = false;
     m_loaded = false;
     show({});
     refresh();
@@ -125,6 +127,7 @@ ChecklistItemRow *CardChecklist::addRow(const ChecklistItem &item)
     connect(row, &ChecklistItemRow::changeRequested, this,
             [this, row](const ChecklistItem &after) { change(row, after); });
     connect(row, &ChecklistItemRow::removeRequested, this, [this, row] { remove(row); });
+    connect(row, &ChecklistItemRow::moveRequested, this, [this, row](int by) { move(row, by); });
     return row;
 }
 
@@ -133,6 +136,8 @@ void CardChecklist::refresh()
     m_add->setEnabled(m_loaded && !m_adding && !m_text->text().trimmed().isEmpty());
     if (!m_loaded)
         return;
+    for (ChecklistItemRow *row : std::as_const(m_items))
+        row->setMovable(row != m_items.first(), row != m_items.last());
     if (m_items.isEmpty())
         m_pane->showEmpty(tr("Nothing on the list"), tr("Write what is to be done for this card, one item at a time."));
     else
@@ -191,6 +196,53 @@ void CardChecklist::change(ChecklistItemRow *row, const ChecklistItem &after)
                      fail(now.error());
                  refresh();
              });
+}
+
+QList<ChecklistItemId> CardChecklist::order() const
+{
+    QList<ChecklistItemId> ids;
+    for (const ChecklistItemRow *row : m_items)
+        ids += row->item().id;
+    return ids;
+}
+
+void CardChecklist::move(ChecklistItemRow *row, int by)
+{
+    const auto from = m_items.indexOf(row), to = from + by;
+    if (from < 0 || to < 0 || to >= m_items.size() || !api())
+        return;
+    m_problem->setMessage(Tone::Bad, {});
+    const QPointer<QWidget> focused = QApplication::focusWidget();
+    m_items.move(from, to);
+    m_rows->insert(static_cast<int>(to), row);
+    // Read by the Tab key in the order that is seen.
+    QWidget *before = m_text;
+    for (ChecklistItemRow *each : std::as_const(m_items))
+        before = each->followInTabOrder(before);
+    if (focused)
+        focused->setFocus();
+    refresh();
+    m_rows->ensureWidgetVisible(row, 0, 0);
+    if (!m_ordering)
+        sendOrder();
+}
+
+void CardChecklist::sendOrder()
+{
+    m_ordering = true;
+    const auto sent = order();
+    whenDone(api()->reorder(m_card, sent), this, [this, sent, generation = m_generation](const Result<Done> &done) {
+        if (generation != m_generation)
+            return;
+        m_ordering = false;
+        if (!done) {
+            // What the platform holds is shown again, with the reason above it.
+            reload();
+            fail(done.error());
+        } else if (api() && order() != sent) {
+            sendOrder();
+        }
+    });
 }
 
 void CardChecklist::remove(ChecklistItemRow *row)

@@ -17,8 +17,8 @@ class ChecklistItemRow;
 class RowsArea;
 class StatePane;
 
-/// The checklist of a card of Whazing's Kanban Pro: added to, ticked, renamed and cleared up where it stands. What is
-/// typed for a new item is kept per card until it is added.
+/// The checklist of a card of Whazing's Kanban Pro: added to, ticked, renamed, put in order and cleared up where it
+/// stands. What is typed for a new item is kept per card until it is added.
 class CardChecklist : public QWidget
 {
     Q_OBJECT
@@ -45,6 +45,10 @@ private:
     void add();
     void change(ChecklistItemRow *row, const ChecklistItem &after);
     void remove(ChecklistItemRow *row);
+    void move(ChecklistItemRow *row, int by);
+    /// Tells the platform the order that is shown, once it has answered the one before.
+    void sendOrder();
+    QList<ChecklistItemId> order() const;
     void refresh();
     void fail(const Error &error);
 
@@ -54,6 +58,7 @@ private:
     QHash<QString, QString> m_drafts;
     Future<QList<ChecklistItem>> m_loading;
     bool m_adding = false;
+    bool m_ordering = false;
     bool m_loaded = false;
     bool m_stale = false;
     int m_generation = 0;

@@ -85,7 +85,7 @@ CardDetail::CardDetail(const Services &services, QWidget *parent)
     , m_activities(new DealActivities(services.session, services.drafts, this))
     , m_history(new DealHistory(services.session, this))
     , m_notes(new CardNotes(services.session, this))
-    , m_organization(new OrganizationForm(services.session, this))
+    , m_organization(new OrganizationForm(services.session, services.drafts, this))
     , m_events(new EventLinks(services.store, QStringLiteral("cardEvents"), this))
 {
     setProperty("role", QStringLiteral("card"));

@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
+#include <QShortcut>
 #include <QToolButton>
 
 #include "moc_checklistitemrow.cpp"
@@ -17,6 +18,8 @@ ChecklistItemRow::ChecklistItemRow(const ChecklistItem &item, QWidget *parent)
     : QWidget(parent)
     , m_done(new QCheckBox(this))
     , m_text(new QLineEdit(this))
+    , m_up(makeMover(QStringLiteral("checklistUp"), QStringLiteral("go-up"), Qt::Key_Up, -1))
+    , m_down(makeMover(QStringLiteral("checklistDown"), QStringLiteral("go-down"), Qt::Key_Down, 1))
     , m_remove(new QToolButton(this))
 {
     setObjectName(QStringLiteral("checklistRow"));
@@ -32,6 +35,8 @@ ChecklistItemRow::ChecklistItemRow(const ChecklistItem &item, QWidget *parent)
     row->setSpacing(4);
     row->addWidget(m_done);
     row->addWidget(m_text, 1);
+    row->addWidget(m_up);
+    row->addWidget(m_down);
     row->addWidget(m_remove);
     connect(m_done, &QCheckBox::clicked, this, [this](bool done) {
         if (m_busy) {
@@ -50,6 +55,24 @@ ChecklistItemRow::ChecklistItemRow(const ChecklistItem &item, QWidget *parent)
     setItem(item);
 }
 
+QToolButton *ChecklistItemRow::makeMover(const QString &objectName, const QString &icon, Qt::Key key, int by)
+{
+    auto *button = new QToolButton(this);
+    button->setObjectName(objectName);
+    button->setIcon(theme().icon(icon));
+    button->setFixedSize(28, 28);
+    button->setFocusPolicy(Qt::StrongFocus);
+    const auto move = [this, button, by] {
+        if (!m_busy && button->isEnabled())
+            Q_EMIT moveRequested(by);
+    };
+    connect(button, &QToolButton::clicked, this, move);
+    auto *keys = new QShortcut(QKeySequence(QKeyCombination(Qt::AltModifier, key)), this);
+    keys->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(keys, &QShortcut::activated, this, move);
+    return button;
+}
+
 void ChecklistItemRow::setItem(const ChecklistItem &item)
 {
     m_item = item;
@@ -60,6 +83,10 @@ void ChecklistItemRow::setItem(const ChecklistItem &item)
     m_text->setAccessibleName(tr("Text of the item “%1”").arg(item.text));
     m_remove->setAccessibleName(tr("Delete the item “%1”").arg(item.text));
     m_remove->setToolTip(tr("Delete the item"));
+    m_up->setAccessibleName(tr("Move the item “%1” up").arg(item.text));
+    m_up->setToolTip(tr("Move up (Alt+↑)"));
+    m_down->setAccessibleName(tr("Move the item “%1” down").arg(item.text));
+    m_down->setToolTip(tr("Move down (Alt+↓)"));
     setLook(m_text, "done", item.done ? "true" : "false");
     QStringList about;
     if (item.doneAt.isValid())
@@ -75,6 +102,25 @@ void ChecklistItemRow::setBusy(bool busy)
 {
     m_busy = busy;
     m_text->setReadOnly(busy);
+}
+
+void ChecklistItemRow::setMovable(bool up, bool down)
+{
+    // The key that was just pressed leads nowhere further: the other one goes on from here.
+    const bool focused = m_up->hasFocus() || m_down->hasFocus();
+    m_up->setEnabled(up);
+    m_down->setEnabled(down);
+    if (focused && !m_up->hasFocus() && !m_down->hasFocus())
+        (up ? m_up : down ? m_down : m_remove)->setFocus();
+}
+
+QWidget *ChecklistItemRow::followInTabOrder(QWidget *before)
+{
+    for (QWidget *each : std::initializer_list<QWidget *>{m_done, m_text, m_up, m_down, m_remove}) {
+        setTabOrder(before, each);
+        before = each;
+    }
+    return before;
 }
 
 void ChecklistItemRow::rename()

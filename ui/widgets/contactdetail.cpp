@@ -78,7 +78,7 @@ ContactDetail::ContactDetail(const Services &services, QWidget *parent)
     , m_conversations(new LinkList(QStringLiteral("contactConversations"), tr("Conversations of the contact"), this))
     , m_cards(new LinkList(QStringLiteral("contactCards"), tr("Cards of the contact"), this))
     , m_events(new EventLinks(services.store, QStringLiteral("contactEvents"), this))
-    , m_organization(new OrganizationForm(services.session, this))
+    , m_organization(new OrganizationForm(services.session, services.drafts, this))
     , m_files(new LinkList(QStringLiteral("contactFiles"), tr("Files of the contact"), this))
 {
     identify(m_tabs, QStringLiteral("contactTabs"), tr("Parts of the contact"));

@@ -2,8 +2,8 @@
 
 #include "app/accounts/accountsession.h"
 #include "app/accounts/accountstore.h"
+#include "app/accounts/keptwebhooks.h"
 #include "app/diagnosis/arrivaldoctor.h"
-#include "app/platforms/whazing/whazingwebhookstore.h"
 #include "app/receiver/receiver.h"
 #include "app/sandbox/sandboxes.h"
 #include "models/domain/eventtype.h"
@@ -53,7 +53,7 @@ QString wordOf(State state)
     case State::Missing:
         return ExpectedArrived::tr("✕ Missing");
     case State::NotPromised:
-        return ExpectedArrived::tr("! Not ticked");
+        return ExpectedArrived::tr("! Not set up");
     case State::Absent:
         return ExpectedArrived::tr("– Did not come");
     case State::Waiting:
@@ -227,43 +227,30 @@ void ExpectedArrived::readSubscriptions(std::function<void()> then)
     Platform *platform = m_services.session.platform();
     const bool own =
         account && account->platform == m_platform && (!m_inbox.account.isValid() || m_inbox.account == account->id);
-    if (own && m_platform == PlatformKind::Whazing) {
-        // Set up by hand there, so that what is known of them is what was written down here.
-        const WhazingWebhookStore store(WhazingWebhookStore::fileOf(m_services.dataFolder, account->id),
-                                        m_services.secrets);
-        QList<Subscription> list;
-        for (const WhazingWebhook &webhook : store.webhooks())
-            list += {SubscriptionId(webhook.id),
-                     webhook.name.isEmpty() ? account->name : webhook.name,
-                     webhook.url,
-                     webhook.isActive(),
-                     whazingEventsOf(webhook),
-                     {},
-                     {}};
-        m_known = true;
+    // What no API tells is known as it was written down here.
+    const auto kept =
+        own ? keptWebhooks(*account, m_services.dataFolder, m_services.secrets, m_services.clintIntegrations)
+            : QList<Subscription>();
+    const bool asked =
+        own && m_inbox.id.isValid() && m_platform != PlatformKind::Whazing && platform && platform->subscriptions();
+    const auto take = [this, then = std::move(then)](bool known, const QList<Subscription> &list) {
+        m_known = known;
         takeSubscriptions(list);
         showState();
         if (then)
             then();
-        return;
-    }
-    if (!m_inbox.id.isValid() || !own || !platform || !platform->subscriptions()) {
-        m_known = false;
-        m_subscription.reset();
-        showState();
-        if (then)
-            then();
+    };
+    if (!asked) {
+        take(own && m_platform == PlatformKind::Whazing, kept);
         return;
     }
     whenDone(platform->subscriptions()->subscriptions(), this,
-             [this, generation, then = std::move(then)](const Result<QList<Subscription>> &list) {
+             [this, generation, kept, take](const Result<QList<Subscription>> &list) {
                  if (generation != m_generation)
                      return;
-                 m_known = list.has_value();
-                 takeSubscriptions(list.value_or(QList<Subscription>()));
-                 showState();
-                 if (then)
-                     then();
+                 // An account of Clint without that part of it has its integrations all the same.
+                 const bool lacks = !list && list.error().kind == ErrorKind::Forbidden && !kept.isEmpty();
+                 take(list || lacks, kept + list.value_or(QList<Subscription>()));
              });
 }
 
@@ -275,9 +262,15 @@ void ExpectedArrived::takeSubscriptions(const QList<Subscription> &list)
     for (const Subscription &one : list) {
         const auto difference =
             std::min(urlDifference(one.url, due, m_inbox.name), urlDifference(one.url, local, m_inbox.name));
-        // An active one counts before a paused one.
-        if (difference < UrlDifference::Inbox && (!m_subscription || (one.enabled && !m_subscription->enabled)))
+        if (difference >= UrlDifference::Inbox)
+            continue;
+        // An active one counts before a paused one; of several that are alike each adds what it sends.
+        if (!m_subscription || (one.enabled && !m_subscription->enabled)) {
             m_subscription = one;
+        } else if (one.enabled == m_subscription->enabled) {
+            m_subscription->events += one.events;
+            m_subscription->name += QStringLiteral(", ") + one.name;
+        }
     }
 }
 

@@ -97,6 +97,7 @@ void ThreadPane::makeForms()
     });
 
     connect(m_special, &WhazingSendForm::sendRequested, this, &ThreadPane::sendDraft);
+    connect(m_special, &WhazingSendForm::edited, this, [this] { m_desk.setDraftForm(m_special->typed()); });
     for (const WhazingSendForm::Kind kind : WhazingSendForm::kinds()) {
         if (kind == WhazingSendForm::Kind::Template)
             continue; // has a button of its own
@@ -257,7 +258,7 @@ void ThreadPane::showConversation()
     m_shown = conversation.id;
     m_problem->setMessage(Tone::Bad, {});
     openForm(nullptr);
-    m_special->clear();
+    m_special->setTyped(m_desk.draftForm());
     m_composer->setText(m_desk.draftText());
     fillForms();
 }
@@ -292,10 +293,8 @@ void ThreadPane::editAgain(const QString &localId)
         return;
     const MessageDraft draft = row->draft;
     const bool file = !row->filePath.isEmpty() || !draft.fileUrl.isEmpty();
-    const Account *account = m_session.account();
-    const bool whazing = account && account->platform == PlatformKind::Whazing;
-    if (!draft.special.isEmpty() || (whazing && draft.templateId.isValid())) {
-        // What was typed stands there yet.
+    if (!draft.typed.isEmpty()) {
+        m_special->takeBack(draft.typed);
         openForm(m_special);
         m_special->begin();
     } else if (draft.templateId.isValid() || file) {
