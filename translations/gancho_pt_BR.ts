@@ -277,8 +277,8 @@
             <translation>O endereço respondeu com um redirecionamento para outro caminho (%1). Verifique a URL base.</translation>
         </message>
         <message>
-            <source>This address answers with a web page, not with the API. Check the base URL, for example https://api.wts.chat.</source>
-            <translation>Este endereço responde com uma página da web, não com a API. Verifique a URL base, por exemplo https://api.wts.chat.</translation>
+            <source>This address answers with a web page, not with the API. Check the base URL of the account.</source>
+            <translation>Este endereço responde com uma página da web, não com a API. Verifique a URL base da conta.</translation>
         </message>
         <message>
             <source>The platform refused the data. Check what you entered.</source>
@@ -391,6 +391,14 @@
         <message>
             <source>There is a contact with this number already.</source>
             <translation>Já existe um contato com este número.</translation>
+        </message>
+        <message>
+            <source>The platform knows no such entry. It may have been deleted: reload, and check what you entered.</source>
+            <translation>A plataforma não conhece esse item. Ele pode ter sido excluído: recarregue e verifique o que você preencheu.</translation>
+        </message>
+        <message>
+            <source>%1 In the platform's words: “%2”</source>
+            <translation>%1 Nas palavras da plataforma: “%2”</translation>
         </message>
     </context>
     <context>
@@ -3752,10 +3760,6 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
             <translation>Nada chegou: a plataforma não enviou nada ou não enviou para este endereço.</translation>
         </message>
         <message>
-            <source>Not ticked in the webhook, so it is not sent.</source>
-            <translation>Não está marcado no webhook; por isso, não é enviado.</translation>
-        </message>
-        <message>
             <source>The webhook is paused.</source>
             <translation>O webhook está pausado.</translation>
         </message>
@@ -3870,6 +3874,10 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
         <message>
             <source>Call a contact by the platform and have the call answered.</source>
             <translation>Ligue para um contato pela plataforma e peça que atenda.</translation>
+        </message>
+        <message>
+            <source>No webhook that calls this inbox is set up for it, so it is not sent.</source>
+            <translation>Nenhum webhook que chama esta caixa está configurado para isso; por isso, não é enviado.</translation>
         </message>
     </context>
     <context>
@@ -11518,6 +11526,22 @@ Visto pela última vez: %2</translation>
             <source>Due %1</source>
             <translation>Prazo: %1</translation>
         </message>
+        <message>
+            <source>Move the item “%1” up</source>
+            <translation>Mover o item “%1” para cima</translation>
+        </message>
+        <message>
+            <source>Move up (Alt+↑)</source>
+            <translation>Mover para cima (Alt+↑)</translation>
+        </message>
+        <message>
+            <source>Move the item “%1” down</source>
+            <translation>Mover o item “%1” para baixo</translation>
+        </message>
+        <message>
+            <source>Move down (Alt+↓)</source>
+            <translation>Mover para baixo (Alt+↓)</translation>
+        </message>
     </context>
     <context>
         <name>gancho::ChecklistRow</name>
@@ -15544,10 +15568,6 @@ Visto pela última vez: %2</translation>
             <translation>✕ Faltando</translation>
         </message>
         <message>
-            <source>! Not ticked</source>
-            <translation>! Não marcado</translation>
-        </message>
-        <message>
             <source>– Did not come</source>
             <translation>– Não veio</translation>
         </message>
@@ -15638,6 +15658,10 @@ Visto pela última vez: %2</translation>
         <message>
             <source>Open event</source>
             <translation>Abrir evento</translation>
+        </message>
+        <message>
+            <source>! Not set up</source>
+            <translation>! Não configurado</translation>
         </message>
     </context>
     <context>
@@ -17337,6 +17361,61 @@ Visto pela última vez: %2</translation>
         </message>
     </context>
     <context>
+        <name>gancho::NewMessageContent</name>
+        <message>
+            <source>What is sent</source>
+            <translation>O que é enviado</translation>
+        </message>
+        <message>
+            <source>Text of the message</source>
+            <translation>Texto da mensagem</translation>
+        </message>
+        <message>
+            <source>Write a message</source>
+            <translation>Escreva uma mensagem</translation>
+        </message>
+        <message>
+            <source>Caption</source>
+            <translation>Legenda</translation>
+        </message>
+        <message>
+            <source>Caption (may be empty)</source>
+            <translation>Legenda (opcional)</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texto</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Arquivo</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>Modelo</translation>
+        </message>
+        <message>
+            <source>Image</source>
+            <translation>Imagem</translation>
+        </message>
+        <message>
+            <source>Audio</source>
+            <translation>Áudio</translation>
+        </message>
+        <message>
+            <source>Video</source>
+            <translation>Vídeo</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Documento</translation>
+        </message>
+        <message>
+            <source>Write the text of the message.</source>
+            <translation>Escreva o texto da mensagem.</translation>
+        </message>
+    </context>
+    <context>
         <name>gancho::NewMessageForm</name>
         <message>
             <source>New message</source>
@@ -17383,34 +17462,6 @@ Visto pela última vez: %2</translation>
             <translation>De</translation>
         </message>
         <message>
-            <source>What is sent</source>
-            <translation>O que é enviado</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>Texto</translation>
-        </message>
-        <message>
-            <source>Template</source>
-            <translation>Modelo</translation>
-        </message>
-        <message>
-            <source>Image</source>
-            <translation>Imagem</translation>
-        </message>
-        <message>
-            <source>Audio</source>
-            <translation>Áudio</translation>
-        </message>
-        <message>
-            <source>Video</source>
-            <translation>Vídeo</translation>
-        </message>
-        <message>
-            <source>Document</source>
-            <translation>Documento</translation>
-        </message>
-        <message>
             <source>How it is sent</source>
             <translation>Como é feito o envio</translation>
         </message>
@@ -17445,22 +17496,6 @@ Visto pela última vez: %2</translation>
         <message>
             <source>How</source>
             <translation>Como</translation>
-        </message>
-        <message>
-            <source>Text of the message</source>
-            <translation>Texto da mensagem</translation>
-        </message>
-        <message>
-            <source>Write a message</source>
-            <translation>Escreva uma mensagem</translation>
-        </message>
-        <message>
-            <source>Caption</source>
-            <translation>Legenda</translation>
-        </message>
-        <message>
-            <source>Caption (may be empty)</source>
-            <translation>Legenda (opcional)</translation>
         </message>
         <message>
             <source>Team of the conversation</source>
@@ -17507,16 +17542,24 @@ Visto pela última vez: %2</translation>
             <translation>Informe um telefone com DDD ou um nome do Instagram começando com @.</translation>
         </message>
         <message>
-            <source>Write the text of the message.</source>
-            <translation>Escreva o texto da mensagem.</translation>
-        </message>
-        <message>
             <source>No account is connected that can send messages.</source>
             <translation>Não há conta conectada que possa enviar mensagens.</translation>
         </message>
         <message>
             <source>Look whether it arrived before you send it again.</source>
             <translation>Verifique se ela chegou antes de enviar de novo.</translation>
+        </message>
+        <message>
+            <source>(11) 99999-0000</source>
+            <translation>(11) 99999-0000</translation>
+        </message>
+        <message>
+            <source>On the official API of WhatsApp, a conversation can be begun with a template only; a channel of the unofficial one takes any message.</source>
+            <translation>Na API oficial do WhatsApp, uma conversa só pode ser iniciada com um modelo; um canal da API não oficial aceita qualquer mensagem.</translation>
+        </message>
+        <message>
+            <source>Enter a phone with its area code.</source>
+            <translation>Informe um telefone com DDD.</translation>
         </message>
     </context>
     <context>

@@ -6,6 +6,10 @@
 
 #include <QCoreApplication>
 #include <QJsonDocument>
+#include <QLocale>
+#include <QRegularExpression>
+
+#include <algorithm>
 
 namespace gancho {
 
@@ -59,17 +63,33 @@ Error redirect(const RawReply &raw)
 
 Error webPage(const RawReply &raw)
 {
-    return base(raw, ErrorKind::Protocol,
-                QCoreApplication::translate(
-                    "ApiError",
-                    "This address answers with a web page, not with the API. Check the base URL, for example "
-                    "https://api.wts.chat."));
+    return base(
+        raw, ErrorKind::Protocol,
+        QCoreApplication::translate(
+            "ApiError", "This address answers with a web page, not with the API. Check the base URL of the account."));
 }
 
-/// The platform's own words where it has any.
+/// By its letters, or by words that English does not have: platforms answer in either.
+bool isPortuguese(const QString &text)
+{
+    if (std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c.unicode() > 0x7f && c.isLetter(); }))
+        return true;
+    static const QRegularExpression words(
+        QStringLiteral(
+            "\\b(de|da|dos|das|em|na|para|por|com|sem|que|um|uma|ou|nao|isto|aquilo|este|esta|foi|deve|existe|"
+            "informe|encontrad[oa]|invalid[oa]s?|obrigatori[oa])\\b"),
+        QRegularExpression::CaseInsensitiveOption);
+    return words.match(text).hasMatch();
+}
+
+/// The platform's own words where it has any; behind ours, where they are in a language that the user may not read.
 QString orServerText(const ServerError &server, const QString &text)
 {
-    return server.text.isEmpty() ? text : server.text;
+    if (server.text.isEmpty())
+        return text;
+    if (QLocale().language() != QLocale::Portuguese || isPortuguese(server.text))
+        return server.text;
+    return QCoreApplication::translate("ApiError", "%1 In the platform's words: “%2”").arg(text, server.text);
 }
 
 QString noBalance(const ServerError &server)
@@ -90,7 +110,10 @@ QPair<ErrorKind, QString> judge(int status, const ServerError &server)
     if (const auto known = serverCodeKind(server.key))
         return {*known, server.text};
     if (server.meansNotFound())
-        return {ErrorKind::NotFound, server.text};
+        return {ErrorKind::NotFound,
+                orServerText(server, QCoreApplication::translate(
+                                         "ApiError", "The platform knows no such entry. It may have been deleted: "
+                                                     "reload, and check what you entered."))};
     if (server.isFormError())
         return {ErrorKind::Invalid,
                 orServerText(server, QCoreApplication::translate(

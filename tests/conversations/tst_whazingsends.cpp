@@ -367,6 +367,37 @@ private Q_SLOTS:
         QCOMPARE(find<QLineEdit>(u"specialContactName"_s)->text(), u"Suporte"_s);
         QVERIFY(!messages()->local(localId));
     }
+    void aNewMessageIsAnyOfThem()
+    {
+        m_page->primaryAction()->trigger();
+        QTRY_VERIFY(find<QWidget>(u"newMessageForm"_s)->isVisible());
+        // What Whazing has no use for is not there.
+        for (const QString &name : {u"newFrom"_s, u"newWay"_s, u"newMore"_s})
+            QVERIFY2(!find<QWidget>(name)->isVisible(), qPrintable(name));
+        find<QPushButton>(u"newSend"_s)->click();
+        QVERIFY(find<QWidget>(u"newProblem"_s)->isVisible());
+        QVERIFY(!find<QWidget>(u"newProblem"_s)->accessibleName().contains(u"Instagram"_s));
+        type(u"newTo"_s, u"(11) 98765-0001"_s);
+        choose(u"newContent"_s, u"PIX key"_s);
+        find<QPushButton>(u"newSend"_s)->click();
+        QVERIFY(find<QWidget>(u"newProblem"_s)->isVisible());
+        QVERIFY(find<QLineEdit>(u"new_specialPixKey"_s)->property("invalid").toBool());
+        choose(u"new_specialPixType"_s, u"E-mail"_s);
+        type(u"new_specialPixKey"_s, u"loja@azul.example"_s);
+        type(u"new_specialPixName"_s, u"Loja Azul Ltda"_s);
+
+        // It is there again after the program was ended.
+        restart();
+        m_page->primaryAction()->trigger();
+        QTRY_VERIFY(find<QWidget>(u"newMessageForm"_s)->isVisible());
+        QCOMPARE(find<QLineEdit>(u"newTo"_s)->text(), u"(11) 98765-0001"_s);
+        QCOMPARE(find<QComboBox>(u"newContent"_s)->currentText(), u"PIX key"_s);
+        QCOMPARE(find<QLineEdit>(u"new_specialPixKey"_s)->text(), u"loja@azul.example"_s);
+        find<QPushButton>(u"newSend"_s)->click();
+        QTRY_VERIFY(find<QLineEdit>(u"new_specialPixKey"_s)->text().isEmpty());
+        QVERIFY(!find<QWidget>(u"newProblem"_s)->isVisible());
+        QCOMPARE(arrived(u"pixbutton"_s), u"loja@azul.example"_s);
+    }
     void otherPlatformsDoNotOfferThem()
     {
         m_bench->withSandbox();

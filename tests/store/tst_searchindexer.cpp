@@ -1,6 +1,7 @@
 #include "app/store/logstate.h"
 #include "tests/store/searchlog.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace gancho;
@@ -16,6 +17,7 @@ public:
         : m_version(version)
     {
     }
+    std::atomic<int> flushes{0}; ///< one in each round
     const char *name() const override { return "counting"; }
     int version() const override { return m_version; }
     bool reset(SqliteConnection &index) override
@@ -33,6 +35,7 @@ public:
     }
     bool flush(SqliteConnection &index) override
     {
+        ++flushes;
         return index.prepare("UPDATE counted_sum SET n=n+?").bind(std::exchange(m_pending, 0)).run();
     }
 
@@ -139,6 +142,65 @@ private Q_SLOTS:
         QCOMPARE(m_log->find(type),
                  (QVector<qint64>{newest, newest - 1, newest - 2, newest - 3, idsPerPartition + 2, 1}));
         QCOMPARE(m_log->find(SearchLog::text(QStringLiteral("par1"))), (QVector<qint64>{newest, newest - 2, 1}));
+    }
+
+    void aPartThatWasHalfDroppedGoes()
+    {
+        std::vector<NewEvent> many;
+        for (int i = 0; i < 1200; ++i)
+            many.push_back(SearchLog::event("{\"word" + QByteArray::number(i) + "\":\"value" +
+                                            QByteArray::number(i * 7919) + "\"}"));
+        m_log->appendAll(std::move(many));
+        m_log->awaitIndex();
+        m_log->store.reset();
+        const auto tables = [this] {
+            return m_log->inIndex("SELECT count(*) FROM sqlite_master WHERE name LIKE 'words_0%'");
+        };
+        QVERIFY(tables() > 0);
+        const qint64 rows = m_log->inIndex("SELECT count(*) FROM words_0_data");
+        QVERIFY2(rows > 40, qPrintable(QString::number(rows)));
+        {
+            // The program ended after the first steps.
+            auto index = SqliteConnection::open(m_log->searchFile());
+            QVERIFY(index->execute("DELETE FROM partition WHERE number=0; DELETE FROM words_0_data WHERE id IN (SELECT "
+                                   "id FROM words_0_data WHERE id>10 ORDER BY id LIMIT 20)"));
+            auto db = SqliteConnection::open(m_log->file());
+            const QByteArray horizon = QByteArray::number(idsPerPartition);
+            const QByteArray sql = "BEGIN IMMEDIATE;DELETE FROM event;DELETE FROM event_body;"
+                                   "INSERT OR REPLACE INTO meta VALUES('horizon'," +
+                                   horizon + ");COMMIT";
+            QVERIFY(db->execute(sql.constData()));
+        }
+        m_log->open();
+        QTRY_COMPARE_WITH_TIMEOUT(tables(), 0, 30000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_log->inIndex("SELECT count(*) FROM fact"), 0, 30000);
+        m_log->append(SearchLog::event(R"({"word1":"after"})"));
+        QTRY_COMPARE_WITH_TIMEOUT(m_log->indexed(), idsPerPartition + 1, 30000);
+        QCOMPARE(m_log->find(SearchLog::text(QStringLiteral("word1:after"))), (QVector<qint64>{idsPerPartition + 1}));
+        QCOMPARE(m_log->find(SearchLog::text(QStringLiteral("value7919"))), QVector<qint64>{});
+    }
+
+    void eventsThatComeOneByOneAreGathered()
+    {
+        const auto stage = std::make_shared<CountingStage>(1);
+        m_log->open({deviationsOf, 1, {stage}});
+        m_log->append(SearchLog::event("{}"));
+        m_log->awaitIndex();
+        QTRY_COMPARE_WITH_TIMEOUT(m_log->indexed("counting"), 1, 30000);
+        const int before = stage->flushes;
+        QElapsedTimer clock;
+        clock.start();
+        for (int i = 0; i < 60; ++i)
+            m_log->append(SearchLog::event(R"({"a":"quiteria"})"));
+        // Found before it is indexed, too.
+        QCOMPARE(m_log->find(SearchLog::text(QStringLiteral("quiteria"))).size(), 60);
+        m_log->awaitIndex();
+        QTRY_COMPARE_WITH_TIMEOUT(m_log->indexed("counting"), 61, 30000);
+        const auto most = clock.elapsed() / 200 + 2;
+        QVERIFY2(
+            stage->flushes - before <= most,
+            qPrintable(
+                QStringLiteral("%1 rounds, not more than %2 in that time").arg(stage->flushes - before).arg(most)));
     }
 
     void stagesSeeEachEventOnce()

@@ -190,6 +190,15 @@ void NewMessageContent::clear()
     m_file->clear();
 }
 
+void NewMessageContent::reset()
+{
+    for (WhazingSendPage *each : std::as_const(m_pages))
+        each->clear();
+    m_text->clear();
+    m_caption->clear();
+    m_file->clear();
+}
+
 QJsonObject NewMessageContent::typed() const
 {
     QJsonObject typed, pages;

@@ -40,6 +40,8 @@ public:
     SendKind sendKind() const;
     /// What was sent is not typed any more.
     void clear();
+    /// Nothing is typed, of any kind.
+    void reset();
 
     /// What stands in the fields, for a draft; empty where nothing does.
     QJsonObject typed() const;

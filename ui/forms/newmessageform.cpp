@@ -167,6 +167,14 @@ void NewMessageForm::fitPlatform()
 {
     const Account *account = m_session.account();
     const PlatformKind kind = account ? account->platform : PlatformKind::WtsChat;
+    const AccountId id = account ? account->id : AccountId();
+    if (id != m_account) {
+        // What was typed is kept as the draft of the account before.
+        m_account = id;
+        const QScopedValueRollback<bool> filling(m_filling, true);
+        m_to->clear();
+        m_content->reset();
+    }
     m_content->setPlatform(kind);
     // A token of Whazing belongs to one channel; the ways and the options are wts.chat's own.
     for (QWidget *part : std::as_const(m_fromParts))

@@ -83,6 +83,7 @@ private:
     Pill *m_statusPill;
     QPushButton *m_open;
     ConversationId m_conversation;
+    AccountId m_account; ///< whose message it is
     SendFollower *m_follower = nullptr;
     bool m_filling = false;
 };
