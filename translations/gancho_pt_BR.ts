@@ -13436,7 +13436,7 @@ Visto pela última vez: %2</translation>
         </message>
         <message>
             <source>Show all conversations</source>
-            <translation>Mostrar todas as conversas</translation>
+            <translation>Mostrar todas</translation>
         </message>
         <message>
             <source>Status</source>
@@ -13497,7 +13497,7 @@ Visto pela última vez: %2</translation>
         </message>
         <message>
             <source>Show all conversations</source>
-            <translation>Mostrar todas as conversas</translation>
+            <translation>Mostrar todas</translation>
         </message>
     </context>
     <context>
@@ -13539,7 +13539,7 @@ Visto pela última vez: %2</translation>
         </message>
         <message>
             <source>Show all conversations</source>
-            <translation>Mostrar todas as conversas</translation>
+            <translation>Mostrar todas</translation>
         </message>
         <message>
             <source>No account yet</source>

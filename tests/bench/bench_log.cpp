@@ -208,7 +208,7 @@ bool measureWindow(const QString &folder, int seconds)
         inboxes.isEmpty())
         return false;
     Screen screen(table);
-    const qint64 newest = test::await(bench.store->statistics(), 120000)->newestId;
+    const qint64 newest = newestIn(folder);
     always.start(1);
     const QString url = bench.receiver.inboxUrl(inboxes.first());
     const auto load = beside([&] { return runWrk(url, 20, seconds, 20); });
