@@ -18489,6 +18489,10 @@ Visto pela última vez: %2</translation>
             <source>Open card</source>
             <translation>Abrir card</translation>
         </message>
+        <message>
+            <source>Find contact</source>
+            <translation>Buscar contato</translation>
+        </message>
     </context>
     <context>
         <name>gancho::RecoveryProgress</name>

@@ -166,6 +166,14 @@ void ContactFilterBar::clear()
     m_pause->stop();
 }
 
+void ContactFilterBar::search(const QString &text)
+{
+    clear();
+    m_text->setText(text);
+    m_pause->stop();
+    changed();
+}
+
 void ContactFilterBar::changed()
 {
     m_pause->stop();

@@ -36,6 +36,8 @@ public:
     ContactQuery query() const;
     bool isNarrow() const;
     void clear();
+    /// This text among all of them; at once.
+    void search(const QString &text);
 
 Q_SIGNALS:
     /// After a short pause while typing.

@@ -40,6 +40,8 @@ public:
 
     /// Shows this contact, whether the list holds it or not.
     void openContact(const ContactId &id);
+    /// Looks for a name, an e-mail or a phone among all contacts.
+    void search(const QString &text);
 
 Q_SIGNALS:
     void addAccountRequested();

@@ -88,6 +88,14 @@ void ContactsPage::openContact(const ContactId &id)
     });
 }
 
+void ContactsPage::search(const QString &text)
+{
+    whenClean([this, text] {
+        m_wanted = {};
+        m_filter->search(text);
+    });
+}
+
 void ContactsPage::startNew()
 {
     m_wanted = {};

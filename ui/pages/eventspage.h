@@ -78,6 +78,7 @@ Q_SIGNALS:
     /// Somebody wants to be told of what comes into this saved view.
     void noticeRequested(const QString &viewId);
     void contactRequested(const gancho::ContactId &id);
+    void contactSearchRequested(const QString &text);
     void conversationRequested(const gancho::ConversationId &id);
     void cardRequested(const gancho::PanelId &panel, const gancho::CardId &card);
 

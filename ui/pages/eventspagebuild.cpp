@@ -87,6 +87,7 @@ void EventsPage::build()
     column->addWidget(m_splitter, 1);
 
     connect(m_detail->links(), &RecordLinks::contactRequested, this, &EventsPage::contactRequested);
+    connect(m_detail->links(), &RecordLinks::contactSearchRequested, this, &EventsPage::contactSearchRequested);
     connect(m_detail->links(), &RecordLinks::conversationRequested, this, &EventsPage::conversationRequested);
     connect(m_detail->links(), &RecordLinks::cardRequested, this, &EventsPage::cardRequested);
 }

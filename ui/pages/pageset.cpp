@@ -116,6 +116,10 @@ void PageSet::link(P *page)
         connect(page, &P::contactRequested, this, [this](const ContactId &id) {
             Q_EMIT openRequested(ContactsPage::entry().id, [this, id] { get<ContactsPage>()->openContact(id); });
         });
+    if constexpr (requires { &P::contactSearchRequested; })
+        connect(page, &P::contactSearchRequested, this, [this](const QString &text) {
+            Q_EMIT openRequested(ContactsPage::entry().id, [this, text] { get<ContactsPage>()->search(text); });
+        });
     if constexpr (requires { &P::conversationRequested; })
         connect(page, &P::conversationRequested, this, [this](const ConversationId &id) {
             Q_EMIT openRequested(ConversationsPage::entry().id,

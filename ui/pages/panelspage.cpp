@@ -4,6 +4,7 @@
 #include "app/drafts/draftstore.h"
 #include "app/drafts/recorddraft.h"
 #include "app/platforms/contactsapi.h"
+#include "app/platforms/panelsapi.h"
 #include "app/settings/settings.h"
 #include "models/items/cardmodel.h"
 #include "ui/dialogs/questions.h"
@@ -348,6 +349,10 @@ void PanelsPage::openPanel(const PanelId &id)
 
 void PanelsPage::openCard(const PanelId &panel, const CardId &card)
 {
+    if (!panel.isValid()) {
+        findCard(card);
+        return;
+    }
     whenClean([this, panel, card] {
         closeDetail();
         m_bar->clear();
@@ -357,10 +362,25 @@ void PanelsPage::openCard(const PanelId &panel, const CardId &card)
             return;
         }
         m_wanted = card;
-        if (m_desk->panels().isEmpty() || !panel.isValid())
+        if (m_desk->panels().isEmpty())
             m_desk->load(panel);
         else
             m_desk->open(panel);
+    });
+}
+
+void PanelsPage::findCard(const CardId &card)
+{
+    Platform *platform = m_services.session.platform();
+    if (!platform || !platform->panels())
+        return;
+    m_finding.cancel();
+    m_finding = platform->panels()->card(card);
+    whenDone(m_finding, this, [this](const Result<Card> &found) {
+        if (found && found->panelId.isValid())
+            openCard(found->panelId, found->id);
+        else if (!found && !found.error().isCancelled())
+            Q_EMIT toast(found.error().text, nullptr);
     });
 }
 

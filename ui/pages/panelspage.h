@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/base/future.h"
 #include "models/domain/event.h"
 #include "models/domain/panel.h"
 #include "ui/pages/page.h"
@@ -64,6 +65,8 @@ private:
 
     /// Runs `proceed` at once, or after the user has saved or discarded what is in the form.
     void whenClean(std::function<void()> proceed);
+    /// Asks the platform for the panel of a card that is to be opened.
+    void findCard(const CardId &card);
     void showCard(const CardId &id);
     void showDetail(const Card &card);
     void closeDetail();
@@ -82,6 +85,7 @@ private:
     void tell(const QString &text, std::function<void()> undo = {});
 
     Services m_services;
+    Future<Card> m_finding;
     PanelDesk *m_desk;
     BoardFilterBar *m_bar;
     BoardView *m_board;

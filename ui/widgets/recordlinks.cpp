@@ -1,11 +1,13 @@
 #include "ui/widgets/recordlinks.h"
 
+#include "models/domain/clintsent.h"
 #include "ui/widgets/build.h"
 
 #include <QHBoxLayout>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QPushButton>
+#include <QUrl>
 
 namespace gancho {
 
@@ -17,16 +19,18 @@ constexpr qsizetype largestBody = 256 * 1024;
 RecordLinks::RecordLinks(QWidget *parent)
     : QWidget(parent)
     , m_openContact(makeLink(QStringLiteral("openEventContact"), tr("Open contact")))
+    , m_findContact(makeLink(QStringLiteral("findEventContact"), tr("Find contact")))
     , m_openConversation(makeLink(QStringLiteral("openEventConversation"), tr("Open conversation")))
     , m_openCard(makeLink(QStringLiteral("openEventCard"), tr("Open card")))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(16);
-    for (QPushButton *link : {m_openContact, m_openConversation, m_openCard})
+    for (QPushButton *link : {m_openContact, m_findContact, m_openConversation, m_openCard})
         row->addWidget(link);
     row->addStretch();
     connect(m_openContact, &QPushButton::clicked, this, [this] { Q_EMIT contactRequested(m_contact); });
+    connect(m_findContact, &QPushButton::clicked, this, [this] { Q_EMIT contactSearchRequested(m_search); });
     connect(m_openConversation, &QPushButton::clicked, this, [this] { Q_EMIT conversationRequested(m_conversation); });
     connect(m_openCard, &QPushButton::clicked, this, [this] { Q_EMIT cardRequested(m_panel, m_card); });
     hide();
@@ -52,11 +56,17 @@ void RecordLinks::setEvent(const EventRecord &event)
             PanelId(QJsonDocument::fromJson(event.body)[QLatin1String("content")][QLatin1String("panelId")].toString());
     m_openContact->setVisible(m_contact.isValid());
     m_openConversation->setVisible(m_conversation.isValid());
-    // Other platforms' cards cannot be found without the panel that they are in.
-    if (event.summary.platform != PlatformKind::WtsChat && !m_panel.isValid())
-        m_card = {};
     m_openCard->setVisible(m_card.isValid());
-    setVisible(m_contact.isValid() || m_conversation.isValid() || m_card.isValid());
+    m_search.clear();
+    if (event.summary.platform == PlatformKind::Clint && !m_contact.isValid() && event.body.size() <= largestBody) {
+        const auto sent =
+            decodeClintSent(QJsonDocument::fromJson(event.body).object(), QUrl(event.summary.target).query(), {});
+        m_search = sent.text(QStringLiteral("contact_email"));
+        if (m_search.isEmpty())
+            m_search = sent.text(QStringLiteral("contact_phone"));
+    }
+    m_findContact->setVisible(!m_search.isEmpty());
+    setVisible(m_contact.isValid() || m_conversation.isValid() || m_card.isValid() || !m_search.isEmpty());
 }
 
 } // namespace gancho

@@ -10,7 +10,7 @@ class QPushButton;
 namespace gancho {
 
 /// The records of the platform that an event concerns, as links: its contact, its conversation, its card. Hidden where
-/// it names none.
+/// it names none. What Clint sends has no ids unless they were mapped: its contact is looked for by e-mail or phone.
 class RecordLinks : public QWidget
 {
     Q_OBJECT
@@ -22,6 +22,8 @@ public:
 
 Q_SIGNALS:
     void contactRequested(const gancho::ContactId &id);
+    /// Of an event that names its contact by an e-mail or a phone only.
+    void contactSearchRequested(const QString &text);
     void conversationRequested(const gancho::ConversationId &id);
     /// `panel` is empty where the event does not name it.
     void cardRequested(const gancho::PanelId &panel, const gancho::CardId &card);
@@ -33,7 +35,9 @@ private:
     ConversationId m_conversation;
     PanelId m_panel;
     CardId m_card;
+    QString m_search;
     QPushButton *m_openContact;
+    QPushButton *m_findContact;
     QPushButton *m_openConversation;
     QPushButton *m_openCard;
 };
