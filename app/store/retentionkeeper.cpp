@@ -24,6 +24,8 @@ constexpr qint64 stepUs = 400;
 constexpr qint64 leastPerStep = 20;
 constexpr qint64 leastPagesPerStep = 4;
 constexpr qint64 mostPerStep = 2000;
+/// So many that reading the whole of the pointer map for them is little.
+constexpr qint64 manyEvents = 20'000;
 /// Events on the pages next to one, at most.
 constexpr qint64 neighbours = 100;
 constexpr auto tellEvery = milliseconds(500);
@@ -144,7 +146,8 @@ qint64 RetentionKeeper::held(qint64 upTo)
 void RetentionKeeper::deleteUpTo(SqliteConnection &db, qint64 from, qint64 upTo, qint64 remaining)
 {
     qint64 step = 100;
-    m_ahead->pointerMap();
+    if (upTo - from > manyEvents)
+        m_ahead->pointerMap();
     auto told = steady_clock::now();
     while (from < upTo) {
         // Events of the past may have been queued since.

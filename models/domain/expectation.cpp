@@ -205,7 +205,8 @@ QString missingText(MissingCause cause, const QString &detail)
         return QCoreApplication::translate("Expectation", "Nothing came: the platform sent nothing, or not to this "
                                                           "address.");
     case MissingCause::NotTicked:
-        return QCoreApplication::translate("Expectation", "No webhook that calls this inbox is set up for it, so it is not sent.");
+        return QCoreApplication::translate("Expectation",
+                                           "No webhook that calls this inbox is set up for it, so it is not sent.");
     case MissingCause::SubscriptionPaused:
         return QCoreApplication::translate("Expectation", "The webhook is paused.");
     case MissingCause::NoSubscription:
