@@ -40,16 +40,17 @@ qint64 nowUs()
 }
 
 /// Old events lie on the disk alone. They are read here first, so that the writer does not wait for the disk with them:
-/// also the next ones, whose pages are filled up with what stays, and all of a large body.
+/// also the next ones, whose pages are filled up with what stays, and all of a large body that goes.
 void warm(SqliteConnection &db, qint64 from, qint64 to)
 {
-    for (const char *sql : {"SELECT sum(length(head)+length(body)), max(CASE WHEN length(body)>3000 THEN "
-                            "substr(body,length(body)) END) FROM event_body WHERE id>? AND id<=?",
-                            "SELECT sum(size) FROM event WHERE id>? AND id<=?",
-                            "SELECT sum(committed_us) FROM commit_time WHERE first_id>? AND first_id<=?"}) {
-        auto read = db.prepare(sql);
-        (void)read.bind(from).bind(to + neighbours).step();
-    }
+    const auto read = [&db, from](const char *sql, qint64 upTo) {
+        auto query = db.prepare(sql);
+        (void)query.bind(from).bind(upTo).step();
+    };
+    read("SELECT sum(length(head)+length(body)) FROM event_body WHERE id>? AND id<=?", to + neighbours);
+    read("SELECT max(substr(body,length(body))) FROM event_body WHERE id>? AND id<=? AND length(body)>3000", to);
+    read("SELECT sum(size) FROM event WHERE id>? AND id<=?", to + neighbours);
+    read("SELECT sum(committed_us) FROM commit_time WHERE first_id>? AND first_id<=?", to + neighbours);
 }
 
 /// The next size of a step from how long the last one took.

@@ -91,6 +91,30 @@ class TestWhazingSends : public QObject
             10000);
         return last ? last->text : QStringLiteral("nothing came");
     }
+    Conversation ticketOf(const QString &name, const QString &phone)
+    {
+        Contact contact;
+        contact.name = name;
+        contact.phone = phone;
+        const auto known = await(m_platform->contacts()->create(contact));
+        WhazingTicketDraft draft;
+        draft.number = known ? known->phone : QString();
+        draft.queue = DepartmentId(u"1"_s);
+        draft.status = ConversationStatus::InProgress;
+        return await(m_platform->ticketDesk().open(draft)).value_or(Conversation());
+    }
+    /// The channel is disconnected: Whazing refuses.
+    void sendAContactInVain(QString &localId)
+    {
+        QVERIFY(await(m_bench->sandboxes.of(PlatformKind::Whazing).perform(u"channel-changes"_s)));
+        startSending(u"Contact"_s);
+        type(u"specialContactName"_s, u"Suporte"_s);
+        type(u"specialContactPhone"_s, u"(11) 98888-7777"_s);
+        const int row = messages()->rowCount();
+        go();
+        QTRY_COMPARE(messages()->at(row)->phase, MessageRow::Phase::Refused);
+        localId = messages()->at(row)->localId;
+    }
     /// The program is ended and started again.
     void restart()
     {
@@ -127,25 +151,9 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(m_bench->session.platform(), 20000);
         m_platform = qobject_cast<WhazingPlatform *>(m_bench->session.platform());
         QVERIFY(m_platform);
-        Contact ana;
-        ana.name = u"Ana Lima"_s;
-        ana.phone = u"11987650001"_s;
-        const auto known = await(m_platform->contacts()->create(ana));
-        QVERIFY(known);
-        WhazingTicketDraft draft;
-        draft.number = known->phone;
-        draft.queue = DepartmentId(u"1"_s);
-        draft.status = ConversationStatus::InProgress;
-        const auto opened = await(m_platform->ticketDesk().open(draft));
-        QVERIFY(opened);
-        m_ticket = *opened;
-        m_page = std::make_unique<ConversationsPage>(m_bench->services());
-        m_page->resize(1280, 800);
-        m_page->show();
-        m_page->activated();
-        QTRY_VERIFY(find<QLabel>(u"conversationName"_s) && find<QLabel>(u"conversationName"_s)->isVisible());
-        m_page->openConversation(m_ticket.id);
-        QTRY_VERIFY(find<QPlainTextEdit>(u"composer"_s)->isEnabled());
+        m_ticket = ticketOf(u"Ana Lima"_s, u"11987650001"_s);
+        QVERIFY(m_ticket.id.isValid());
+        restart();
     }
     void cleanup()
     {
@@ -286,15 +294,8 @@ private Q_SLOTS:
     }
     void aRefusedOneIsKeptAndSentAgain()
     {
-        // The channel is disconnected: Whazing refuses.
-        QVERIFY(await(m_bench->sandboxes.of(PlatformKind::Whazing).perform(u"channel-changes"_s)));
-        startSending(u"Contact"_s);
-        type(u"specialContactName"_s, u"Suporte"_s);
-        type(u"specialContactPhone"_s, u"(11) 98888-7777"_s);
-        const int row = messages()->rowCount();
-        go();
-        QTRY_COMPARE(messages()->at(row)->phase, MessageRow::Phase::Refused);
-        const QString localId = messages()->at(row)->localId;
+        QString localId;
+        sendAContactInVain(localId);
         // It survives the end of the program.
         restart();
         QTRY_VERIFY(messages()->local(localId));
@@ -317,17 +318,9 @@ private Q_SLOTS:
         type(u"specialPixKey"_s, u"loja@azul.example"_s);
 
         // Another conversation has nothing of it.
-        Contact bia;
-        bia.name = u"Bia Souza"_s;
-        bia.phone = u"11987650002"_s;
-        const auto known = await(m_platform->contacts()->create(bia));
-        QVERIFY(known);
-        WhazingTicketDraft draft;
-        draft.number = known->phone;
-        draft.status = ConversationStatus::InProgress;
-        const auto other = await(m_platform->ticketDesk().open(draft));
-        QVERIFY(other);
-        m_page->openConversation(other->id);
+        const Conversation other = ticketOf(u"Bia Souza"_s, u"11987650002"_s);
+        QVERIFY(other.id.isValid());
+        m_page->openConversation(other.id);
         QTRY_VERIFY(find<QLineEdit>(u"specialPixKey"_s)->text().isEmpty());
         QVERIFY(find<QLineEdit>(u"specialButtonsText"_s)->text().isEmpty());
         QTRY_VERIFY(!find<QLineEdit>(u"specialButtonText2"_s) ||
@@ -351,14 +344,8 @@ private Q_SLOTS:
     }
     void aRefusedOneIsChangedAfterARestart()
     {
-        QVERIFY(await(m_bench->sandboxes.of(PlatformKind::Whazing).perform(u"channel-changes"_s)));
-        startSending(u"Contact"_s);
-        type(u"specialContactName"_s, u"Suporte"_s);
-        type(u"specialContactPhone"_s, u"(11) 98888-7777"_s);
-        const int row = messages()->rowCount();
-        go();
-        QTRY_COMPARE(messages()->at(row)->phase, MessageRow::Phase::Refused);
-        const QString localId = messages()->at(row)->localId;
+        QString localId;
+        sendAContactInVain(localId);
         restart();
         QTRY_VERIFY(messages()->local(localId));
         Q_EMIT m_page->findChild<ThreadView *>()->editRequested(localId);
