@@ -15,6 +15,7 @@ DraftStore::DraftStore(const QString &file, QObject *parent)
 {
     if (QFile stored(m_file); stored.open(QIODevice::ReadOnly))
         m_drafts = QJsonDocument::fromJson(stored.readAll()).object();
+    m_writer.setMaxThreadCount(1);
     m_timer.setSingleShot(true);
     m_timer.setInterval(delayMs);
     connect(&m_timer, &QTimer::timeout, this, &DraftStore::flush);
@@ -22,8 +23,7 @@ DraftStore::DraftStore(const QString &file, QObject *parent)
 
 DraftStore::~DraftStore()
 {
-    if (m_timer.isActive())
-        flush();
+    settle();
 }
 
 void DraftStore::put(const QString &key, const QJsonObject &draft)
@@ -37,16 +37,25 @@ void DraftStore::put(const QString &key, const QJsonObject &draft)
     m_timer.start();
 }
 
+void DraftStore::settle()
+{
+    if (m_timer.isActive())
+        flush();
+    m_writer.waitForDone();
+}
+
 void DraftStore::flush()
 {
     m_timer.stop();
-    QDir().mkpath(QFileInfo(m_file).path());
-    QSaveFile file(m_file);
-    if (!file.open(QIODevice::WriteOnly))
-        return;
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    file.write(QJsonDocument(m_drafts).toJson(QJsonDocument::Compact));
-    file.commit();
+    m_writer.start([path = m_file, drafts = m_drafts] {
+        QDir().mkpath(QFileInfo(path).path());
+        QSaveFile file(path);
+        if (!file.open(QIODevice::WriteOnly))
+            return;
+        file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+        file.write(QJsonDocument(drafts).toJson(QJsonDocument::Compact));
+        file.commit();
+    });
 }
 
 } // namespace gancho

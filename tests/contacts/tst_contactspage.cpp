@@ -221,7 +221,7 @@ private Q_SLOTS:
         type("contact_name", QStringLiteral("Ainda não salvo"));
         const QString known = table()->model()->index(0, 0).data(ContactTableModel::IdRole).toString();
         m_page.reset();
-        m_bench->drafts.flush();
+        m_bench->drafts.settle();
         QVERIFY(QFile::exists(m_bench->folder.filePath(QStringLiteral("drafts.json"))));
         m_page = std::make_unique<ContactsPage>(m_bench->services());
         m_page->show();

@@ -158,7 +158,7 @@ private Q_SLOTS:
             part<QPushButton>(page, "routeSave")->click();
             QVERIFY(says(page, "routeHeadersProblem", u"X-Api-Key"_s));
             part<QPlainTextEdit>(page, "routeHeaders")->setPlainText(u"X-Api-Key: muito-secreto-4711\nX-Loja: 7"_s);
-            bench.drafts.flush();
+            bench.drafts.settle();
             QCOMPARE(filesWith(bench.folder.path(), secret), QStringList());
             QVERIFY(filesWith(bench.folder.path(), "X-Loja").contains(u"drafts.json"_s));
             // A test goes out with it before it is stored.
@@ -222,7 +222,7 @@ private Q_SLOTS:
         QVERIFY(!part<QLabel>(page, "routeSignatureProblem")->text().isEmpty());
         QCOMPARE(page.findChild<RouteModel *>()->rowCount(), 0);
         part<QLineEdit>(page, "routeSignatureSecret")->setText(u"assinatura-muito-longa-0815"_s);
-        bench.drafts.flush();
+        bench.drafts.settle();
         saveRoute(page);
         QVERIFY(part<QLineEdit>(page, "routeSignatureSecret")->text().isEmpty());
         switchOn(bench, page);
@@ -233,7 +233,7 @@ private Q_SLOTS:
                                              QCryptographicHash::Sha256)
                 .toHex();
         QCOMPARE(headerOf(target.requests[0], "x-hub-signature-256"), "sha256=" + expected);
-        bench.drafts.flush();
+        bench.drafts.settle();
         QCOMPARE(filesWith(bench.folder.path(), "assinatura-muito-longa-0815"), QStringList());
     }
 

@@ -4,6 +4,7 @@
 #include <QElapsedTimer>
 #include <QTest>
 
+#include <algorithm>
 #include <optional>
 
 using namespace gancho;
@@ -240,6 +241,38 @@ private Q_SLOTS:
         future.cancel();
         QVERIFY(outcome(future).error().isCancelled());
         QTRY_COMPARE(server.disconnected, 1);
+    }
+    void whatIsCancelledTakesNothingElseWithIt()
+    {
+        ScriptedServer server([](const QByteArray &) {
+            return ScriptedServer::stalled("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
+                                           "Content-Length: 2\r\n\r\n[]");
+        });
+        ApiPacing pacing = quick();
+        pacing.quota.clear();
+        auto api = client(server.url(), pacing);
+        ApiRequest other = request("POST");
+        other.path = QStringLiteral("/other");
+        // Qt gives the connection that a cancelled one leaves to the next, at a moment that many rounds meet, on a
+        // busy computer above all.
+        constexpr int rounds = 300;
+        for (int round = 0; round < rounds; ++round) {
+            Future<ApiReply> cancelled[] = {api->send(other), api->send(other)};
+            for (int turn = 0; turn < round % 40; ++turn)
+                QCoreApplication::processEvents();
+            for (auto &each : cancelled)
+                each.cancel();
+            for (auto &sent : {api->send(request("POST")), api->send(request("POST"))}) {
+                while (!sent.isFinished())
+                    QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+                const auto reply = sent.result();
+                QVERIFY2(reply, qPrintable(reply ? QString() : reply.error().detail));
+            }
+        }
+        const auto wanted = [](const QByteArray &one) {
+            return one.startsWith("POST /core");
+        };
+        QCOMPARE(std::count_if(server.requests.cbegin(), server.requests.cend(), wanted), 2 * rounds);
     }
     void cancelBeforeItsTurnSendsNothing()
     {
