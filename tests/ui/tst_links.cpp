@@ -84,14 +84,15 @@ class TestLinks : public QObject
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     }
     /// As the platform would send it.
-    void post(const QJsonObject &body)
+    void post(const QJsonObject &body, const QByteArray &query = {})
     {
         const QByteArray bytes = QJsonDocument(body).toJson(QJsonDocument::Compact);
         QByteArray answer;
         QVERIFY(QTest::qWaitFor(
             [&] {
                 RawClient client(m_bench->receiver.state().port);
-                client.send("POST /in/verde HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: " +
+                client.send("POST /in/verde" + query +
+                            " HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: " +
                             QByteArray::number(bytes.size()) + "\r\n\r\n" + bytes);
                 answer = client.readUntil("\r\n\r\n");
                 return answer.startsWith("HTTP/1.1 200");
@@ -223,6 +224,34 @@ private Q_SLOTS:
         open->click();
         QTRY_COMPARE(page(), u"contacts"_s);
         QTRY_COMPARE(find<QTableView>("contactTable")->model()->rowCount(), 1);
+    }
+    void aDealOfClintUnderOtherNames()
+    {
+        changeTo(PlatformKind::Clint);
+        const auto cards = await(m_bench->session.platform()->panels()->cards({}, {}));
+        QVERIFY(cards && !cards->items.isEmpty());
+        const Card deal = cards->items.first();
+        ClintIntegration integration = newClintIntegration(ClintIntegration::Kind::Send);
+        integration.name = u"Vendas"_s;
+        integration.url = u"https://loja.example/in/verde"_s;
+        for (ClintField &field : integration.fields) {
+            field.used = true;
+            if (field.field == u"deal_id"_s)
+                field.identifier = u"negocio"_s;
+            if (field.field == u"contact_email"_s)
+                field.identifier = u"correio"_s;
+        }
+        const auto saved = m_bench->clintIntegrations.save(m_bench->accounts.current()->id, integration);
+        QVERIFY(saved);
+        post({{u"negocio"_s, deal.id.value}, {u"correio"_s, u"ana@loja.example"_s}},
+             "?evento=deal_created&integ=" + saved->id.toUtf8());
+        auto *open = link("openEventCard");
+        QVERIFY(open);
+        auto *search = link("findEventContact");
+        QVERIFY(search);
+        open->click();
+        QTRY_COMPARE(page(), u"panels"_s);
+        QTRY_COMPARE(find<QLineEdit>("cardTitle")->text(), deal.title);
     }
     void conversation()
     {

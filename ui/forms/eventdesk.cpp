@@ -1,5 +1,7 @@
 #include "ui/forms/eventdesk.h"
 
+#include "app/accounts/accountstore.h"
+#include "app/accounts/clintintegrationstore.h"
 #include "app/catalogue/cataloguereader.h"
 #include "app/exchange/eventexport.h"
 #include "app/platforms/contract.h"
@@ -17,6 +19,7 @@
 #include "ui/pages/eventspage.h"
 #include "ui/widgets/eventcopymenu.h"
 #include "ui/widgets/eventdetail.h"
+#include "ui/widgets/recordlinks.h"
 
 #include <QAction>
 #include <QDir>
@@ -108,6 +111,13 @@ void EventDesk::makeDetail()
                                                             : QVector<EventRecord>());
     });
     detail->setCopyMenu(copies);
+    detail->links()->setIntegrations([this] {
+        QList<ClintIntegration> all;
+        for (const Account &account : m_services.accounts.accounts())
+            if (account.platform == PlatformKind::Clint)
+                all += m_services.clintIntegrations.integrations(account.id);
+        return all;
+    });
     detail->setDeliverySource([this](EventId id) { return m_services.store.deliveries(id); });
     detail->setDeviationSource([](const EventRecord &record) -> Future<QVector<SchemaDeviation>> {
         const auto contract = contractOf(record.summary.platform);

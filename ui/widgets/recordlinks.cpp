@@ -54,19 +54,27 @@ void RecordLinks::setEvent(const EventRecord &event)
     if (m_card.isValid() && event.body.size() <= largestBody)
         m_panel =
             PanelId(QJsonDocument::fromJson(event.body)[QLatin1String("content")][QLatin1String("panelId")].toString());
+    m_search.clear();
+    if (event.summary.platform == PlatformKind::Clint && event.body.size() <= largestBody)
+        readClint(event);
     m_openContact->setVisible(m_contact.isValid());
     m_openConversation->setVisible(m_conversation.isValid());
     m_openCard->setVisible(m_card.isValid());
-    m_search.clear();
-    if (event.summary.platform == PlatformKind::Clint && !m_contact.isValid() && event.body.size() <= largestBody) {
-        const auto sent =
-            decodeClintSent(QJsonDocument::fromJson(event.body).object(), QUrl(event.summary.target).query(), {});
-        m_search = sent.text(QStringLiteral("contact_email"));
-        if (m_search.isEmpty())
-            m_search = sent.text(QStringLiteral("contact_phone"));
-    }
     m_findContact->setVisible(!m_search.isEmpty());
     setVisible(m_contact.isValid() || m_conversation.isValid() || m_card.isValid() || !m_search.isEmpty());
+}
+
+void RecordLinks::readClint(const EventRecord &event)
+{
+    const auto sent = decodeClintSent(QJsonDocument::fromJson(event.body).object(), QUrl(event.summary.target).query(),
+                                      m_integrations ? m_integrations() : QList<ClintIntegration>());
+    if (!m_card.isValid())
+        m_card = CardId(sent.text(QStringLiteral("deal_id")));
+    if (m_contact.isValid())
+        return;
+    m_search = sent.text(QStringLiteral("contact_email"));
+    if (m_search.isEmpty())
+        m_search = sent.text(QStringLiteral("contact_phone"));
 }
 
 } // namespace gancho

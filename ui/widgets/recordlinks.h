@@ -1,9 +1,12 @@
 #pragma once
 
 #include "models/base/id.h"
+#include "models/domain/clintintegration.h"
 #include "models/domain/event.h"
 
 #include <QWidget>
+
+#include <functional>
 
 class QPushButton;
 
@@ -19,6 +22,8 @@ public:
     explicit RecordLinks(QWidget *parent = nullptr);
 
     void setEvent(const EventRecord &event);
+    /// The integrations of Clint, whose mappings tell the identifiers that were renamed.
+    void setIntegrations(std::function<QList<ClintIntegration>()> source) { m_integrations = std::move(source); }
 
 Q_SIGNALS:
     void contactRequested(const gancho::ContactId &id);
@@ -30,12 +35,14 @@ Q_SIGNALS:
 
 private:
     QPushButton *makeLink(const QString &name, const QString &text);
+    void readClint(const EventRecord &event);
 
     ContactId m_contact;
     ConversationId m_conversation;
     PanelId m_panel;
     CardId m_card;
     QString m_search;
+    std::function<QList<ClintIntegration>()> m_integrations;
     QPushButton *m_openContact;
     QPushButton *m_findContact;
     QPushButton *m_openConversation;
