@@ -1294,6 +1294,14 @@
             <source>Clint took it; what came of it is not known, since the API does not answer: %1</source>
             <translation>A Clint aceitou o lead; não se sabe o que resultou dele, pois a API não responde: %1</translation>
         </message>
+        <message>
+            <source>Clint took it. A deal of this contact was there, and the API shows no change of it.</source>
+            <translation>A Clint aceitou. Já havia um negócio deste contato, e a API não mostra nenhuma mudança nele.</translation>
+        </message>
+        <message>
+            <source>The contact itself is in the account.</source>
+            <translation>O contato em si está na conta.</translation>
+        </message>
     </context>
     <context>
         <name>ClintWords</name>
@@ -12152,6 +12160,10 @@ Visto pela última vez: %2</translation>
             <source>Not sent</source>
             <translation>Não enviado</translation>
         </message>
+        <message>
+            <source>Not sent, since the integration drops these fields: %1. Tick them in the table of fields to send them.</source>
+            <translation>Não enviados, pois a integração descarta estes campos: %1. Marque-os na tabela de campos para enviá-los.</translation>
+        </message>
     </context>
     <context>
         <name>gancho::ClintMappingModel</name>
@@ -17561,6 +17573,14 @@ Visto pela última vez: %2</translation>
             <source>Enter a phone with its area code.</source>
             <translation>Informe um telefone com DDD.</translation>
         </message>
+        <message>
+            <source>Send (%1)</source>
+            <translation>Enviar (%1)</translation>
+        </message>
+        <message>
+            <source>Find the conversation</source>
+            <translation>Buscar a conversa</translation>
+        </message>
     </context>
     <context>
         <name>gancho::NoticeBook</name>
@@ -18492,6 +18512,10 @@ Visto pela última vez: %2</translation>
         <message>
             <source>Find contact</source>
             <translation>Buscar contato</translation>
+        </message>
+        <message>
+            <source>“%1”: %2.</source>
+            <translation>“%1”: %2.</translation>
         </message>
     </context>
     <context>

@@ -57,6 +57,15 @@ QJsonObject clintLeadJson(const ClintLead &lead, const ClintIntegration &integra
     return body;
 }
 
+QStringList clintLeadDropped(const ClintLead &lead, const ClintIntegration &integration)
+{
+    QStringList dropped;
+    for (const ClintField &field : integration.fields)
+        if (!field.used && !valueOf(lead, field.field).isEmpty())
+            dropped += field.field;
+    return dropped;
+}
+
 QString checkClintLead(const ClintLead &lead, const ClintIntegration &integration)
 {
     bool matchable = false;

@@ -21,6 +21,8 @@ struct ClintLead
 /// The body that is posted: one flat object of strings, under the identifiers of the integration; a field that it drops
 /// is left out. Pure.
 QJsonObject clintLeadJson(const ClintLead &lead, const ClintIntegration &integration);
+/// The fields that are filled in and that the integration drops: Clint's own identifiers.
+QStringList clintLeadDropped(const ClintLead &lead, const ClintIntegration &integration);
 /// What is wrong with a lead, translated; empty when it can be sent: without an e-mail and a phone that the integration
 /// takes, Clint cannot match it.
 QString checkClintLead(const ClintLead &lead, const ClintIntegration &integration);

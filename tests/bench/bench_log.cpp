@@ -85,11 +85,17 @@ void measureSearches(EventStore &store)
     const auto reader = store.makeReader();
     (void)reader->count();
     const auto time = [&](const char *name, const EventFilter &filter) {
-        QElapsedTimer clock;
-        clock.start();
-        const auto found = reader->ids(filter, 0, 0, 2000, {});
-        const double took = double(clock.nsecsElapsed()) / 1e6;
-        say(name, found ? QStringLiteral("%1 (%2)").arg(ms(took)).arg(found->size()) : found.error().text);
+        // The first one may have to read from the disk what nobody has looked for since the log was opened.
+        double took[2];
+        Result<QVector<qint64>> found{QVector<qint64>()};
+        for (double &each : took) {
+            QElapsedTimer clock;
+            clock.start();
+            found = reader->ids(filter, 0, 0, 2000, {});
+            each = double(clock.nsecsElapsed()) / 1e6;
+        }
+        say(name, found ? QStringLiteral("%1, again %2 (%3)").arg(ms(took[0]), ms(took[1])).arg(found->size())
+                        : found.error().text);
     };
     const auto words = [](const char *text) {
         EventFilter filter;

@@ -55,6 +55,15 @@ private Q_SLOTS:
         type("leadName", QStringLiteral("Ana Nova Souza"));
         click("leadSend");
         QTRY_VERIFY_WITH_TIMEOUT(outcome(first + 2).contains(QLatin1String("updated")), 9000);
+        // The same once more: it is matched, and there is nothing to see of it.
+        click("leadSend");
+        QTRY_VERIFY_WITH_TIMEOUT(outcome(first + 3).contains(QLatin1String("no change of it")), 9000);
+        QCOMPARE(results->item(first + 3, 3)->data(Qt::UserRole), results->item(first, 3)->data(Qt::UserRole));
+        // What the integration drops is told.
+        QVERIFY(banner("leadProblem").isEmpty());
+        type("leadTags", QStringLiteral("VIP"));
+        click("leadSend");
+        QVERIFY(banner("leadProblem").contains(QLatin1String("tags")));
         picture("receive-leads");
     }
 

@@ -380,10 +380,19 @@ private Q_SLOTS:
         QCOMPARE(find<QLineEdit>(u"newTo"_s)->text(), u"(11) 98765-0001"_s);
         QCOMPARE(find<QComboBox>(u"newContent"_s)->currentText(), u"PIX key"_s);
         QCOMPARE(find<QLineEdit>(u"new_specialPixKey"_s)->text(), u"loja@azul.example"_s);
-        find<QPushButton>(u"newSend"_s)->click();
+        m_page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        QTest::keyClick(find<QLineEdit>(u"new_specialPixKey"_s), Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(find<QLineEdit>(u"new_specialPixKey"_s)->text().isEmpty());
         QVERIFY(!find<QWidget>(u"newProblem"_s)->isVisible());
         QCOMPARE(arrived(u"pixbutton"_s), u"loja@azul.example"_s);
+
+        // Whazing does not tell the ticket; the number finds it.
+        QTRY_VERIFY(find<QPushButton>(u"newOpen"_s)->isVisible());
+        find<QPushButton>(u"newOpen"_s)->click();
+        QTRY_VERIFY(find<QListView>(u"thread"_s)->isVisible());
+        QCOMPARE(find<QLineEdit>(u"conversationSearch"_s)->text(), u"(11) 98765-0001"_s);
+        QTRY_VERIFY(find<QLabel>(u"conversationFacts"_s)->text().contains(m_ticket.number));
     }
     void otherPlatformsDoNotOfferThem()
     {

@@ -75,6 +75,13 @@ private Q_SLOTS:
                  key(R"({"Type":"NewTicket","ticket":{"id":1,"status":"open"},"x":2})"));
         QVERIFY(key(R"({"Type":"NewTicket","ticket":{"id":1,"status":"open"}})") !=
                 key(R"({"Type":"NewTicket","ticket":{"id":1,"status":"closed"}})"));
+        // A ticket that is transferred once more, to somebody else or another day, is no repeat.
+        const QByteArray moved =
+            R"({"Type":"TransferTicket","ticket":{"id":1,"status":"open","queueId":3,"userId":null}})";
+        QCOMPARE(key(moved), key(moved, "POST /in/a HTTP/1.1\r\n\r\n", start + 6 * 60 * second));
+        QVERIFY(key(moved) != key(QByteArray(moved).replace("3", "4")));
+        QVERIFY(key(moved) != key(QByteArray(moved).replace("null", "8")));
+        QVERIFY(key(moved) != key(moved, "POST /in/a HTTP/1.1\r\n\r\n", start + 24 * 3600 * second));
         // Clint.
         const QByteArray clint = R"({"contact_email":"a@b","deal_stage":"S","deal_value":%1})";
         QCOMPARE(key(QByteArray(clint).replace("%1", "1")), key(QByteArray(clint).replace("%1", "2")));

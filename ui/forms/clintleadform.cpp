@@ -2,6 +2,7 @@
 
 #include "app/accounts/accountsession.h"
 #include "app/exchange/csv.h"
+#include "models/items/clintmappingmodel.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/build.h"
@@ -254,6 +255,15 @@ void ClintLeadForm::send(const QList<ClintLead> &leads)
         m_problem->setMessage(Tone::Bad, wrong);
         return;
     }
+    QStringList dropped;
+    for (const ClintLead &lead : leads)
+        for (const QString &field : clintLeadDropped(lead, m_to.integration))
+            if (const QString name = clintFieldName(field); !dropped.contains(name))
+                dropped += name;
+    if (!dropped.isEmpty())
+        m_problem->setMessage(Tone::Warn, tr("Not sent, since the integration drops these fields: %1. Tick them in the "
+                                             "table of fields to send them.")
+                                              .arg(QLocale().createSeparatedList(dropped)));
     ++m_generation;
     m_sending = true;
     m_queue = leads;
@@ -297,7 +307,7 @@ void ClintLeadForm::showOutcome(int row, const Result<ClintLeadOutcome> &outcome
     if (!outcome)
         return;
     m_results->setItem(row, 1, new QTableWidgetItem(tr("%1, %2 ms").arg(outcome->status).arg(outcome->elapsedMs)));
-    QString deal = outcome->deal.title;
+    QString deal = outcome->deal.id.isValid() ? outcome->deal.title : outcome->contact.name;
     if (!outcome->deal.contacts.isEmpty() && outcome->deal.contacts.first().name != deal)
         deal = deal.isEmpty() ? outcome->deal.contacts.first().name
                               : tr("%1 (%2)").arg(deal, outcome->deal.contacts.first().name);

@@ -207,6 +207,17 @@ void ConversationFilterBar::showAll()
     Q_EMIT changed();
 }
 
+void ConversationFilterBar::search(const QString &text)
+{
+    {
+        const QSignalBlocker quiet(this);
+        showAll();
+    }
+    const QSignalBlocker silent(m_search);
+    m_search->setText(text);
+    Q_EMIT changed();
+}
+
 ConversationQuery ConversationFilterBar::query() const
 {
     ConversationQuery query;

@@ -35,6 +35,8 @@ public:
     void reset();
     /// No filter at all.
     void showAll();
+    /// This contact or number alone, of any status.
+    void search(const QString &text);
 
 Q_SIGNALS:
     void changed();

@@ -9,17 +9,18 @@
 #include "ui/forms/newmessagecontent.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/build.h"
+#include "ui/widgets/fieldgrid.h"
 #include "ui/widgets/pickerbox.h"
 #include "ui/widgets/pill.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScopedValueRollback>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include "moc_newmessageform.cpp"
@@ -33,30 +34,6 @@ Tone toneOf(MessageStatus status)
     if (status == MessageStatus::Failed || status == MessageStatus::Deleted)
         return Tone::Bad;
     return isFinal(status) ? Tone::Ok : Tone::Info;
-}
-
-using Field = QPair<QString, QWidget *>;
-
-/// Two fields side by side, each under its caption; the captions.
-QList<QWidget *> addPair(QVBoxLayout *column, const Field &first, const Field &second)
-{
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(8);
-    grid->setVerticalSpacing(4);
-    int at = 0;
-    QList<QWidget *> captions;
-    for (const auto &[caption, field] : {first, second}) {
-        QLabel *label = makeLabel(caption, "caption", field->parentWidget());
-        captions += label;
-        label->setBuddy(field);
-        grid->addWidget(label, 0, at);
-        grid->addWidget(field, 1, at);
-        grid->setColumnStretch(at, 1);
-        ++at;
-    }
-    column->addLayout(grid);
-    column->addSpacing(4);
-    return captions;
 }
 
 QString keyFor(const AccountSession &session)
@@ -122,8 +99,17 @@ NewMessageForm::NewMessageForm(AccountSession &session, DraftStore &drafts, QWid
     m_status->hide();
 
     connect(m_send, &QPushButton::clicked, this, &NewMessageForm::submit);
+    // As in the composer of a conversation.
+    auto *go = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this, {}, {}, Qt::WidgetWithChildrenShortcut);
+    connect(go, &QShortcut::activated, m_send, &QPushButton::click);
+    m_send->setToolTip(tr("Send (%1)").arg(go->key().toString(QKeySequence::NativeText)));
     connect(cancel, &QPushButton::clicked, this, &NewMessageForm::closed);
-    connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT conversationRequested(m_conversation); });
+    connect(m_open, &QPushButton::clicked, this, [this] {
+        if (m_conversation.isValid())
+            Q_EMIT conversationRequested(m_conversation);
+        else
+            Q_EMIT searchRequested(m_sentTo);
+    });
     connect(m_content, &NewMessageContent::edited, this, &NewMessageForm::keep);
     connect(m_to, &QLineEdit::textChanged, this, [this] {
         setInvalid(m_to, false);
@@ -145,7 +131,10 @@ void NewMessageForm::makeContent(QVBoxLayout *column)
     m_to = new QLineEdit(content);
     identify(m_to, QStringLiteral("newTo"), tr("To: phone or @instagram"));
     m_from = new PickerBox(QStringLiteral("newFrom"), tr("Channel that it is sent from"), content);
-    m_fromParts = {m_from, addPair(column, {tr("To"), m_to}, {tr("From"), m_from}).last()};
+    m_fields = new FieldGrid(nullptr);
+    column->addLayout(m_fields);
+    column->addSpacing(4);
+    m_fields->addPair(tr("To"), m_to, tr("From"), m_from);
     m_content = new NewMessageContent(content);
     m_way = new QComboBox(content);
     identify(m_way, QStringLiteral("newWay"), tr("How it is sent"));
@@ -158,7 +147,7 @@ void NewMessageForm::makeContent(QVBoxLayout *column)
         m_way->setItemData(m_way->count() - 1, explanation, Qt::ToolTipRole);
     }
     m_way->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_wayParts = {m_way, addPair(column, {tr("What"), m_content->kindBox()}, {tr("How"), m_way}).last()};
+    m_fields->addPair(tr("What"), m_content->kindBox(), tr("How"), m_way);
     column->addWidget(m_content);
     column->addSpacing(4);
 }
@@ -177,10 +166,8 @@ void NewMessageForm::fitPlatform()
     }
     m_content->setPlatform(kind);
     // A token of Whazing belongs to one channel; the ways and the options are wts.chat's own.
-    for (QWidget *part : std::as_const(m_fromParts))
-        part->setVisible(kind != PlatformKind::Whazing);
-    for (QWidget *part : std::as_const(m_wayParts))
-        part->setVisible(kind == PlatformKind::WtsChat);
+    m_fields->setShown(m_from, kind != PlatformKind::Whazing);
+    m_fields->setShown(m_way, kind == PlatformKind::WtsChat);
     if (kind != PlatformKind::WtsChat) {
         m_way->setCurrentIndex(Queued);
         m_more->setChecked(false);
@@ -200,7 +187,10 @@ QWidget *NewMessageForm::makeOptions()
     auto *column = makeColumn(part, 0, 4);
     m_team = new PickerBox(QStringLiteral("newTeam"), tr("Team of the conversation"), part);
     m_user = new PickerBox(QStringLiteral("newUser"), tr("User of the conversation"), part);
-    addPair(column, {tr("Team"), m_team}, {tr("User"), m_user});
+    auto *grid = new FieldGrid(nullptr);
+    column->addLayout(grid);
+    column->addSpacing(4);
+    grid->addPair(tr("Team"), m_team, tr("User"), m_user);
     const auto check = [part, column](const char *name, const QString &text) {
         auto *box = new QCheckBox(text, part);
         identify(box, QLatin1String(name), text);
@@ -305,6 +295,7 @@ void NewMessageForm::submit()
     delete m_follower;
     m_follower = nullptr;
     m_conversation = {};
+    m_sentTo = m_to->text().trimmed();
     m_send->setEnabled(false);
     m_drafts.flush();
     SendState sending;
@@ -391,7 +382,12 @@ void NewMessageForm::showStatus(const SendState &state)
     m_statusText->setText(state.failedReason);
     if (state.conversationId.isValid())
         m_conversation = state.conversationId;
-    m_open->setVisible(m_conversation.isValid());
+    // Whazing, of which no channel is chosen, answers a send without the ticket, which its number finds.
+    const bool found = m_conversation.isValid();
+    const bool taken = state.status != MessageStatus::Processing && state.status != MessageStatus::Failed;
+    m_open->setText(found ? tr("Open the conversation") : tr("Find the conversation"));
+    m_open->setAccessibleName(m_open->text());
+    m_open->setVisible(found || (taken && m_from->isHidden()));
     m_status->show();
 }
 

@@ -18,6 +18,7 @@ namespace gancho {
 class AccountSession;
 class Banner;
 class DraftStore;
+class FieldGrid;
 class NameBook;
 class NewMessageContent;
 class Pill;
@@ -41,6 +42,8 @@ public:
 Q_SIGNALS:
     void closed();
     void conversationRequested(const gancho::ConversationId &id);
+    /// The conversations of this phone, where the platform does not tell which one the message went to.
+    void searchRequested(const QString &phone);
 
 private:
     enum Way { Queued, Waiting, Typed };
@@ -69,7 +72,7 @@ private:
     QLabel *m_hint;
     QPushButton *m_more;
     QWidget *m_options;
-    QList<QWidget *> m_fromParts, m_wayParts; ///< with their captions
+    FieldGrid *m_fields;
     QComboBox *m_way;
     PickerBox *m_team;
     PickerBox *m_user;
@@ -83,6 +86,7 @@ private:
     Pill *m_statusPill;
     QPushButton *m_open;
     ConversationId m_conversation;
+    QString m_sentTo;
     AccountId m_account; ///< whose message it is
     SendFollower *m_follower = nullptr;
     bool m_filling = false;

@@ -13,6 +13,7 @@
 #include "ui/widgets/conversationeventfeed.h"
 #include "ui/widgets/conversationlistpane.h"
 #include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/recordevents.h"
 #include "ui/widgets/statepane.h"
 #include "ui/widgets/threadpane.h"
 
@@ -141,6 +142,8 @@ void ConversationsPage::connectParts()
     connect(m_desk, &ThreadDesk::conversationChanged, this, [this](const Conversation &conversation) {
         m_list->model()->put(conversation);
         m_contact->open(conversation);
+        // Of one that was opened by its id, only now is it known whose it is.
+        m_feed->open(eventsOf(m_services, conversation));
     });
     connect(m_desk, &ThreadDesk::stateChanged, this, &ConversationsPage::showState);
     connect(m_feed, &ConversationEventFeed::concerned, this, [this] { m_desk->refresh(Waiting::Person); });
@@ -150,6 +153,13 @@ void ConversationsPage::connectParts()
     connect(m_contact, &ContactPane::eventRequested, this, &ConversationsPage::eventRequested);
     connect(m_contact, &ContactPane::copied, this, &ConversationsPage::say);
     connect(m_newForm, &NewMessageForm::conversationRequested, this, &ConversationsPage::openConversation);
+    connect(m_newForm, &NewMessageForm::searchRequested, this, [this](const QString &phone) {
+        m_desk->close();
+        m_contact->close();
+        m_middle->setCurrentWidget(m_nothing);
+        m_opensFirst = true;
+        m_filters->search(phone);
+    });
     connect(m_newForm, &NewMessageForm::closed, this, [this] {
         m_middle->setCurrentWidget(m_desk->conversation().id.isValid() ? static_cast<QWidget *>(m_thread) : m_nothing);
         m_list->select(m_desk->conversation().id);
@@ -233,7 +243,7 @@ void ConversationsPage::open(const Conversation &conversation)
     m_middle->setCurrentWidget(m_thread);
     if (conversation.id != m_desk->conversation().id)
         m_desk->open(conversation);
-    m_feed->open(conversation.id.value);
+    m_feed->open(eventsOf(m_services, conversation));
     m_list->select(conversation.id);
     showState();
 }

@@ -13,6 +13,7 @@
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/eventlinks.h"
 #include "ui/widgets/pill.h"
+#include "ui/widgets/recordevents.h"
 
 #include <QAction>
 #include <QApplication>
@@ -62,6 +63,7 @@ QToolButton *iconButton(const char *name, const QString &icon, const QString &te
 
 CardDetail::CardDetail(const Services &services, QWidget *parent)
     : QFrame(parent)
+    , m_services(services)
     , m_session(services.session)
     , m_title(new ElidedLabel({}, "section", this))
     , m_key(makeLabel({}, "mono", this))
@@ -343,7 +345,7 @@ void CardDetail::loadTab()
     if (tab == m_organization)
         m_organization->setContact(m_card.contacts.isEmpty() ? ContactId() : m_card.contacts.first().id);
     if (wants(m_events))
-        m_events->setRecord(m_card.id.value);
+        m_events->setFilter(eventsOf(m_services, m_card));
 }
 
 void CardDetail::reloadTabs()

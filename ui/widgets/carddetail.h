@@ -71,6 +71,7 @@ private:
     void loadTab();
     void setTabText(QWidget *tab, const QString &text);
 
+    const Services m_services;
     AccountSession &m_session;
     Card m_card;
     CardAbilities m_abilities;

@@ -11,6 +11,7 @@
 #include "ui/widgets/build.h"
 #include "ui/widgets/eventlinks.h"
 #include "ui/widgets/pill.h"
+#include "ui/widgets/recordevents.h"
 
 #include <QAction>
 #include <QApplication>
@@ -199,7 +200,7 @@ void ContactDetail::loadTab()
     else if (tab == m_cards && m_cardsOf != m_contact.id.value)
         loadCards();
     else if (tab == m_events)
-        m_events->setRecord(m_contact.id.value);
+        m_events->setFilter(eventsOf(m_services, m_contact));
     else if (tab == m_organization)
         m_organization->setContact(m_contact.id);
     else if (tab == m_files && m_filesOf != m_contact.id.value)

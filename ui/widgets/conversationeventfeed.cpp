@@ -19,7 +19,7 @@ ConversationEventFeed::ConversationEventFeed(EventStore &store, QObject *parent)
     connect(&m_pause, &QTimer::timeout, this, &ConversationEventFeed::look);
     connect(&m_store, &EventStore::appended, this, [this](qint64, qint64 last) {
         m_newest = qMax(m_newest, last);
-        if (!m_conversation.isEmpty() && !m_pause.isActive())
+        if (!m_filter.text.isEmpty() && !m_pause.isActive())
             m_pause.start();
     });
 }
@@ -29,19 +29,19 @@ ConversationEventFeed::~ConversationEventFeed()
     m_underWay.cancel();
 }
 
-void ConversationEventFeed::open(const QString &conversationId)
+void ConversationEventFeed::open(const EventFilter &concerning)
 {
-    if (conversationId == m_conversation)
+    if (concerning == m_filter)
         return;
     ++m_generation;
     m_underWay.cancel();
     m_underWay = {};
-    m_conversation = conversationId;
+    m_filter = concerning;
     m_events.clear();
     m_seen = 0;
     m_first = true;
     Q_EMIT changed();
-    if (!m_conversation.isEmpty())
+    if (!m_filter.text.isEmpty())
         look();
 }
 
@@ -51,10 +51,8 @@ void ConversationEventFeed::look()
         m_pause.start();
         return;
     }
-    EventFilter filter;
-    filter.text = m_conversation;
     const qint64 upTo = m_newest;
-    m_underWay = m_store.ids(filter, m_seen, 0, most);
+    m_underWay = m_store.ids(m_filter, m_seen, 0, most);
     whenDone(m_underWay, this, [this, upTo, generation = m_generation](const Result<QVector<qint64>> &ids) {
         if (generation != m_generation || !ids)
             return;
@@ -80,7 +78,8 @@ void ConversationEventFeed::found(const QVector<qint64> &ids)
                  if (first)
                      return;
                  for (const EventSummary &event : *events)
-                     if (event.type.startsWith(QLatin1String("MESSAGE_")) ||
+                     // wts.chat also tells of notes and cards, which change nothing of what is said.
+                     if (event.platform != PlatformKind::WtsChat || event.type.startsWith(QLatin1String("MESSAGE_")) ||
                          event.type.startsWith(QLatin1String("SESSION_"))) {
                          Q_EMIT concerned();
                          return;

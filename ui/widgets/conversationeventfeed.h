@@ -24,8 +24,8 @@ public:
     explicit ConversationEventFeed(EventStore &store, QObject *parent = nullptr);
     ~ConversationEventFeed() override;
 
-    /// An empty id shows nothing.
-    void open(const QString &conversationId);
+    /// A filter without a text shows nothing.
+    void open(const EventFilter &concerning);
     const QVector<EventSummary> &events() const { return m_events; }
 
 Q_SIGNALS:
@@ -38,7 +38,7 @@ private:
     void found(const QVector<qint64> &ids);
 
     EventStore &m_store;
-    QString m_conversation;
+    EventFilter m_filter;
     QVector<EventSummary> m_events;
     QTimer m_pause;
     qint64 m_seen = 0;   ///< the newest event that was looked at

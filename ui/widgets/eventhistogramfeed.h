@@ -31,7 +31,7 @@ public:
     EventHistogramFeed(Sources sources, EventHistogram &histogram, QObject *parent = nullptr);
 
     /// `spanUs` is the length of a period that goes up to now, 0 for a fixed one; without either the last hour is
-    /// shown.
+    /// shown, or as many of the chosen steps as make a chart.
     void setFilter(const EventFilter &filter, qint64 spanUs);
     void setByType(bool byType);
     bool isByType() const { return m_byType; }

@@ -16,19 +16,19 @@ EventLinks::EventLinks(EventStore &store, const QString &objectName, QWidget *pa
             [this](const QString &id) { Q_EMIT eventRequested(EventId(id.toLongLong())); });
     connect(this, &LinkList::retry, this, &EventLinks::load);
     connect(&m_store, &EventStore::appended, this, [this] {
-        if (!m_record.isEmpty() && isVisible())
+        if (!m_filter.text.isEmpty() && isVisible())
             load();
         else
             m_stale = true;
     });
 }
 
-void EventLinks::setRecord(const QString &id)
+void EventLinks::setFilter(const EventFilter &concerning)
 {
-    if (id == m_record && !m_stale)
+    if (concerning == m_filter && !m_stale)
         return;
-    m_record = id;
-    if (id.isEmpty()) {
+    m_filter = concerning;
+    if (concerning.text.isEmpty()) {
         ++m_generation;
         showEvents({});
         return;
@@ -40,9 +40,7 @@ void EventLinks::setRecord(const QString &id)
 void EventLinks::load()
 {
     m_stale = false;
-    EventFilter filter;
-    filter.text = m_record;
-    const auto rows = andThen(m_store.ids(filter, 0, 0, most), this,
+    const auto rows = andThen(m_store.ids(m_filter, 0, 0, most), this,
                               [this](const QVector<qint64> &ids) { return m_store.summaries(ids); });
     whenDone(rows, this, [this, generation = ++m_generation](const Result<QVector<EventSummary>> &events) {
         if (generation != m_generation)

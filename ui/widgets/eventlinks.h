@@ -18,8 +18,8 @@ public:
 
     EventLinks(EventStore &store, const QString &objectName, QWidget *parent = nullptr);
 
-    /// Events whose body or headers hold this id; an empty one shows nothing.
-    void setRecord(const QString &id);
+    /// A filter without a text shows nothing.
+    void setFilter(const EventFilter &concerning);
 
 Q_SIGNALS:
     void eventRequested(gancho::EventId id);
@@ -29,7 +29,7 @@ private:
     void showEvents(const QVector<EventSummary> &events);
 
     EventStore &m_store;
-    QString m_record;
+    EventFilter m_filter;
     int m_generation = 0;
     bool m_stale = false;
 };

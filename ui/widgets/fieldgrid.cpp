@@ -38,4 +38,12 @@ void FieldGrid::addPair(const QString &firstCaption, QWidget *first, const QStri
     m_line += 2;
 }
 
+void FieldGrid::setShown(QWidget *field, bool shown)
+{
+    field->setVisible(shown);
+    for (int at = 0; at < count(); ++at)
+        if (auto *label = qobject_cast<QLabel *>(itemAt(at)->widget()); label && label->buddy() == field)
+            label->setVisible(shown);
+}
+
 } // namespace gancho

@@ -15,6 +15,8 @@ public:
 
     void add(const QString &caption, QWidget *field);
     void addPair(const QString &firstCaption, QWidget *first, const QString &secondCaption, QWidget *second);
+    /// With its caption.
+    void setShown(QWidget *field, bool shown);
 
 private:
     void put(int column, int span, const QString &caption, QWidget *field);

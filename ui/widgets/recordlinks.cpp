@@ -18,17 +18,21 @@ constexpr qsizetype largestBody = 256 * 1024;
 
 RecordLinks::RecordLinks(QWidget *parent)
     : QWidget(parent)
+    , m_known(makeText({}, "caption", this))
     , m_openContact(makeLink(QStringLiteral("openEventContact"), tr("Open contact")))
     , m_findContact(makeLink(QStringLiteral("findEventContact"), tr("Find contact")))
     , m_openConversation(makeLink(QStringLiteral("openEventConversation"), tr("Open conversation")))
     , m_openCard(makeLink(QStringLiteral("openEventCard"), tr("Open card")))
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    m_known->setObjectName(QStringLiteral("eventKnownBy"));
+    auto *row = new QHBoxLayout;
     row->setSpacing(16);
     for (QPushButton *link : {m_openContact, m_findContact, m_openConversation, m_openCard})
         row->addWidget(link);
     row->addStretch();
+    auto *column = makeColumn(this, 0, 4);
+    column->addWidget(m_known);
+    column->addLayout(row);
     connect(m_openContact, &QPushButton::clicked, this, [this] { Q_EMIT contactRequested(m_contact); });
     connect(m_findContact, &QPushButton::clicked, this, [this] { Q_EMIT contactSearchRequested(m_search); });
     connect(m_openConversation, &QPushButton::clicked, this, [this] { Q_EMIT conversationRequested(m_conversation); });
@@ -55,19 +59,27 @@ void RecordLinks::setEvent(const EventRecord &event)
         m_panel =
             PanelId(QJsonDocument::fromJson(event.body)[QLatin1String("content")][QLatin1String("panelId")].toString());
     m_search.clear();
+    m_known->clear();
     if (event.summary.platform == PlatformKind::Clint && event.body.size() <= largestBody)
         readClint(event);
     m_openContact->setVisible(m_contact.isValid());
     m_openConversation->setVisible(m_conversation.isValid());
     m_openCard->setVisible(m_card.isValid());
     m_findContact->setVisible(!m_search.isEmpty());
-    setVisible(m_contact.isValid() || m_conversation.isValid() || m_card.isValid() || !m_search.isEmpty());
+    m_known->setVisible(!m_known->text().isEmpty());
+    setVisible(!m_known->text().isEmpty() || m_contact.isValid() || m_conversation.isValid() || m_card.isValid() ||
+               !m_search.isEmpty());
 }
 
 void RecordLinks::readClint(const EventRecord &event)
 {
-    const auto sent = decodeClintSent(QJsonDocument::fromJson(event.body).object(), QUrl(event.summary.target).query(),
+    // The target of the row is cut where it is long; that of the head is whole.
+    const QUrl target = QUrl::fromEncoded(requestLine(event.head).split(' ').value(1));
+    const auto sent = decodeClintSent(QJsonDocument::fromJson(event.body).object(), target.query(QUrl::FullyEncoded),
                                       m_integrations ? m_integrations() : QList<ClintIntegration>());
+    const bool isDeal = sent.trigger && !sent.fields.isEmpty();
+    if (isDeal && sent.by != ClintSent::By::Marker)
+        m_known->setText(tr("“%1”: %2.").arg(clintTriggerName(*sent.trigger), clintSentByText(sent.by)));
     if (!m_card.isValid())
         m_card = CardId(sent.text(QStringLiteral("deal_id")));
     if (m_contact.isValid())

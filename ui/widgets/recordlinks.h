@@ -8,12 +8,14 @@
 
 #include <functional>
 
+class QLabel;
 class QPushButton;
 
 namespace gancho {
 
 /// The records of the platform that an event concerns, as links: its contact, its conversation, its card. Hidden where
-/// it names none. What Clint sends has no ids unless they were mapped: its contact is looked for by e-mail or phone.
+/// it names none. Of a deal of Clint that no marker names, how it is known what set it off. What Clint sends has no ids
+/// unless they were mapped: its contact is looked for by e-mail or phone.
 class RecordLinks : public QWidget
 {
     Q_OBJECT
@@ -43,6 +45,7 @@ private:
     CardId m_card;
     QString m_search;
     std::function<QList<ClintIntegration>()> m_integrations;
+    QLabel *m_known;
     QPushButton *m_openContact;
     QPushButton *m_findContact;
     QPushButton *m_openConversation;

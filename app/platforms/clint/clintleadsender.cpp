@@ -1,6 +1,7 @@
 #include "app/platforms/clint/clintleadsender.h"
 
 #include "app/net/eventposter.h"
+#include "app/platforms/contactsapi.h"
 #include "app/platforms/panelsapi.h"
 #include "app/platforms/platform.h"
 #include "models/domain/phonetext.h"
@@ -61,6 +62,9 @@ QString clintLeadOutcomeText(const ClintLeadOutcome &outcome)
         return QCoreApplication::translate("ClintLead", "A new deal was created.");
     case ClintLeadOutcome::Came::Updated:
         return QCoreApplication::translate("ClintLead", "An existing deal was updated.");
+    case ClintLeadOutcome::Came::Matched:
+        return QCoreApplication::translate("ClintLead", "Clint took it. A deal of this contact was there, and the API "
+                                                        "shows no change of it.");
     case ClintLeadOutcome::Came::Refused:
         return outcome.status == 404
                    ? QCoreApplication::translate("ClintLead", "Clint does not know this URL: copy it again from the "
@@ -71,7 +75,10 @@ QString clintLeadOutcomeText(const ClintLeadOutcome &outcome)
         break;
     }
     return QCoreApplication::translate("ClintLead", "Clint took it, but no deal of this contact came or changed in the "
-                                                    "origin. With “Update a deal” that is so when no deal matches.");
+                                                    "origin. With “Update a deal” that is so when no deal matches.") +
+           (outcome.contact.id.isValid()
+                ? u' ' + QCoreApplication::translate("ClintLead", "The contact itself is in the account.")
+                : QString());
 }
 
 ClintLeadSender::ClintLeadSender(QObject *parent)
@@ -172,14 +179,38 @@ Future<ClintLeadOutcome> ClintLeadSender::compare(Platform *platform, const Clin
             if (!former)
                 break;
         }
-        if (outcome.deal.id.isValid() || again <= 1)
+        if (outcome.deal.id.isValid())
             return ready<ClintLeadOutcome>(outcome);
+        if (again <= 1) {
+            if (present.deals.isEmpty())
+                return withContact(platform, lead, outcome);
+            outcome.came = ClintLeadOutcome::Came::Matched;
+            outcome.deal = present.deals.first();
+            return ready<ClintLeadOutcome>(outcome);
+        }
         return andThen(pause(this), this, [=, this](const Done &) {
             if (!platform)
                 return ready<ClintLeadOutcome>(outcome);
             return compare(platform, integration, lead, before, outcome, again - 1);
         });
     });
+}
+
+Future<ClintLeadOutcome> ClintLeadSender::withContact(Platform *platform, const ClintLead &lead,
+                                                      ClintLeadOutcome outcome)
+{
+    if (!platform || !platform->contacts())
+        return ready<ClintLeadOutcome>(outcome);
+    ContactQuery query;
+    query.email = lead.email.trimmed();
+    if (query.email.isEmpty())
+        query.phone = readPhone(lead.phone).digits;
+    return transformed(platform->contacts()->contacts(query, {1, 1}), this,
+                       [outcome](const Result<PageOf<Contact>> &got) mutable -> Result<ClintLeadOutcome> {
+                           if (got && !got->items.isEmpty())
+                               outcome.contact = got->items.first();
+                           return outcome;
+                       });
 }
 
 } // namespace gancho

@@ -3,6 +3,7 @@
 #include "app/secrets/secret.h"
 #include "models/base/future.h"
 #include "models/domain/clintlead.h"
+#include "models/domain/contact.h"
 #include "models/domain/panel.h"
 
 #include <QObject>
@@ -18,13 +19,15 @@ struct ClintLeadOutcome
     enum class Came {
         Created, ///< a deal that was not there before
         Updated, ///< a deal that was there, and is another now
-        Nothing, ///< no deal of the contact came or changed
+        Matched, ///< a deal was there, and is as it was: what the API shows of it did not change
+        Nothing, ///< no deal of the contact came
         Refused, ///< the answer was no 2xx
     };
     Came came = Came::Nothing;
     int status = 0; ///< of the answer
     qint64 elapsedMs = 0;
     Card deal;       ///< with its contact; without an id where there is none
+    Contact contact; ///< where no deal came of it; without an id where there is none either
     QString problem; ///< translated: the API could not be asked, so `came` is not known; empty otherwise
 };
 
@@ -49,6 +52,8 @@ private:
     Future<QList<Card>> deals(Platform *platform, const ClintIntegration &integration, const ClintLead &lead);
     Future<ClintLeadOutcome> compare(Platform *platform, const ClintIntegration &integration, const ClintLead &lead,
                                      const QList<Card> &before, ClintLeadOutcome outcome, int again);
+    /// Whom of the account the lead means, where it has no deal in the origin.
+    Future<ClintLeadOutcome> withContact(Platform *platform, const ClintLead &lead, ClintLeadOutcome outcome);
 
     EventPoster *m_poster;
 };

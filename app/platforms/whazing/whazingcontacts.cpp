@@ -87,6 +87,19 @@ void WhazingContacts::remember(const Contact &contact)
     m_seenAt[contact.id] = ++m_sights;
 }
 
+void WhazingContacts::meet(const Contact &contact)
+{
+    const auto known = m_seen.find(contact.id);
+    if (known == m_seen.end()) {
+        remember(contact);
+        return;
+    }
+    for (const auto member : {&Contact::name, &Contact::phone, &Contact::email})
+        if (!(contact.*member).isEmpty())
+            (*known).*member = contact.*member;
+    m_seenAt[contact.id] = ++m_sights;
+}
+
 QList<Contact> WhazingContacts::seen() const
 {
     QList<Contact> list = m_seen.values();

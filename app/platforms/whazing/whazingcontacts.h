@@ -34,8 +34,10 @@ public:
     bool takesStatus(ContactStatus status) const override { return status != ContactStatus::Archived; }
     QList<ContactGrouping> groupings() const override;
     Future<Contact> putInto(const ContactId &id, const QString &grouping, const QString &group) override;
-    /// A contact that an event brought, so that it is listed.
+    /// As an answer has it, so that it is listed.
     void remember(const Contact &contact);
+    /// Of an event, which says less than an answer: what it does not say stays as it was known.
+    void meet(const Contact &contact);
 
     /// The contacts with a tag, in a stage of the CRM, in a follow-up, of a wallet; all at once.
     Future<QList<Contact>> withTag(const QString &id);

@@ -7,6 +7,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <utility>
+
 #include "moc_whazingplatform.cpp"
 
 namespace gancho {
@@ -30,6 +32,24 @@ GroupAccess access(const QString &group, const Error *error)
         return {group, GroupAccess::State::Allowed, {}};
     const bool denied = error->kind == ErrorKind::Unauthorized || error->kind == ErrorKind::Forbidden;
     return {group, denied ? GroupAccess::State::Denied : GroupAccess::State::Failed, error->text};
+}
+
+/// The ticket of an event, as answers have it: its contact and its channel stand beside it there, and so do the text
+/// and the time of the message (reference/whazing.md §4d). The user beside it wrote the message; he need not own it.
+QJsonObject ticketOf(const QJsonObject &event)
+{
+    QJsonObject ticket = event[QLatin1String("ticket")].toObject();
+    if (ticket.isEmpty())
+        return ticket;
+    const std::pair<const char *, const char *> beside[] = {{"contact", "contact"},
+                                                            {"whatsapp", "whatsapp"},
+                                                            {"messageBody", "lastMessage"},
+                                                            {"timestamp", "lastMessageAt"}};
+    for (const auto &[outside, inside] : beside)
+        if (const QJsonValue value = event[QLatin1String(outside)];
+            !ticket.contains(QLatin1String(inside)) && !value.isNull() && !value.isUndefined())
+            ticket.insert(QLatin1String(inside), value);
+    return ticket;
 }
 
 bool isAnswered(const Error &error)
@@ -63,13 +83,13 @@ void WhazingPlatform::learn(const QByteArray &body)
     const auto object = [](const QJsonObject &within, const char *key) {
         return within[QLatin1String(key)].toObject();
     };
-    const QJsonObject ticket = object(record, "ticket");
+    const QJsonObject ticket = ticketOf(record);
     if (const auto read = WhazingTicketCodec::read(ticket))
         m_tickets.remember(*read);
     for (const QJsonObject &contact :
          {object(record, "contact"), object(record, "contactmessage"), object(ticket, "contact")})
         if (const auto read = WhazingContactCodec::read(contact))
-            m_contacts.remember(*read);
+            m_contacts.meet(*read);
 }
 
 std::optional<WhazingToken> WhazingPlatform::tokenClaims() const

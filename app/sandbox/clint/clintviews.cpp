@@ -56,8 +56,9 @@ QJsonObject deal(const ClintWorld &world, const QJsonObject &row)
     shown.insert("stage"_L1, world.stage(row["origin_id"_L1].toString(), row["stage_id"_L1].toString())["label"_L1]);
     shown.insert("currency"_L1, u"BRL"_s);
     shown.insert("currency_symbol"_L1, u"R$"_s);
-    shown.remove("contact_id"_L1);
-    shown.remove("user_id"_L1);
+    // Clint keeps them, and does not show them (reference/clint.md §2, Deal).
+    for (const auto own : {"contact_id"_L1, "user_id"_L1, "updated_at"_L1})
+        shown.remove(own);
     return shown;
 }
 
