@@ -64,8 +64,9 @@ QString curlCommand(const EventRecord &original, const QString &origin, bool wit
     const EventRecord event = withSecrets ? original : masked(original);
     const QString url = urlOf(event, origin);
     QStringList parts{QStringLiteral("curl")};
-    parts += event.summary.method == QLatin1String("HEAD") ? QStringLiteral("--head")
-                                                           : QStringLiteral("-X ") + shellQuoted(event.summary.method);
+    // --head refuses a body.
+    const bool bare = event.summary.method == QLatin1String("HEAD") && event.body.isEmpty();
+    parts += bare ? QStringLiteral("--head") : QStringLiteral("-X ") + shellQuoted(event.summary.method);
     if (url.contains(u'[') || url.contains(u']') || url.contains(u'{') || url.contains(u'}'))
         parts += QStringLiteral("--globoff");
     if (url.contains(QLatin1String("/.")))
@@ -86,7 +87,7 @@ QString curlCommand(const EventRecord &original, const QString &origin, bool wit
     if (headerValue(headers, "content-type").isEmpty())
         parts += QStringLiteral("-H 'Content-Type:'");
     // --data-binary reads a file where a body begins with '@'; --data-raw never does.
-    const auto text = event.body.size() <= longestArgument ? exactText(event.body) : std::nullopt;
+    const auto text = event.body.size() <= longestArgument ? pasteableText(event.body) : std::nullopt;
     if (text)
         return (parts << QStringLiteral("--data-raw ") + shellQuoted(*text)).join(lineBreak);
     return shellPrinting(event.body) + QStringLiteral(" | ") +

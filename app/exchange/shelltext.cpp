@@ -2,6 +2,8 @@
 
 #include <QStringDecoder>
 
+#include <algorithm>
+
 namespace gancho::exchange {
 
 namespace {
@@ -44,6 +46,13 @@ std::optional<QString> exactText(const QByteArray &bytes)
     return text;
 }
 
+std::optional<QString> pasteableText(const QByteArray &bytes)
+{
+    const bool changed = std::any_of(bytes.cbegin(), bytes.cend(),
+                                     [](char c) { return (uchar(c) < 0x20 && c != '\n') || uchar(c) == 0x7f; });
+    return changed ? std::nullopt : exactText(bytes);
+}
+
 QString shellQuoted(QString text)
 {
     return u'\'' + text.replace(u'\'', QLatin1String("'\\''")) + u'\'';
@@ -51,7 +60,7 @@ QString shellQuoted(QString text)
 
 QString shellPrinting(const QByteArray &bytes)
 {
-    if (const auto text = exactText(bytes))
+    if (const auto text = pasteableText(bytes))
         return QStringLiteral("printf %s ") + shellQuoted(*text);
     return QStringLiteral("printf ") + asPrintfFormat(bytes);
 }

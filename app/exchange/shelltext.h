@@ -11,6 +11,10 @@ namespace gancho::exchange {
 /// The bytes as text where that loses nothing (valid UTF-8 without zero bytes or a byte order mark).
 std::optional<QString> exactText(const QByteArray &bytes);
 
+/// The same where a terminal leaves it alone as well: it takes a carriage return for a new line, a tab for a
+/// completion, other control characters for keys.
+std::optional<QString> pasteableText(const QByteArray &bytes);
+
 /// In single quotes a POSIX shell leaves every byte alone but the quote itself.
 QString shellQuoted(QString text);
 

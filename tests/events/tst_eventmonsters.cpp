@@ -5,6 +5,7 @@
 #include "ui/widgets/bodytextview.h"
 #include "ui/widgets/bodyview.h"
 #include "ui/widgets/eventbody.h"
+#include "ui/widgets/eventcopymenu.h"
 #include "ui/widgets/eventdetail.h"
 #include "ui/widgets/eventviews.h"
 
@@ -12,6 +13,7 @@
 #include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -142,6 +144,7 @@ private Q_SLOTS:
             "folded", [this] { tree()->collapseAll(); }, [] { return true; });
         textTab();
         searchText("textBody", QStringLiteral("fundo"));
+        foldText();
         rawIsUnaltered(body);
         closeEvent();
     }
@@ -191,6 +194,14 @@ private Q_SLOTS:
         QTRY_VERIFY(bytes.isFinished());
         QCOMPARE(bytes.resultAt(0)->size(), m_record.head.size() + body.size());
         QVERIFY(bytes.resultAt(0)->endsWith(body));
+        QSignalSpy copied(lines("rawBody"), &BodyTextView::copied);
+        step(
+            "Raw copied", [this] { QTest::keyClick(lines("rawBody"), Qt::Key_C, Qt::ControlModifier); },
+            [&copied] { return !copied.isEmpty(); });
+        QVERIFY(clipBytes() == m_record.head + m_record.body);
+        copyAs("copyCurlWithSecrets",
+               [&body] { return QGuiApplication::clipboard()->text().count(QStringLiteral("\\377")) == body.size(); });
+        copyAs("copyRawWithSecrets", [this] { return clipBytes() == m_record.head + m_record.body; });
         closeEvent();
     }
     void bigIntegers()
@@ -205,8 +216,16 @@ private Q_SLOTS:
         for (const auto &[pointer, value] : {std::pair{"/rate", "1.50"}, {"/e", "1E400"}, {"/neg", "-0"}})
             QCOMPARE(model()->indexOf(QLatin1String(pointer), JsonTreeModel::Value).data().toString(),
                      QLatin1String(value));
+        step(
+            "folded",
+            [this] {
+                tree()->collapseAll();
+                tree()->expand(tree()->model()->index(0, 0));
+            },
+            [] { return true; });
         textTab();
         searchText("textBody", QStringLiteral("99999999999999999999"));
+        foldText();
         rawIsUnaltered(body);
         closeEvent();
     }
@@ -273,6 +292,21 @@ private:
             "opened", [this] { m_detail->load(1); }, [&shown] { return !shown.isEmpty(); });
     }
     /// Another, small event takes its place: what was large is let go of.
+    static QByteArray clipBytes()
+    {
+        return QGuiApplication::clipboard()->mimeData()->data(QStringLiteral("application/octet-stream"));
+    }
+    /// By the menu of the event.
+    void copyAs(const char *action, const std::function<bool()> &whole)
+    {
+        EventCopyMenu menu([] { return QStringLiteral("http://localhost"); });
+        menu.setRecords({m_record});
+        QSignalSpy copied(&menu, &EventCopyMenu::copied);
+        step(
+            action, [&] { menu.findChild<QAction *>(QLatin1String(action))->trigger(); },
+            [&copied] { return !copied.isEmpty(); });
+        QVERIFY(whole());
+    }
     void closeEvent() { open("{}", "application/json"); }
     void searchTree(const QString &text, int hits, const QString &pointer)
     {

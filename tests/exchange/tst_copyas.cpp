@@ -43,6 +43,40 @@ class TestCopyAs : public QObject
         shell.start(QStringLiteral("/bin/sh"), {script.fileName()});
         if (!QTest::qWaitFor([&] { return shell.state() == QProcess::NotRunning; }, 30000) || shell.exitCode() != 0)
             qWarning().noquote() << shell.readAll().right(400);
+        return arrived();
+    }
+    /// Types it into the interactive shell of a terminal, which reads keys, not a file.
+    EventRecord typed(const QString &command)
+    {
+        QProcess terminal;
+        auto environment = QProcessEnvironment::systemEnvironment();
+        const char *settings[][2] = {
+            {"LC_ALL", "C.UTF-8"}, {"PS2", ""}, {"HISTFILE", "/dev/null"}, {"TERM", "dumb"}, {"SHELL", "/bin/bash"}};
+        for (const auto &[name, value] : settings)
+            environment.insert(QString::fromLatin1(name), QString::fromLatin1(value));
+        terminal.setProcessEnvironment(environment);
+        terminal.setProcessChannelMode(QProcess::MergedChannels);
+        terminal.start(QStringLiteral("script"),
+                       {QStringLiteral("-qec"), QStringLiteral("bash --noprofile --norc -i"), QProcess::nullDevice()});
+        QByteArray shown;
+        const auto says = [&terminal, &shown](const char *text, int times) {
+            shown += terminal.readAll();
+            return shown.count(text) >= times;
+        };
+        if (!QTest::qWaitFor([&] { return says("bash-", 1); }, 10000))
+            qWarning().noquote() << "no prompt:" << shown;
+        terminal.write(command.toUtf8() + '\n');
+        const EventRecord got = arrived();
+        terminal.write("exit\n");
+        if (!QTest::qWaitFor([&] { return terminal.state() == QProcess::NotRunning; }, 10000))
+            terminal.kill();
+        if (got.head.isEmpty())
+            qWarning().noquote() << shown << terminal.readAll().right(400);
+        return got;
+    }
+    /// The next event of the receiver.
+    EventRecord arrived()
+    {
         QVector<qint64> ids;
         (void)QTest::qWaitFor(
             [&] {
@@ -131,6 +165,39 @@ private Q_SLOTS:
             QCOMPARE(both, QByteArrayList({"1", "2"}));
         }
         QVERIFY(pasted(exchange::curlCommand(sent, m_origin)).summary.target == sent.summary.target);
+    }
+    void terminals_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::newRow("plain") << QByteArray("{\"a\": \"b\"}");
+        QTest::newRow("quotes") << QByteArray("it's \"so\" '' $HOME `id` $(id) \\ \\n %s ! !! ~ *");
+        QTest::newRow("lines") << QByteArray("one\ntwo\n\nend\n");
+        QTest::newRow("lines of Windows") << QByteArray("one\r\ntwo\r\n\r\nend\r\n");
+        QTest::newRow("tabs") << QByteArray("{\n\t\"a\":\t1,\n\t\t\"b\": 2\n}");
+        QTest::newRow("keys") << QByteArray("a\x03"
+                                            "b\x04"
+                                            "c\x1b[Ad\x7f"
+                                            "e\x15"
+                                            "f\b");
+        QTest::newRow("unicode") << QByteArray("{\"nome\":\"Quitéria 👍 ¥ \u2028\"}");
+        QTest::newRow("bytes") << QByteArray("a\0\0b%d\\1\0\xff", 10);
+    }
+    void terminals()
+    {
+        QFETCH(QByteArray, body);
+        const EventRecord sent = recordOf("POST /in/loja?x=[1]&y='z' HTTP/1.1",
+                                          {{"Content-Type", "text/plain"}, {"X-Um", "it's; !$HOME"}}, body);
+        const EventRecord got = typed(exchange::curlCommand(sent, m_origin));
+        QCOMPARE(got.body, body);
+        QCOMPARE(got.summary.target, sent.summary.target);
+        QCOMPARE(headerValue(parseHeaders(got.head), "X-Um"), QByteArray("it's; !$HOME"));
+    }
+    void aHeadWithABody()
+    {
+        const EventRecord sent = recordOf("HEAD /in/loja HTTP/1.1", {{"Content-Type", "text/plain"}}, "x");
+        QVERIFY(!exchange::curlCommand(sent, m_origin).contains(QStringLiteral("--head")));
+        QVERIFY(exchange::curlCommand(recordOf("HEAD /in/loja HTTP/1.1", {}, {}), m_origin)
+                    .contains(QStringLiteral("--head")));
     }
     void httpieIsInstalled()
     {

@@ -31,23 +31,23 @@ bool BodyTextView::copy()
 {
     if (!hasSelection() || isEmpty())
         return false;
-    const auto take = [this](const QString &text) {
-        putOnClipboard(text);
+    const auto take = [this](const Clip &clip) {
+        putOnClipboard(clip);
         Q_EMIT copied();
     };
     const Future<QByteArray> bytes = selectedBytes();
     // Not by whether they are there already: to decode many takes its time too.
     if (qAbs(m_anchor.row - m_cursor.row) < takenAtOnce) {
-        take(QString::fromUtf8(*bytes.resultAt(0)));
+        take(clipOf(*bytes.resultAt(0)));
         return true;
     }
-    const auto decode = [this](const QByteArray &whole) -> Future<QString> {
+    const auto decode = [this](const QByteArray &whole) -> Future<Clip> {
         Q_UNUSED(this)
-        return QtConcurrent::run([whole]() -> Result<QString> { return QString::fromUtf8(whole); });
+        return QtConcurrent::run([whole]() -> Result<Clip> { return clipOf(whole); });
     };
-    whenDone(andThen(bytes, this, decode), this, [take](const Result<QString> &text) {
-        if (text)
-            take(*text);
+    whenDone(andThen(bytes, this, decode), this, [take](const Result<Clip> &clip) {
+        if (clip)
+            take(*clip);
     });
     return true;
 }

@@ -2,10 +2,8 @@
 
 #include "app/exchange/eventmask.h"
 #include "app/exchange/pseudonymizer.h"
+#include "ui/widgets/clip.h"
 
-#include <QApplication>
-#include <QClipboard>
-#include <QMimeData>
 #include <QtConcurrent/QtConcurrentRun>
 
 namespace gancho {
@@ -76,24 +74,23 @@ void EventCopyMenu::copy(CopyFormat format, Manner manner, const QString &what)
         return;
     const QString origin = m_origin ? m_origin() : QString();
     const auto made =
-        andThen(m_source(), this, [format, manner, origin](const QVector<EventRecord> &records) -> Future<QByteArray> {
-            return QtConcurrent::run([records, format, manner, origin]() -> Result<QByteArray> {
-                return exchange::copied(manner == Manner::Pseudonymised ? pseudonymised(records) : records, format,
-                                        origin, manner == Manner::WithSecrets);
+        andThen(m_source(), this, [format, manner, origin](const QVector<EventRecord> &records) -> Future<Clip> {
+            return QtConcurrent::run([records, format, manner, origin]() -> Result<Clip> {
+                Clip clip = clipOf(exchange::copied(manner == Manner::Pseudonymised ? pseudonymised(records) : records,
+                                                    format, origin, manner == Manner::WithSecrets));
+                // Text loses what is not text.
+                if (format == CopyFormat::Raw && clip.bytes.isEmpty())
+                    clip.bytes = clip.text.toUtf8();
+                return clip;
             });
         });
-    whenDone(made, this, [this, format, manner, what](const Result<QByteArray> &bytes) {
-        if (!bytes) {
-            if (!bytes.error().isCancelled())
-                Q_EMIT failed(bytes.error().text);
+    whenDone(made, this, [this, manner, what](const Result<Clip> &clip) {
+        if (!clip) {
+            if (!clip.error().isCancelled())
+                Q_EMIT failed(clip.error().text);
             return;
         }
-        auto *clip = new QMimeData;
-        clip->setText(QString::fromUtf8(*bytes));
-        // Text loses what is not text.
-        if (format == CopyFormat::Raw)
-            clip->setData(QStringLiteral("application/octet-stream"), *bytes);
-        QApplication::clipboard()->setMimeData(clip);
+        putOnClipboard(*clip);
         Q_EMIT copied(manner == Manner::WithSecrets     ? tr("%1 copied, with its secrets").arg(what)
                       : manner == Manner::Pseudonymised ? tr("%1 copied, pseudonymised").arg(what)
                                                         : tr("%1 copied; secrets are masked").arg(what));
