@@ -8,6 +8,8 @@
 #include <QUrl>
 #include <QUuid>
 
+#include <algorithm>
+
 namespace gancho {
 
 namespace {
@@ -33,7 +35,23 @@ constexpr Owner owners[] = {
     {"agent", QT_TRANSLATE_NOOP("ValueNote", "id of the user")},
     {"company", QT_TRANSLATE_NOOP("ValueNote", "id of the company")},
     {"tag", QT_TRANSLATE_NOOP("ValueNote", "id of the tag")},
+    {"ticket", QT_TRANSLATE_NOOP("ValueNote", "id of the ticket")},
+    {"contactmessage", QT_TRANSLATE_NOOP("ValueNote", "id of the contact")},
+    {"whatsapp", QT_TRANSLATE_NOOP("ValueNote", "id of the channel")},
+    {"queue", QT_TRANSLATE_NOOP("ValueNote", "id of the queue")},
+    {"chatbot", QT_TRANSLATE_NOOP("ValueNote", "id of the chatbot")},
+    {"board", QT_TRANSLATE_NOOP("ValueNote", "id of the panel")},
+    {"column", QT_TRANSLATE_NOOP("ValueNote", "id of the panel's step")},
+    {"deal", QT_TRANSLATE_NOOP("ValueNote", "id of the deal")},
+    {"origin", QT_TRANSLATE_NOOP("ValueNote", "id of the origin")},
+    {"stage", QT_TRANSLATE_NOOP("ValueNote", "id of the stage")},
 };
+
+bool isWholeNumber(const QString &value)
+{
+    constexpr qsizetype longest = 18;
+    return value.size() <= longest && std::all_of(value.begin(), value.end(), [](QChar c) { return c.isDigit(); });
+}
 
 bool names(const QString &key, std::initializer_list<const char *> words)
 {
@@ -45,7 +63,8 @@ bool names(const QString &key, std::initializer_list<const char *> words)
 
 QString idNote(const QString &key, const QString &value, const QString &owner)
 {
-    if (value.size() != 36 || QUuid::fromString(value).isNull())
+    // Whazing's ids are whole numbers, those of wts.chat and Clint UUIDs.
+    if (!isWholeNumber(value) && (value.size() != 36 || QUuid::fromString(value).isNull()))
         return {};
     QString of = key;
     if (key == QLatin1String("id"))
@@ -85,18 +104,38 @@ QString linkNote(const QString &key, const QString &value)
     const auto at = value.indexOf(u'@');
     const bool mail = at > 0 && value.indexOf(u'.', at) > at + 1 && value.count(u'@') == 1 && !value.contains(u' ') &&
                       value.size() < 255;
+    // A group or a person of WhatsApp is addressed alike.
+    for (const char *chat : {"@g.us", "@s.whatsapp.net", "@c.us", "@lid"})
+        if (value.endsWith(QLatin1String(chat)))
+            return {};
     return mail && !names(key, {"mail"}) ? QCoreApplication::translate("ValueNote", "e-mail address") : QString();
 }
 
 QString moneyNote(const QString &key, const QString &value)
 {
-    if (!names(key, {"amount", "price", "valor", "preco"}))
+    if (!names(key, {"amount", "price", "valor", "preco", "dealvalue", "deal_value"}))
         return {};
     bool number = false;
     const double amount = value.toDouble(&number);
     if (!number || qAbs(amount) >= 1e12)
         return {};
     return QLocale().toCurrencyString(amount, QStringLiteral("R$"));
+}
+
+/// Under a name that need not mean a phone, only what is spelt as Brazil's are on the wire: "5511999990000", also as
+/// the address of a chat, "5511999990000@s.whatsapp.net".
+QString addressNote(const QString &key, QString value)
+{
+    constexpr qsizetype shortest = 12;
+    for (const char *name : {"number", "jid", "remoteJid", "from", "to", "sender", "recipient", "participant"})
+        if (key.compare(QLatin1String(name), Qt::CaseInsensitive) == 0) {
+            if (const auto at = value.indexOf(u'@'); at > 0)
+                value.truncate(at);
+            const bool brazilian = value.startsWith(QLatin1String("55")) && value.size() >= shortest &&
+                                   value.size() <= shortest + 1 && isWholeNumber(value);
+            return brazilian && readPhone(value).isValid() ? phoneForPeople(value) : QString();
+        }
+    return {};
 }
 
 } // namespace
@@ -114,11 +153,11 @@ QString valueNote(const QString &key, const QString &value, bool isNumber, const
         const QString people = phone.isValid() ? phoneForPeople(value) : QString();
         return people == value ? QString() : people;
     }
-    if (isNumber)
-        return {};
+    if (const QString phone = addressNote(key, value); !phone.isEmpty())
+        return phone;
     if (const QString id = idNote(key, value, owner); !id.isEmpty())
         return id;
-    return linkNote(key, value);
+    return isNumber ? QString() : linkNote(key, value);
 }
 
 } // namespace gancho

@@ -64,9 +64,36 @@ private Q_SLOTS:
         QCOMPARE(types.size(), (*Contract::of(PlatformKind::WtsChat))->events().size());
     }
 
+    void platforms_data()
+    {
+        QTest::addColumn<PlatformKind>("platform");
+        QTest::newRow("wts.chat") << PlatformKind::WtsChat;
+        QTest::newRow("Whazing") << PlatformKind::Whazing;
+        QTest::newRow("Clint") << PlatformKind::Clint;
+    }
+    void everyInventedEventFits_data() { platforms_data(); }
+    void everyInventedEventFits()
+    {
+        QFETCH(PlatformKind, platform);
+        const auto contract = *Contract::of(platform);
+        EventShape shape(contract);
+        TestEvents events(11, platform);
+        QVERIFY(contract->events().size() > 5);
+        for (const QString &type : contract->events())
+            for (int round = 0; round < 20; ++round) {
+                const auto body = events.next(type);
+                QVERIFY2(body, qPrintable(type));
+                const auto found = shape.deviations(type, *body);
+                QVERIFY2(found, qPrintable(type));
+                QVERIFY2(found->isEmpty(), qPrintable(type + u'\n' + told(*found) + u'\n' + QString::fromUtf8(*body)));
+            }
+    }
+
+    void examplesOfTheContractFit_data() { platforms_data(); }
     void examplesOfTheContractFit()
     {
-        const auto contract = *Contract::of(PlatformKind::WtsChat);
+        QFETCH(PlatformKind, platform);
+        const auto contract = *Contract::of(platform);
         EventShape shape(contract);
         for (const QString &event : contract->events()) {
             const auto found = shape.deviations(event, QJsonDocument(contract->eventExample(event)).toJson());
