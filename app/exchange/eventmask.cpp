@@ -84,8 +84,29 @@ QByteArray headOf(const QByteArray &line, const HeaderList &headers)
     return head.append("\r\n", 2);
 }
 
+QByteArray maskedBody(const EventRecord &event)
+{
+    if (event.summary.platform != PlatformKind::Whazing || event.summary.type != u"channel.status.changed")
+        return event.body;
+    QByteArray body = event.body;
+    for (const char *name : {"\"qrcode\"", "\"pairingCode\""})
+        for (auto at = body.indexOf(name); at >= 0; at = body.indexOf(name, at + 1)) {
+            auto from = at + qsizetype(qstrlen(name));
+            while (from < body.size() && strchr(" \t\r\n:", body[from]))
+                ++from;
+            if (from >= body.size() || body[from] != '"')
+                continue;
+            auto to = ++from;
+            while (to < body.size() && body[to] != '"')
+                to += body[to] == '\\' ? 2 : 1;
+            body.replace(from, qMin(to, body.size()) - from, to > from ? mask : "");
+        }
+    return body;
+}
+
 EventRecord masked(EventRecord event)
 {
+    event.body = maskedBody(event);
     const QByteArray line = requestLine(event.head);
     const QByteArray safeLine = maskedLine(event.verdict, line);
     HeaderList headers = parseHeaders(event.head);

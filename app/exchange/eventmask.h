@@ -12,8 +12,12 @@ bool isSecretHeader(const QByteArray &name);
 bool isSecretParameter(const QString &name);
 
 /// The event without secrets: values of such headers, in the request and in the answer, and of such parameters of the
-/// query are "***", and so is the key that the inbox checked, wherever it was. The bodies are what they were. Pure.
+/// query are "***", and so is the key that the inbox checked, wherever it was. The bodies are what they were, but for
+/// maskedBody(). Pure.
 EventRecord masked(EventRecord event);
+/// The body without what lets somebody take over a channel of Whazing: its QR code and its pairing code
+/// (reference/whazing.md §4d) are "***". Any other body is what it was.
+QByteArray maskedBody(const EventRecord &event);
 /// The same for a target alone.
 QByteArray maskedTarget(const QByteArray &target);
 

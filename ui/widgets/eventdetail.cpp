@@ -1,6 +1,7 @@
 #include "ui/widgets/eventdetail.h"
 
 #include "app/exchange/curl.h"
+#include "app/exchange/eventmask.h"
 #include "models/base/droplater.h"
 #include "models/domain/resend.h"
 #include "models/items/deliverymodel.h"
@@ -54,6 +55,10 @@ EventDetail::EventDetail(Source source, std::function<QString()> origin, QWidget
     makeColumn(this, 1, 0)->addWidget(m_whole);
     makeMenu();
     connect(m_head, &EventHead::openRequested, this, &EventDetail::openRequested);
+    connect(m_head, &EventHead::revealRequested, this, [this] {
+        m_revealed = m_record->summary.id;
+        display(*m_record);
+    });
     connect(m_views, &EventViews::openRequested, this, &EventDetail::openRequested);
     connect(m_views, &EventViews::compareRequested, this, &EventDetail::compareRequested);
     connect(m_views, &EventViews::copied, this, &EventDetail::copied);
@@ -114,6 +119,7 @@ void EventDetail::load(qint64 id)
     const auto generation = ++m_generation;
     if (id == 0) {
         m_record.reset();
+        m_seen.reset();
         m_nothing->setText(tr("Choose an event to see what came."));
         m_whole->setCurrentIndex(0);
         return;
@@ -131,6 +137,7 @@ void EventDetail::load(qint64 id)
 void EventDetail::showFailure(const Error &error)
 {
     m_record.reset();
+    m_seen.reset();
     m_nothing->setText(error.text);
     m_whole->setCurrentIndex(0);
 }
@@ -138,19 +145,29 @@ void EventDetail::showFailure(const Error &error)
 void EventDetail::display(const EventRecord &record)
 {
     m_record = droppedLater(std::make_unique<const EventRecord>(record));
+    m_seen = m_record;
+    if (m_revealed != record.summary.id) {
+        m_revealed = {};
+        if (const QByteArray safe = exchange::maskedBody(record); safe != record.body) {
+            auto shown = std::make_unique<EventRecord>(record);
+            shown->body = safe;
+            m_seen = std::move(shown);
+        }
+    }
     m_whole->setCurrentIndex(1);
     m_head->setEvent(*m_record);
+    m_head->offerToReveal(m_seen != m_record);
     const HeaderList headers = parseHeaders(m_record->head);
     // What is compressed may be a thousand times as large as it came.
-    if (m_record->body.size() <= EventBody::small && headerValue(headers, "content-encoding").isEmpty()) {
-        showBody(EventBody::render(m_record->body, headers));
+    if (m_seen->body.size() <= EventBody::small && headerValue(headers, "content-encoding").isEmpty()) {
+        showBody(EventBody::render(m_seen->body, headers));
         askForMore();
         return;
     }
-    m_views->setLoading(m_record);
+    m_views->setLoading(m_seen);
     askForMore();
     const auto rendered = QtConcurrent::run(
-        [body = m_record->body, headers]() -> Result<EventBody> { return EventBody::render(body, headers); });
+        [body = m_seen->body, headers]() -> Result<EventBody> { return EventBody::render(body, headers); });
     whenDone(rendered, this, [this, generation = m_generation](const Result<EventBody> &body) {
         if (generation == m_generation && body)
             showBody(*body);
@@ -159,7 +176,7 @@ void EventDetail::display(const EventRecord &record)
 
 void EventDetail::showBody(const EventBody &body)
 {
-    m_views->setEvent(m_record, body);
+    m_views->setEvent(m_seen, body);
     Q_EMIT shown(m_record->summary.id.value);
 }
 
@@ -213,11 +230,11 @@ void EventDetail::take(const std::function<QString(const EventRecord &)> &make, 
         putOnClipboard(text);
         Q_EMIT copied(what);
     };
-    if (m_record->body.size() <= EventBody::small) {
-        put(make(*m_record));
+    if (m_seen->body.size() <= EventBody::small) {
+        put(make(*m_seen));
         return;
     }
-    const auto made = QtConcurrent::run([make, event = m_record]() -> Result<QString> { return make(*event); });
+    const auto made = QtConcurrent::run([make, event = m_seen]() -> Result<QString> { return make(*event); });
     whenDone(made, this, [put](const Result<QString> &text) {
         if (text)
             put(*text);

@@ -96,7 +96,9 @@ private:
     DeliverySource m_deliverySource;
     DeviationSource m_deviationSource;
     ResendSource m_resendSource;
-    std::shared_ptr<const EventRecord> m_record;
+    std::shared_ptr<const EventRecord> m_record; ///< as it came: what is sent again, or taken for a route
+    std::shared_ptr<const EventRecord> m_seen;   ///< as it is shown and copied, without what is hidden
+    EventId m_revealed;                          ///< of which nothing is hidden any more
     quint64 m_generation = 0;
 
     QStackedWidget *m_whole;

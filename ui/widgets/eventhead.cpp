@@ -39,6 +39,8 @@ EventHead::EventHead(QWidget *parent)
     , m_subject(elided("eventSubject", "", this))
     , m_verdict(new Banner(Tone::Bad, this))
     , m_repeat(makeButton(QStringLiteral("eventRepeat"), {}, "link", this))
+    , m_reveal(makeButton(QStringLiteral("eventReveal"), tr("The QR code and the pairing code are hidden: show them"),
+                          "link", this))
     , m_links(new RecordLinks(this))
     , m_more(new QToolButton(this))
     , m_menu(new QMenu(m_more))
@@ -51,6 +53,7 @@ EventHead::EventHead(QWidget *parent)
     m_verdict->setObjectName(QStringLiteral("eventVerdict"));
     m_verdict->hide();
     m_repeat->hide();
+    m_reveal->hide();
     m_actions->setSpacing(Theme::grid);
     m_actions->addWidget(m_more);
     auto *title = new QHBoxLayout;
@@ -65,7 +68,9 @@ EventHead::EventHead(QWidget *parent)
     column->addWidget(m_subject);
     column->addWidget(m_verdict);
     column->addWidget(m_repeat, 0, Qt::AlignLeft);
+    column->addWidget(m_reveal, 0, Qt::AlignLeft);
     column->addWidget(m_links);
+    connect(m_reveal, &QPushButton::clicked, this, &EventHead::revealRequested);
     connect(m_repeat, &QPushButton::clicked, this, [this] { Q_EMIT openRequested(m_first.value); });
 }
 
@@ -119,6 +124,11 @@ void EventHead::setEvent(const EventRecord &record)
     m_repeat->setVisible(m_first.isValid());
     m_repeat->setText(tr("Repeated delivery: show the first one"));
     m_repeat->setAccessibleName(m_repeat->text());
+}
+
+void EventHead::offerToReveal(bool hidden)
+{
+    m_reveal->setVisible(hidden);
 }
 
 void EventHead::setRepeat(int position, int count, qint64 firstReceivedUs)

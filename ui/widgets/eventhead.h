@@ -27,6 +27,8 @@ public:
     void setEvent(const EventRecord &event);
     /// Which of how many deliveries it is, counted from 1; the first one's arrival.
     void setRepeat(int position, int count, qint64 firstReceivedUs);
+    /// Whether something of the event is hidden, with a way to see it.
+    void offerToReveal(bool hidden);
     RecordLinks *links() const { return m_links; }
     QMenu *menu() const { return m_menu; }
     /// At the right of the title, before the menu.
@@ -36,6 +38,8 @@ public:
     static QString delayText(qint64 eventUs, qint64 receivedUs);
 
 Q_SIGNALS:
+    /// What is hidden is wanted.
+    void revealRequested();
     /// The first delivery is wanted.
     void openRequested(qint64 id);
 
@@ -46,6 +50,7 @@ private:
     QLabel *m_subject;
     Banner *m_verdict;
     QPushButton *m_repeat;
+    QPushButton *m_reveal;
     RecordLinks *m_links;
     QToolButton *m_more;
     QMenu *m_menu;
