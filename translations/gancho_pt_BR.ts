@@ -8665,6 +8665,30 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
             <source>e-mail address</source>
             <translation>endereço de e-mail</translation>
         </message>
+        <message>
+            <source>id of the ticket</source>
+            <translation>id do ticket</translation>
+        </message>
+        <message>
+            <source>id of the queue</source>
+            <translation>id da fila</translation>
+        </message>
+        <message>
+            <source>id of the chatbot</source>
+            <translation>id do chatbot</translation>
+        </message>
+        <message>
+            <source>id of the deal</source>
+            <translation>id do negócio</translation>
+        </message>
+        <message>
+            <source>id of the origin</source>
+            <translation>id da origem</translation>
+        </message>
+        <message>
+            <source>id of the stage</source>
+            <translation>id da etapa</translation>
+        </message>
     </context>
     <context>
         <name>VerdictText</name>
@@ -13598,6 +13622,29 @@ Visto pela última vez: %2</translation>
         </message>
     </context>
     <context>
+        <name>gancho::CopyPreview</name>
+        <message>
+            <source>What will be copied</source>
+            <translation>O que será copiado</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copiar</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Read it through before you hand it over: names, phones, e-mails and documents are replaced by stand-ins, and what no field and no form gives away can have been missed.</source>
+            <translation>Leia tudo antes de entregar: nomes, telefones, e-mails e documentos foram trocados por substitutos, mas algo que nenhum campo nem formato denuncia pode ter passado.</translation>
+        </message>
+        <message>
+            <source>The first %1 of %2 are shown; all of it is copied.</source>
+            <translation>São mostrados os primeiros %1 de %2; tudo será copiado.</translation>
+        </message>
+    </context>
+    <context>
         <name>gancho::CustomFieldEditor</name>
         <message>
             <source>%1 (required)</source>
@@ -14233,6 +14280,10 @@ Visto pela última vez: %2</translation>
             <source>%1 copied; secrets are masked</source>
             <translation>Copiado: %1; os segredos estão mascarados</translation>
         </message>
+        <message>
+            <source>%1, pseudonymised</source>
+            <translation>%1, pseudonimizado</translation>
+        </message>
     </context>
     <context>
         <name>gancho::EventDelays</name>
@@ -14609,6 +14660,10 @@ Visto pela última vez: %2</translation>
         <message>
             <source>sender checked (%1)</source>
             <translation>remetente conferido (%1)</translation>
+        </message>
+        <message>
+            <source>The QR code and the pairing code are hidden: show them</source>
+            <translation>O QR code e o código de pareamento estão ocultos: mostrar</translation>
         </message>
     </context>
     <context>

@@ -3,11 +3,15 @@
 #include "app/receiver/receiver.h"
 #include "tests/exchange/records.h"
 #include "tests/support/await.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/eventcopymenu.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDialog>
 #include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -21,6 +25,7 @@ class TestCopyAs : public QObject
     Q_OBJECT
 
     QTemporaryDir m_folder;
+    std::unique_ptr<Theme> m_theme;
     std::unique_ptr<EventStore> m_store;
     std::unique_ptr<Receiver> m_receiver;
     QString m_origin;
@@ -95,6 +100,7 @@ private Q_SLOTS:
     {
         QVERIFY2(!QStandardPaths::findExecutable(QStringLiteral("curl")).isEmpty(),
                  "curl is needed (packaging/common.sh)");
+        m_theme = std::make_unique<Theme>(*qApp);
         auto store = EventStore::open(m_folder.path());
         QVERIFY(store.has_value());
         m_store = std::move(*store);
@@ -111,6 +117,7 @@ private Q_SLOTS:
     {
         m_receiver.reset();
         m_store.reset();
+        m_theme.reset();
     }
 
     void bodies_data()
@@ -261,7 +268,19 @@ private Q_SLOTS:
                     ->mimeData()
                     ->data(QStringLiteral("application/octet-stream"))
                     .startsWith(event.head + event.body));
+        // What is given to others is read first.
         menu.findChild<QAction *>(QStringLiteral("copyMarkdownPseudonymised"))->trigger();
+        QTRY_VERIFY(QApplication::activeModalWidget());
+        QDialog *preview = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+        QVERIFY(preview->findChild<QPlainTextEdit *>(QStringLiteral("copyPreviewText"))
+                    ->toPlainText()
+                    .contains(QStringLiteral("CONTACT_NEW")));
+        preview->findChild<QPushButton *>(QStringLiteral("copyPreviewCancel"))->click();
+        QVERIFY(QApplication::clipboard()->text().contains(QStringLiteral("abc123")));
+        menu.findChild<QAction *>(QStringLiteral("copyMarkdownPseudonymised"))->trigger();
+        QTRY_VERIFY(QApplication::activeModalWidget() && QApplication::activeModalWidget() != preview);
+        QCOMPARE(copied.size(), 2);
+        QApplication::activeModalWidget()->findChild<QPushButton *>(QStringLiteral("copyPreviewTake"))->click();
         QTRY_COMPARE(copied.size(), 3);
         const QString aliased = QApplication::clipboard()->text();
         QVERIFY(aliased.contains(QStringLiteral("CONTACT_NEW")));

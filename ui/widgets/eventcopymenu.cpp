@@ -2,6 +2,7 @@
 
 #include "app/exchange/eventmask.h"
 #include "app/exchange/pseudonymizer.h"
+#include "ui/dialogs/copypreview.h"
 #include "ui/widgets/clip.h"
 
 #include <QtConcurrent/QtConcurrentRun>
@@ -90,11 +91,24 @@ void EventCopyMenu::copy(CopyFormat format, Manner manner, const QString &what)
                 Q_EMIT failed(clip.error().text);
             return;
         }
+        if (manner == Manner::Pseudonymised) {
+            preview(*clip, what);
+            return;
+        }
         putOnClipboard(*clip);
-        Q_EMIT copied(manner == Manner::WithSecrets     ? tr("%1 copied, with its secrets").arg(what)
-                      : manner == Manner::Pseudonymised ? tr("%1 copied, pseudonymised").arg(what)
-                                                        : tr("%1 copied; secrets are masked").arg(what));
+        Q_EMIT copied(manner == Manner::WithSecrets ? tr("%1 copied, with its secrets").arg(what)
+                                                    : tr("%1 copied; secrets are masked").arg(what));
     });
+}
+
+void EventCopyMenu::preview(const Clip &clip, const QString &what)
+{
+    auto *dialog = new CopyPreview(tr("%1, pseudonymised").arg(what), clip, parentWidget());
+    connect(dialog, &QDialog::accepted, this, [this, clip, what] {
+        putOnClipboard(clip);
+        Q_EMIT copied(tr("%1 copied, pseudonymised").arg(what));
+    });
+    dialog->open();
 }
 
 } // namespace gancho

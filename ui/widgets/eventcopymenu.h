@@ -10,6 +10,8 @@
 
 namespace gancho {
 
+struct Clip;
+
 /// What can be copied of one or several events: cURL, HTTPie, raw HTTP, Markdown, JSON lines; with secrets where a
 /// request is to be sent again, and pseudonymised. The text is made in another thread.
 class EventCopyMenu : public QMenu
@@ -36,6 +38,8 @@ private:
     enum class Manner { Masked, WithSecrets, Pseudonymised };
     void addEntry(QMenu *menu, const QString &name, const QString &text, exchange::CopyFormat format, Manner manner);
     void copy(exchange::CopyFormat format, Manner manner, const QString &what);
+    /// Copies it once it was looked at.
+    void preview(const Clip &clip, const QString &what);
 
     std::function<QString()> m_origin;
     Source m_source;
