@@ -14,6 +14,7 @@
 #include <QComboBox>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
@@ -162,6 +163,35 @@ private Q_SLOTS:
             return sent;
         };
         QTRY_COMPARE(keys(), QStringList{u"loja@azul.example"_s});
+    }
+    void aNumberIsCheckedAndItsTicketOpened()
+    {
+        Contact bia;
+        bia.name = u"Bia Souza"_s;
+        bia.phone = u"11987650002"_s;
+        QVERIFY(await(m_elsewhere->contacts()->create(bia)));
+        m_page->primaryAction()->trigger();
+        auto *check = find<QPushButton>(u"newCheckNumber"_s);
+        QTRY_VERIFY(check->isVisible());
+        check->click();
+        QVERIFY(find<QLineEdit>(u"newTo"_s)->property("invalid").toBool());
+        QVERIFY(find<QWidget>(u"newProblem"_s)->isVisible());
+        find<QLineEdit>(u"newTo"_s)->setText(u"(11) 98765-0001"_s);
+        check->click();
+        QTRY_VERIFY(find<QLabel>(u"newNumberState"_s)->text().startsWith(u"Yes"));
+        find<QLineEdit>(u"newTo"_s)->setText(u"(11) 98765-0002"_s);
+        QVERIFY(find<QLabel>(u"newNumberState"_s)->text().isEmpty());
+        // Its ticket, of which no message is sent.
+        find<QPushButton>(u"newTicketMore"_s)->click();
+        QVERIFY(find<QPushButton>(u"newTicketOpen"_s)->isVisible());
+        find<QComboBox>(u"newTicketStatus"_s)->setCurrentIndex(1);
+        find<QPushButton>(u"newTicketOpen"_s)->click();
+        QTRY_VERIFY(find<QListView>(u"thread"_s)->isVisible());
+        const auto made = await(m_elsewhere->ticketDesk().lastOf(u"11987650002"_s));
+        QVERIFY(made);
+        QCOMPARE(made->status, ConversationStatus::InProgress);
+        QVERIFY(find<QLabel>(u"conversationFacts"_s)->text().contains(made->number));
+        QCOMPARE(await(m_elsewhere->conversations()->messages(made->id, {1, 50}))->items.size(), 0);
     }
     void anEventOfTheTicketRefreshesIt()
     {

@@ -100,6 +100,28 @@ private Q_SLOTS:
         QCOMPARE(again.findChild<QSpinBox *>(QStringLiteral("keepEventsNumber"))->value(), 1000);
     }
 
+    void whatIsOlderThanItsDaysGoes()
+    {
+        fill(20); // of 2023
+        for (int i = 0; i < 3; ++i) {
+            NewEvent e;
+            e.receivedUs = QDateTime::currentMSecsSinceEpoch() * 1000;
+            e.head = "POST / HTTP/1.1\r\n\r\n";
+            e.method = "POST";
+            m_bench->store->append(std::move(e), 1);
+        }
+        QTRY_COMPARE(events(), 23);
+        child<QCheckBox>("keepDays")->click();
+        QCOMPARE(child<QSpinBox>("keepDaysNumber")->value(), 90);
+        QTRY_VERIFY2(child<QLabel>("keepConsequence")->text().contains(QStringLiteral("Deletes 20 events")),
+                     qPrintable(child<QLabel>("keepConsequence")->text()));
+        child<QPushButton>("settingsApply")->click();
+        QTRY_VERIFY(answer(QStringLiteral("Delete")));
+        answer(QStringLiteral("Delete"))->click();
+        QTRY_COMPARE_WITH_TIMEOUT(events(), 3, 10000);
+        QCOMPARE(retentionOf(m_bench->settings).days, std::optional<int>(90));
+    }
+
     void withNothingToDeleteItIsNotAsked()
     {
         fill(10);

@@ -7,6 +7,7 @@
 #include "app/platforms/sendfollower.h"
 #include "models/domain/phonetext.h"
 #include "ui/forms/newmessagecontent.h"
+#include "ui/forms/whazingticketform.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/build.h"
 #include "ui/widgets/fieldgrid.h"
@@ -94,6 +95,10 @@ NewMessageForm::NewMessageForm(AccountSession &session, DraftStore &drafts, QWid
     status->addWidget(m_statusText, 1);
     status->addWidget(m_open);
     column->addWidget(m_status);
+    m_ticket = new WhazingTicketForm(
+        m_session, [this] { return m_to->text().trimmed(); }, content);
+    column->addSpacing(8);
+    column->addWidget(m_ticket);
     column->addStretch(1);
     setWidget(content);
     m_status->hide();
@@ -111,8 +116,14 @@ NewMessageForm::NewMessageForm(AccountSession &session, DraftStore &drafts, QWid
             Q_EMIT searchRequested(m_sentTo);
     });
     connect(m_content, &NewMessageContent::edited, this, &NewMessageForm::keep);
+    connect(m_ticket, &WhazingTicketForm::opened, this, &NewMessageForm::conversationRequested);
+    connect(m_ticket, &WhazingTicketForm::numberRefused, this, [this](const QString &problem) {
+        setInvalid(m_to, true);
+        m_problem->setMessage(Tone::Bad, problem);
+    });
     connect(m_to, &QLineEdit::textChanged, this, [this] {
         setInvalid(m_to, false);
+        m_ticket->forget();
         keep();
     });
     connect(m_from, &PickerBox::keyChanged, this, [this](const QString &key) {
@@ -173,6 +184,7 @@ void NewMessageForm::fitPlatform()
         m_more->setChecked(false);
     }
     m_more->setVisible(kind == PlatformKind::WtsChat);
+    m_ticket->setVisible(kind == PlatformKind::Whazing);
     m_to->setPlaceholderText(kind == PlatformKind::WtsChat ? tr("(11) 99999-0000 or @name") : tr("(11) 99999-0000"));
     m_hint->setText(kind == PlatformKind::Whazing
                         ? tr("On the official API of WhatsApp, a conversation can be begun with a template only; a "
@@ -209,6 +221,7 @@ void NewMessageForm::setNames(NameBook *names)
     m_names = names;
     if (names)
         m_namesChanged = connect(names, &NameBook::changed, this, &NewMessageForm::fill);
+    m_ticket->setNames(names);
     // What was followed belongs to the account before.
     delete m_follower;
     m_follower = nullptr;

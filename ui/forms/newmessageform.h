@@ -24,6 +24,7 @@ class NewMessageContent;
 class Pill;
 class PickerBox;
 class SendFollower;
+class WhazingTicketForm;
 
 /// Sends a message to somebody with whom no conversation is open, and follows what becomes of it. What is typed is kept
 /// until it has been sent.
@@ -72,6 +73,7 @@ private:
     QLabel *m_hint;
     QPushButton *m_more;
     QWidget *m_options;
+    WhazingTicketForm *m_ticket;
     FieldGrid *m_fields;
     QComboBox *m_way;
     PickerBox *m_team;
