@@ -44,11 +44,14 @@ private:
     using Treat = std::function<QString(const QString &, FieldKind)>;
 
     QByteArray body(const QByteArray &bytes, const QByteArray &contentType, const QString &type, const Treat &treat);
+    /// A value, which may be a file or JSON itself.
+    QString fieldValue(const QString &before, FieldKind kind, const QString &type, const Treat &treat);
     QByteArray json(const QByteArray &bytes, const QString &type, const Treat &treat);
     QByteArray form(const QByteArray &bytes, const QString &type, const Treat &treat);
     QByteArray multipart(const QByteArray &bytes, const QByteArray &boundary, const QString &type, const Treat &treat);
     QString markup(const QString &text, const QString &type, const Treat &treat);
     QByteArray target(const QByteArray &bytes, const Treat &treat);
+    QString withoutFileName(const QString &header, const Treat &treat);
     HeaderList headers(const HeaderList &list, const Treat &treat);
     QByteArray removed(qsizetype size);
     /// Goes through all of the event.
