@@ -70,10 +70,13 @@ qsizetype digitsIn(const QString &value)
     return std::count_if(value.cbegin(), value.cend(), [](QChar c) { return c.isDigit(); });
 }
 
-/// Not a link, and not an address of a messenger.
+/// Not a link, nor an address of a messenger, nor the id of a group.
 bool isPhoneField(const QString &value)
 {
-    return digitsIn(value) >= fewestDigits && !value.contains(u'@') && !value.contains(u'/') && !isId(value);
+    constexpr qsizetype mostDigits = 15;
+    const qsizetype digits = digitsIn(value);
+    return digits >= fewestDigits && digits <= mostDigits && !value.contains(u'@') && !value.contains(u'/') &&
+           !isId(value);
 }
 
 } // namespace
