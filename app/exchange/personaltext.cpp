@@ -116,6 +116,12 @@ void PersonalText::meet(const QString &value, FieldKind kind)
         inText(value, Doing::Meeting);
 }
 
+void PersonalText::learnName(const QString &name)
+{
+    if (mayBeName(name))
+        m_book.meetMention(name);
+}
+
 QString PersonalText::replaced(const QString &value, FieldKind kind)
 {
     if (kind == FieldKind::Fixed)

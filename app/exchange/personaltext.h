@@ -23,6 +23,8 @@ public:
 
     /// First over everything: the book meets what is in `value`.
     void meet(const QString &value, FieldKind kind);
+    /// A name in a field of an event that is not replaced itself.
+    void learnName(const QString &name);
     /// Then: with the stand-ins.
     QString replaced(const QString &value, FieldKind kind);
 

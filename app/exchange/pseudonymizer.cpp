@@ -67,6 +67,17 @@ void Pseudonymizer::meet(const EventRecord &event)
     m_filesDropped = dropped;
 }
 
+void Pseudonymizer::learnNames(const EventRecord &event)
+{
+    const int dropped = m_filesDropped;
+    through(event, [this](const QString &value, FieldKind kind) {
+        if (kind == FieldKind::Name)
+            m_text.learnName(value);
+        return value;
+    });
+    m_filesDropped = dropped;
+}
+
 EventRecord Pseudonymizer::replaced(const EventRecord &event)
 {
     return through(event, [this](const QString &value, FieldKind kind) { return m_text.replaced(value, kind); });

@@ -35,6 +35,8 @@ public:
     bool isStopped() const { return m_stopped; }
 
     void meet(const EventRecord &event);
+    /// How people are called in an event that is not replaced itself; they are not counted.
+    void learnNames(const EventRecord &event);
     EventRecord replaced(const EventRecord &event);
 
     AliasCounts counts() const;

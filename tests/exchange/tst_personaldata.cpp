@@ -1,11 +1,15 @@
-#include "app/exchange/aliaswords.h"
+#include "app/exchange/eventexport.h"
 #include "app/exchange/pseudonymizer.h"
+#include "app/store/eventreader.h"
 #include "tests/exchange/records.h"
+#include "tests/support/await.h"
 
+#include <QBuffer>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace gancho;
@@ -109,6 +113,32 @@ private Q_SLOTS:
         const QByteArray after = wholeOf(replacedAll({event}));
         for (const char *personal : {"Zuleyka", "Tavorinni", "999990000", "&#90;"})
             QVERIFY2(!after.contains(personal), after.constData());
+    }
+
+    /// Only the message is handed over; who writes it is told by the conversation.
+    void namesAreLearntFromTheSameConversation()
+    {
+        QTemporaryDir folder;
+        const auto store = std::move(*EventStore::open(folder.path()));
+        QVector<NewEvent> events;
+        for (const QJsonValue row : rows("conversation"_L1)) {
+            NewEvent event = newEvent(json(row["body"_L1].toString().toUtf8(), row["type"_L1].toString()));
+            event.sessionId = row["session"_L1].toString();
+            events += event;
+        }
+        QVERIFY(await(store->import(events)).has_value());
+        const auto reader = store->makeReader();
+        EventExportRequest request;
+        request.filter.types = {u"MESSAGE_RECEIVED"_s};
+        request.pseudonymise = true;
+        QBuffer out;
+        out.open(QIODevice::WriteOnly);
+        const auto result = exportEvents(*reader, request, out);
+        QVERIFY(result.has_value());
+        QCOMPARE(result->events, 1);
+        QCOMPARE(result->aliases.persons, 0);
+        QVERIFY2(!out.data().contains("Zuleyka"), out.data().constData());
+        QVERIFY2(out.data().contains("Rosalvina"), out.data().constData());
     }
 
     void whatStandsForItIsTheSame()
