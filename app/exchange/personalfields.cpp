@@ -60,20 +60,22 @@ bool isThing(const QString &word)
 {
     static const QSet<QString> things = [] {
         const QStringList list =
-            QStringLiteral("department departamento channel canal template modelo tag etiqueta label panel painel step "
-                           "etapa stage product produto bot chatbot classification classificacao sequence sequencia "
-                           "portfolio carteira wallet category categoria plan plano campaign campanha company empresa "
-                           "tenant equipe team event evento trigger gatilho option opcao button botao section secao "
-                           "inbox queue fila platform plataforma plataform provider origin origem source fonte board "
-                           "quadro kanban pipeline funil funnel column coluna phase fase status reason motivo closing "
-                           "field campo form formulario group grupo integration integracao webhook host domain dominio "
-                           "class type tipo service servico brand marca app application device browser os system "
-                           "sistema state estado country pais bank banco currency moeda language idioma store loja "
-                           "branch filial unit unidade project projeto task tarefa workflow flow fluxo automation rule "
-                           "regra role cargo permission metric chart dashboard report header param parameter variable "
-                           "variavel schema table database bucket server session sessao utm ad ads adset adgroup page "
-                           "pagina post order pedido cart carrinho invoice fatura purchase compra checkout menu action "
-                           "acao operation method metodo tool node course curso")
+            QStringLiteral(
+                "department departamento channel canal template modelo tag etiqueta label panel painel step "
+                "etapa stage product produto bot chatbot classification classificacao sequence sequencia "
+                "portfolio carteira wallet category categoria plan plano campaign campanha company empresa "
+                "tenant equipe team event evento trigger gatilho option opcao button botao section secao "
+                "inbox queue fila platform plataforma plataform provider origin origem source fonte board "
+                "quadro kanban pipeline funil funnel column coluna phase fase status reason motivo closing "
+                "field campo form formulario integration integracao webhook host domain dominio class type "
+                "tipo service servico brand marca app application browser os system sistema state estado "
+                "country pais bank banco currency moeda language idioma store loja branch filial unit unidade "
+                "project projeto task tarefa workflow flow fluxo automation rule regra role cargo permission "
+                "metric chart dashboard report header param parameter variable variavel schema table database "
+                "bucket server utm ad ads adset adgroup post order pedido cart carrinho invoice fatura "
+                "purchase compra checkout menu action acao operation method metodo tool node course curso "
+                "function model path icon color font timezone zone region component view site theme code "
+                "version package library sector setor")
                 .split(u' ');
         return QSet<QString>(list.cbegin(), list.cend());
     }();
@@ -98,6 +100,17 @@ bool isContainer(const QString &word)
     return containers.contains(word);
 }
 
+/// Also where they are written as one: "channelinfo".
+bool isThingOfSomeKind(const QString &word)
+{
+    static const QStringList endings{QStringLiteral("details"), QStringLiteral("detalhes"), QStringLiteral("data"),
+                                     QStringLiteral("info"),    QStringLiteral("list"),     QStringLiteral("item"),
+                                     QStringLiteral("items")};
+    return isThing(word) || std::any_of(endings.cbegin(), endings.cend(), [&word](const QString &ending) {
+               return word.endsWith(ending) && isThing(word.chopped(ending.size()));
+           });
+}
+
 /// Whether what has the name that `path` leads to is a thing; the last of the keys that say anything decides.
 bool isOfThing(const QStringList &path)
 {
@@ -106,7 +119,7 @@ bool isOfThing(const QStringList &path)
         while (!words.isEmpty() && isContainer(words.last()))
             words.removeLast();
         if (!words.isEmpty())
-            return isThing(words.last());
+            return isThingOfSomeKind(words.last());
     }
     return false;
 }
