@@ -119,7 +119,8 @@ bool isOfThing(const QStringList &path)
         while (!words.isEmpty() && isContainer(words.last()))
             words.removeLast();
         if (!words.isEmpty())
-            return isThingOfSomeKind(words.last());
+            // Whazing's channel.
+            return words.last() == QLatin1String("whatsapp") || isThingOfSomeKind(words.last());
     }
     return false;
 }
