@@ -271,10 +271,15 @@ QString AliasBook::date(const QString &text)
     return QString(text).replace(match.capturedStart(), match.capturedLength(), alias);
 }
 
-QString AliasBook::token(const QString &text)
+QString AliasBook::digest(const QString &text) const
 {
     AliasDraw draw(m_key, "token", text);
-    const QString hex = QString::fromLatin1(draw.bytes(8).toHex());
+    return QString::fromLatin1(draw.bytes(8).toHex());
+}
+
+QString AliasBook::token(const QString &text)
+{
+    const QString hex = digest(text);
     m_values.insert(text, hex);
     return hex;
 }

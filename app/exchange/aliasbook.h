@@ -36,6 +36,12 @@ public:
     QString name(const QString &name) { return m_names.alias(name); }
     /// For a word of a text: empty where it is part of no name that was met.
     QString nameInText(QStringView word) { return m_names.aliasInText(word); }
+    /// For one of two letters between the words beside it (NameAliases::aliasOfShort).
+    QString shortNameInText(QStringView before, QStringView word, QStringView after)
+    {
+        return m_names.aliasOfShort(before, word, after);
+    }
+    bool knowsShortNames() const { return m_names.knowsShort(); }
     /// Keeps country, area and spelling: "+55|11999990000" -> "+55|11964203318".
     QString phone(const QString &spelling);
     bool knowsPhone(const QString &digits) const;
@@ -53,6 +59,8 @@ public:
     QString date(const QString &text);
     /// Sixteen hexadecimal digits that stand for `text`, for links and file names.
     QString token(const QString &text);
+    /// The same, not counted: for what each event has one of.
+    QString digest(const QString &text) const;
 
     /// How many different ones there are.
     int count(Kind kind) const;

@@ -5,6 +5,7 @@
 #include "app/exchange/eventhar.h"
 #include "app/exchange/eventmask.h"
 #include "app/exchange/pseudonymizer.h"
+#include "app/exchange/relatedevents.h"
 #include "app/store/eventreader.h"
 #include "app/store/eventstore.h"
 
@@ -111,12 +112,19 @@ Result<EventExportResult> exportEvents(EventReader &reader, const EventExportReq
     pseudonymizer.setStop([&] { return watch && !watch(state); });
     if (request.pseudonymise) {
         state.phase = EventExportState::Phase::Meeting;
+        const bool isChoice = !request.ids.isEmpty() || !request.filter.isEmpty();
+        RelatedEvents related;
         const auto met = eachEvent(reader, *ids, state, watch, [&](const EventRecord &event) {
             pseudonymizer.meet(event);
+            if (isChoice)
+                related.note(event);
             return !pseudonymizer.isStopped();
         });
         if (!met)
             return fail(met.error());
+        const auto taught = related.teach(reader, pseudonymizer, [&] { return watch && !watch(state); });
+        if (!taught)
+            return fail(taught.error());
         if (pseudonymizer.isStopped())
             return fail(cancelledError());
     }

@@ -3,6 +3,7 @@
 #include "app/exchange/eventcodecs.h"
 #include "app/exchange/eventcsv.h"
 #include "app/exchange/eventmask.h"
+#include "app/exchange/relatedevents.h"
 #include "app/store/eventreader.h"
 
 namespace gancho {
@@ -82,6 +83,7 @@ Result<EventPreviews> previewEvents(EventReader &reader, const EventExportReques
     previews.total = ids->size();
     Pseudonymizer pseudonymizer(request.key.isEmpty() ? AliasBook::randomKey() : request.key);
     QVector<EventRecord> records;
+    RelatedEvents related;
     for (auto id = ids->crbegin(); id != ids->crend() && previews.lookedAt < lookedAt; ++id) {
         const auto record = reader.record(EventId(*id));
         if (!record)
@@ -89,9 +91,13 @@ Result<EventPreviews> previewEvents(EventReader &reader, const EventExportReques
         ++previews.lookedAt;
         if (request.pseudonymise)
             pseudonymizer.meet(*record);
+        if (request.pseudonymise && records.size() < shown)
+            related.note(*record);
         if (records.size() < shown)
             records += *record;
     }
+    if (const auto taught = related.teach(reader, pseudonymizer, {}); !taught)
+        return fail(taught.error());
     for (const EventRecord &record : std::as_const(records)) {
         const EventRecord safe = request.secrets ? record : exchange::masked(record);
         const EventRecord after = request.pseudonymise ? pseudonymizer.replaced(safe) : safe;

@@ -29,6 +29,11 @@ const QRegularExpression &words()
     return expression;
 }
 
+bool isShort(const QString &plain)
+{
+    return plain.size() < shortestWordInText && !aliaswords::isParticle(plain);
+}
+
 template <class F>
 QString eachWord(const QString &text, F &&alias)
 {
@@ -59,14 +64,21 @@ void NameAliases::meetMention(const QString &name)
 bool NameAliases::meetWords(const QString &name)
 {
     bool first = true;
+    QString before;
     for (auto found = words().globalMatch(name); found.hasNext();) {
-        const QString plain = folded(found.next().captured());
+        const QString word = found.next().captured();
+        const QString plain = folded(word);
+        if (!before.isEmpty() && (isShort(plain) || isShort(before)))
+            m_besideShort.insert(before + u' ' + plain);
+        if (isShort(plain) && word.front().isUpper() && plain != word.toLower())
+            m_shortSpellings.insert(word.normalized(QString::NormalizationForm_C));
+        before = plain;
         if (aliaswords::isParticle(plain))
             continue;
-        Word &word = m_words[plain];
-        word.given = word.given || first;
-        word.inText = word.inText || (plain.size() >= shortestWordInText && !aliaswords::isPlainWord(plain));
-        if (word.inText)
+        Word &met = m_words[plain];
+        met.given = met.given || first;
+        met.inText = met.inText || (plain.size() >= shortestWordInText && !aliaswords::isPlainWord(plain));
+        if (met.inText)
             m_inText.add(plain);
         first = false;
     }
@@ -110,6 +122,19 @@ QString NameAliases::aliasInText(QStringView word)
     const QString plain = folded(word);
     const auto known = m_words.find(plain);
     return known != m_words.end() && known->inText ? inCaseOf(word.toString(), wordAlias(*known, plain)) : QString();
+}
+
+QString NameAliases::aliasOfShort(QStringView before, QStringView word, QStringView after)
+{
+    const QString plain = folded(word);
+    const auto known = m_words.find(plain);
+    if (known == m_words.end() || aliaswords::isParticle(plain))
+        return {};
+    const bool isPart = (!before.isEmpty() && m_besideShort.contains(folded(before) + u' ' + plain)) ||
+                        (!after.isEmpty() && m_besideShort.contains(plain + u' ' + folded(after)));
+    if (!isPart && !m_shortSpellings.contains(word.toString().normalized(QString::NormalizationForm_C)))
+        return {};
+    return inCaseOf(word.toString(), wordAlias(*known, plain));
 }
 
 bool NameAliases::holds(const QString &text) const

@@ -27,6 +27,10 @@ public:
     QString alias(const QString &name);
     /// For a word of a text: empty where it is part of no name that was met.
     QString aliasInText(QStringView word);
+    /// For a word of two letters, which is seldom a name, between the words beside it: only where it stood beside one
+    /// of them in a name that was met, or is spelt as it was there with a letter that few words have.
+    QString aliasOfShort(QStringView before, QStringView word, QStringView after);
+    bool knowsShort() const { return !m_besideShort.isEmpty() || !m_shortSpellings.isEmpty(); }
     /// For a word as it may stand in an address or a handle, folded as the alias is; empty where it is part of no name.
     QString aliasOfPart(const QString &foldedWord);
     /// Whether the text has a word of a name that was met, or a usual name.
@@ -48,8 +52,10 @@ private:
     const QByteArray m_key;
     QHash<QString, Word> m_words; ///< by folded word
     WordFilter m_inText;          ///< those that are replaced in texts
-    QSet<QString> m_persons;      ///< folded whole names
-    QSet<QString> m_usedNames;    ///< folded
+    QSet<QString> m_besideShort;  ///< a word of two letters and the one before or behind it, folded
+    QSet<QString> m_shortSpellings;
+    QSet<QString> m_persons;   ///< folded whole names
+    QSet<QString> m_usedNames; ///< folded
 };
 
 } // namespace gancho

@@ -17,9 +17,10 @@ enum class FieldKind {
     Value,    ///< anything that may say who it is: address, own fields
     Link,     ///< to a picture or file
     FileName,
+    File,    ///< in base64
     Address, ///< of IP, one or several
     Place,   ///< degrees of latitude or longitude
-    Fixed,   ///< a word of the protocol: never touched
+    Fixed,   ///< a word of the protocol: never touched, unless it is more than a word
 };
 
 inline constexpr int fieldKinds = int(FieldKind::Fixed) + 1;

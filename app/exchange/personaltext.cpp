@@ -1,9 +1,6 @@
 #include "app/exchange/personaltext.h"
 
-#include "app/exchange/addressform.h"
-#include "app/exchange/aliaswords.h"
-#include "app/exchange/brazildocuments.h"
-#include "app/exchange/phoneform.h"
+#include "app/exchange/labelledtext.h"
 #include "app/exchange/plainid.h"
 
 #include <QRegularExpression>
@@ -15,24 +12,12 @@ namespace gancho {
 
 namespace {
 
-QRegularExpression expression(const QString &pattern)
-{
-    return QRegularExpression(pattern, QRegularExpression::UseUnicodePropertiesOption);
-}
-
-template <class Hits>
-bool isFree(const Hits &hits, qsizetype begin, qsizetype length)
-{
-    return std::none_of(hits.cbegin(), hits.cend(),
-                        [&](const auto &hit) { return begin < hit.begin + hit.length && hit.begin < begin + length; });
-}
-
 /// What a text has at all, so that the expressions need only be tried where they can find something.
 struct Traits
 {
     int digitRun = 0; ///< the most digits with nothing but what may stand within a phone between them
     int dots = 0, colons = 0;
-    bool at = false, percent = false, capital = false, slash = false;
+    bool at = false, percent = false, capital = false, slash = false, anyDigits = false;
 
     explicit Traits(QStringView text)
     {
@@ -41,6 +26,7 @@ struct Traits
             const char16_t code = c.unicode();
             if (code >= u'0' && code <= u'9') {
                 digitRun = std::max(digitRun, ++digits);
+                anyDigits = true;
             } else if (code < 0x80) {
                 at = at || code == u'@';
                 percent = percent || code == u'%';
@@ -50,8 +36,9 @@ struct Traits
                 colons += code == u':';
                 const bool within = code <= u' ' || (code >= u'(' && code <= u'/' && code != u'*') || code == u'|';
                 digits = within ? digits : 0;
-            } else {
-                // Half of a surrogate says nothing by itself.
+            } else if (code != 0xA0 && !(code >= 0x2000 && code <= 0x2069) && code != 0x2212) {
+                // Other spaces and dashes may stand within a phone. Half of a surrogate says nothing by itself.
+                digits = 0;
                 capital = capital || c.isUpper() || c.isSurrogate();
             }
         }
@@ -61,29 +48,44 @@ struct Traits
 /// Longer values are seldom the same.
 constexpr qsizetype longestRemembered = 64;
 constexpr qsizetype mostRemembered = 1 << 16;
+constexpr qsizetype fewestDigits = 8;
 
-/// Messengers write a phone as an address.
-bool isMessengerAddress(const QString &address)
+/// "MESSAGE_RECEIVED", "NewTicket", "sms.delivered"; not what may be a name or a number.
+bool isWordOfProtocol(const QString &value)
 {
     static const QRegularExpression form(
-        QStringLiteral(R"(^\d{8,15}(:\d+)?@(s\.whatsapp\.net|c\.us|g\.us|lid|whatsapp\.com)$)"));
-    return form.match(address).hasMatch();
+        QStringLiteral(R"(^(?:[A-Z0-9_]+|[a-z0-9_.:/+*-]+|(?:[A-Z]+[a-z0-9]+){2,}|[a-z]+(?:[A-Z][a-z0-9]*)+)$)")),
+        digits(QStringLiteral(R"(\d{8})"));
+    return form.match(value).hasMatch() && !digits.match(value).hasMatch();
 }
 
-QString plainDocument(const QString &text)
+bool mayBeName(const QString &value)
 {
-    QString plain;
-    for (const QChar c : text)
-        if (c.isLetterOrNumber())
-            plain += c.toUpper();
-    return plain;
+    return !value.contains(u'@') && !isId(value) &&
+           std::any_of(value.cbegin(), value.cend(), [](QChar c) { return c.isLetter(); });
+}
+
+qsizetype digitsIn(const QString &value)
+{
+    return std::count_if(value.cbegin(), value.cend(), [](QChar c) { return c.isDigit(); });
+}
+
+/// Not a link, nor an address of a messenger, nor the id of a group.
+bool isPhoneField(const QString &value)
+{
+    constexpr qsizetype mostDigits = 15;
+    const qsizetype digits = digitsIn(value);
+    return digits >= fewestDigits && digits <= mostDigits && !value.contains(u'@') && !value.contains(u'/') &&
+           !isId(value);
 }
 
 } // namespace
 
 void PersonalText::meet(const QString &value, FieldKind kind)
 {
-    if (value.isEmpty() || kind == FieldKind::Fixed || (kind == FieldKind::Text && isId(value)))
+    if (kind == FieldKind::Fixed)
+        return isWordOfProtocol(value) ? void() : meet(value, FieldKind::Text);
+    if (value.isEmpty() || (kind == FieldKind::Text && isId(value)))
         return;
     if (m_knownValues) {
         m_known = {};
@@ -98,24 +100,33 @@ void PersonalText::meet(const QString &value, FieldKind kind)
             return;
         kinds |= bit;
     }
-    if (kind == FieldKind::Name)
+    if (kind == FieldKind::Name && mayBeName(value))
         m_book.meetName(value);
-    else if (kind == FieldKind::Phone && value.contains(u'@') == isMessengerAddress(value))
-        m_book.meetPhone(value.section(u'@', 0, 0));
-    else if (kind == FieldKind::Document)
+    else if (kind == FieldKind::Phone && isPhoneField(value))
+        m_book.meetPhone(value);
+    else if (kind == FieldKind::Document && !isId(value))
         m_book.meetDocument(value);
     else if (kind == FieldKind::Handle && !value.contains(u'/') && !value.contains(u' '))
         m_book.meetHandle(value);
     else if (kind == FieldKind::Mail && value.contains(u'@') && !value.contains(u' '))
         m_book.meetMail(value);
-    if (kind == FieldKind::Text || kind == FieldKind::Value || kind == FieldKind::Handle || kind == FieldKind::Link ||
-        kind == FieldKind::Name || kind == FieldKind::Address)
+    if (kind == FieldKind::Text || kind == FieldKind::Value || kind == FieldKind::File || kind == FieldKind::Handle ||
+        kind == FieldKind::Link || kind == FieldKind::Name || kind == FieldKind::Address || kind == FieldKind::Mail ||
+        (kind == FieldKind::Phone && !isPhoneField(value)))
         inText(value, Doing::Meeting);
+}
+
+void PersonalText::learnName(const QString &name)
+{
+    if (mayBeName(name))
+        m_book.meetMention(name);
 }
 
 QString PersonalText::replaced(const QString &value, FieldKind kind)
 {
-    if (value.isEmpty() || kind == FieldKind::Fixed || (kind == FieldKind::Text && isId(value)))
+    if (kind == FieldKind::Fixed)
+        return isWordOfProtocol(value) ? value : replaced(value, FieldKind::Text);
+    if (value.isEmpty() || (kind == FieldKind::Text && isId(value)))
         return value;
     if (value.size() > longestRemembered)
         return anew(value, kind);
@@ -135,27 +146,22 @@ QString PersonalText::anew(const QString &value, FieldKind kind)
     case FieldKind::Fixed:
         return value;
     case FieldKind::Name: {
-        const QString text = value.contains(u'@') || value.contains(QLatin1String("55")) || value.contains(u'-')
-                                 ? inText(value, Doing::Replacing)
-                                 : value;
-        return text == value ? m_book.name(value) : text;
+        const bool more = value.contains(u'@') || digitsIn(value) >= fewestDigits;
+        const QString text = more ? inText(value, Doing::Replacing) : value;
+        return text == value && mayBeName(value) ? m_book.name(value) : text;
     }
-    case FieldKind::Phone: {
-        const qsizetype digits = std::count_if(value.cbegin(), value.cend(), [](QChar c) { return c.isDigit(); });
-        if (isMessengerAddress(value))
-            return m_book.phone(value.section(u'@', 0, 0)) + u'@' + value.section(u'@', 1);
-        return digits >= 8 && !value.contains(u'@') && !isId(value) ? m_book.phone(value)
-                                                                    : inText(value, Doing::Replacing);
-    }
+    case FieldKind::Phone:
+        return isPhoneField(value) ? m_book.phone(value) : inText(value, Doing::Replacing);
     case FieldKind::Mail:
         return value.contains(u'@') && !value.contains(u' ') && !value.contains(u',') ? m_book.mail(value)
                                                                                       : inText(value, Doing::Replacing);
     case FieldKind::Document:
-        return m_book.document(value);
+        return isId(value) ? value : m_book.document(value);
     case FieldKind::Handle:
         return value.contains(u'/') || value.contains(u' ') ? inText(value, Doing::Replacing) : m_book.handle(value);
     case FieldKind::Date:
         return m_book.date(value);
+    case FieldKind::File:
     case FieldKind::Value: {
         const QString text = inText(value, Doing::Replacing);
         return text == value && !isId(value) ? m_book.value(value) : text;
@@ -180,20 +186,56 @@ QString PersonalText::anew(const QString &value, FieldKind kind)
 
 QString PersonalText::inText(const QString &text, Doing doing)
 {
+    if (std::none_of(text.cbegin(), text.cend(), [](QChar c) { return c == u':' || c == u'='; }))
+        return inPlainText(text, doing);
+    QString result;
+    qsizetype done = 0;
+    for (const LabelledPlace &place : labelledIn(text)) {
+        const FieldKind kind = m_kinds.of({place.label}, QString());
+        if (place.begin < done || kind == FieldKind::Text || kind == FieldKind::Fixed)
+            continue;
+        const LabelledPlace value = narrowed(place, text, kind);
+        if (value.length <= 0)
+            continue;
+        result += inPlainText(text.mid(done, value.begin - done), doing);
+        done = value.begin + value.length;
+        const QString written = text.mid(value.begin, value.length);
+        QString decoded = written;
+        if (value.encoded)
+            decoded = QString::fromUtf8(QByteArray::fromPercentEncoding(written.toUtf8().replace('+', ' ')));
+        if (doing == Doing::Meeting) {
+            meet(decoded, kind);
+            continue;
+        }
+        const QString alias = replaced(decoded, kind);
+        result += alias == decoded ? written
+                  : value.encoded  ? QString::fromLatin1(QUrl::toPercentEncoding(alias))
+                                   : alias;
+    }
+    return done ? result + inPlainText(text.mid(done), doing) : inPlainText(text, doing);
+}
+
+QString PersonalText::inPlainText(const QString &text, Doing doing)
+{
     static const QRegularExpression encoded(QStringLiteral("%[0-9A-Fa-f]{2}"));
     const Traits traits(text);
     if (traits.percent && encoded.match(text).hasMatch())
         return inEncoded(text, doing);
     QList<Hit> hits;
+    findSignedTexts(text, doing, hits);
     // Before the phones, which have dots and digits too.
     if (traits.dots >= 3 || traits.colons >= 2)
         findAddresses(text, doing, hits);
-    if (traits.at)
+    if (traits.at) {
+        findMessengerAddresses(text, doing, hits);
         findMails(text, doing, hits);
+    }
     const bool digits = traits.digitRun >= 8;
     // A CNPJ may have letters.
     if (digits || (traits.slash && traits.capital))
         findDocuments(text, doing, hits);
+    if (traits.anyDigits && doing == Doing::Replacing)
+        findKnownDocuments(text, hits);
     if (digits)
         findPhones(text, doing, hits);
     if (doing == Doing::Meeting) {
@@ -223,7 +265,7 @@ QString PersonalText::inEncoded(const QString &text, Doing doing)
     qsizetype at = 0;
     const auto plainly = [&](qsizetype from, qsizetype to) {
         const QString between = text.sliced(from, to - from);
-        result += between.contains(u'%') ? between : inText(between, doing);
+        result += between.contains(u'%') ? between : inPlainText(between, doing);
     };
     for (auto found = part.globalMatch(text); found.hasNext();) {
         const auto match = found.next();
@@ -241,130 +283,6 @@ QString PersonalText::inEncoded(const QString &text, Doing doing)
     }
     plainly(at, text.size());
     return result;
-}
-
-void PersonalText::findAddresses(const QString &text, Doing doing, QList<Hit> &hits)
-{
-    for (const AddressPlace &place : addressesIn(text)) {
-        const QString address = text.mid(place.begin, place.length);
-        if (doing == Doing::Meeting)
-            m_book.addresses().meet(address);
-        hits += {place.begin, place.length, doing == Doing::Meeting ? QString() : m_book.addresses().alias(address)};
-    }
-}
-
-void PersonalText::findMails(const QString &text, Doing doing, QList<Hit> &hits)
-{
-    static const QRegularExpression form =
-        expression(QStringLiteral(R"([\p{L}\p{N}._%+:-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.?[\p{L}]{2,})"));
-    for (auto found = form.globalMatch(text); found.hasNext();) {
-        const auto match = found.next();
-        const QString address = match.captured();
-        const bool messenger = isMessengerAddress(address);
-        if ((!messenger && !address.section(u'@', 1).contains(u'.')) ||
-            !isFree(hits, match.capturedStart(), match.capturedLength()))
-            continue;
-        if (doing == Doing::Meeting)
-            messenger ? m_book.meetPhone(address.section(u'@', 0, 0)) : m_book.meetMail(address);
-        hits += {match.capturedStart(), match.capturedLength(),
-                 doing == Doing::Meeting ? QString()
-                 : messenger             ? m_book.phone(address.section(u'@', 0, 0)) + u'@' + address.section(u'@', 1)
-                                         : m_book.mail(address)};
-    }
-}
-
-void PersonalText::findDocuments(const QString &text, Doing doing, QList<Hit> &hits)
-{
-    static const QRegularExpression form(QStringLiteral(
-        R"((?<![\w.-])(?:\d{3}\.\d{3}\.\d{3}-\d{2}|[0-9A-Z]{2}\.[0-9A-Z]{3}\.[0-9A-Z]{3}/[0-9A-Z]{4}-\d{2}|\d{3}[ .]?\d{3}[ .]?\d{3}[ .-]?\d{2}|\d{14})(?![\w-]))"));
-    for (auto found = form.globalMatch(text); found.hasNext();) {
-        const auto match = found.next();
-        const QString spelling = match.captured(), plain = plainDocument(spelling);
-        const bool punctuated = spelling.contains(u'.') && spelling.contains(u'-');
-        const bool known = m_book.knowsDocument(spelling);
-        if (!isFree(hits, match.capturedStart(), match.capturedLength()) ||
-            !(punctuated || known || isCpf(plain) || isCnpj(plain)) ||
-            (!punctuated && !known && m_book.knowsPhone(plain)))
-            continue;
-        if (doing == Doing::Meeting)
-            m_book.meetDocument(spelling);
-        hits += {match.capturedStart(), match.capturedLength(),
-                 doing == Doing::Meeting ? QString() : m_book.document(spelling)};
-    }
-}
-
-void PersonalText::findPhones(const QString &text, Doing doing, QList<Hit> &hits)
-{
-    const auto known = [this](const QString &digits) {
-        return m_book.knowsPhone(digits);
-    };
-    for (const PhonePlace &place : phonesIn(text, known)) {
-        if (!isFree(hits, place.begin, place.length))
-            continue;
-        const QString spelling = text.mid(place.begin, place.length);
-        if (doing == Doing::Meeting)
-            m_book.meetPhone(spelling);
-        hits += {place.begin, place.length, doing == Doing::Meeting ? QString() : m_book.phone(spelling)};
-    }
-}
-
-void PersonalText::findHandles(const QString &text, QList<Hit> &hits)
-{
-    if (m_book.count(AliasBook::Kind::Handle) == 0)
-        return;
-    const auto fits = [](QChar c) {
-        return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || (c >= u'A' && c <= u'Z') || c == u'_' ||
-               c == u'.';
-    };
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        const qsizetype begin = at;
-        while (at < text.size() && fits(text[at]))
-            ++at;
-        QStringView word = QStringView(text).sliced(begin, at - begin);
-        while (word.endsWith(u'.'))
-            word.chop(1);
-        if (word.size() < 3 || !m_book.knowsHandle(word) || !isFree(hits, begin, word.size()))
-            continue;
-        hits += {begin, word.size(), m_book.handle(word.toString())};
-    }
-}
-
-void PersonalText::findNames(const QString &text, QList<Hit> &hits)
-{
-    qsizetype begin = -1;
-    for (qsizetype at = 0; at <= text.size(); ++at) {
-        if (at < text.size() && (text[at].isLetter() || text[at].isMark())) {
-            begin = begin < 0 ? at : begin;
-            continue;
-        }
-        if (begin >= 0 && at - begin >= 3 && isFree(hits, begin, at - begin)) {
-            const QString alias = m_book.nameInText(QStringView(text).sliced(begin, at - begin));
-            if (!alias.isEmpty())
-                hits += {begin, at - begin, alias};
-        }
-        begin = -1;
-    }
-}
-
-void PersonalText::meetNames(const QString &text)
-{
-    // A usual given name, and the capitalised words behind it; and whoever says his name.
-    static const QRegularExpression form =
-        expression(QStringLiteral(R"(\p{Lu}[\p{L}\p{M}]+(?:\s+(?:d[aeo]s?\s+)?\p{Lu}[\p{L}\p{M}]+)*)"));
-    static const QRegularExpression introduced = expression(QStringLiteral(
-        R"((?i:me chamo|meu nome (?:é|e)|my name is|i am called|chamo-me)\s+(\p{Lu}[\p{L}\p{M}]+(?:\s+(?:d[aeo]s?\s+)?\p{Lu}[\p{L}\p{M}]+)*))"));
-    if (text.size() < 3)
-        return;
-    for (auto found = introduced.globalMatch(text); found.hasNext();)
-        m_book.meetMention(found.next().captured(1));
-    for (auto found = form.globalMatch(text); found.hasNext();) {
-        const QStringList words = found.next().captured().split(u' ', Qt::SkipEmptyParts);
-        for (qsizetype at = 0; at < words.size(); ++at)
-            if (aliaswords::isUsualGivenName(aliaswords::folded(words[at]))) {
-                m_book.meetMention(words.mid(at).join(u' '));
-                break;
-            }
-    }
 }
 
 } // namespace gancho

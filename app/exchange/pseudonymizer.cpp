@@ -2,7 +2,6 @@
 
 #include "app/exchange/eventcodecs.h"
 #include "app/exchange/eventmask.h"
-#include "app/exchange/jsonscan.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -15,13 +14,6 @@ namespace {
 bool isUtf8(const QByteArray &bytes)
 {
     return !bytes.contains('\0') && bytes.isValidUtf8();
-}
-
-bool isTextType(const QByteArray &contentType)
-{
-    const QByteArray type = contentType.toLower();
-    return type.startsWith("text/") || type.contains("json") || type.contains("xml") || type.contains("urlencoded") ||
-           type.contains("charset");
 }
 
 bool isSpace(char c)
@@ -58,15 +50,6 @@ bool isProtocol(const QByteArray &name)
     return names.contains(name.toLower());
 }
 
-QByteArray boundaryOf(const QByteArray &contentType)
-{
-    static const QRegularExpression form(QStringLiteral("boundary=\"?([^\";]+)\"?"),
-                                         QRegularExpression::CaseInsensitiveOption);
-    return contentType.toLower().startsWith("multipart/")
-               ? form.match(QString::fromLatin1(contentType)).captured(1).trimmed().toLatin1()
-               : QByteArray();
-}
-
 } // namespace
 
 Pseudonymizer::Pseudonymizer(QByteArray key)
@@ -79,6 +62,17 @@ void Pseudonymizer::meet(const EventRecord &event)
     const int dropped = m_filesDropped;
     through(event, [this](const QString &value, FieldKind kind) {
         m_text.meet(value, kind);
+        return value;
+    });
+    m_filesDropped = dropped;
+}
+
+void Pseudonymizer::learnNames(const EventRecord &event)
+{
+    const int dropped = m_filesDropped;
+    through(event, [this](const QString &value, FieldKind kind) {
+        if (kind == FieldKind::Name)
+            m_text.learnName(value);
         return value;
     });
     m_filesDropped = dropped;
@@ -166,184 +160,6 @@ QByteArray Pseudonymizer::removed(qsizetype size)
         .toUtf8();
 }
 
-QByteArray Pseudonymizer::body(const QByteArray &bytes, const QByteArray &contentType, const QString &type,
-                               const Treat &treat)
-{
-    if (bytes.isEmpty())
-        return bytes;
-    if (const QByteArray boundary = boundaryOf(contentType); !boundary.isEmpty())
-        return multipart(bytes, boundary, type, treat);
-    const bool utf8 = isUtf8(bytes);
-    if (!utf8 && (!isTextType(contentType) || bytes.contains('\0')))
-        return removed(bytes.size());
-    const QByteArray text = utf8 ? bytes : QString::fromLatin1(bytes).toUtf8();
-    const QByteArray start = text.left(64).trimmed();
-    QByteArray result;
-    if (contentType.toLower().startsWith("application/x-www-form-urlencoded") && !start.startsWith('{'))
-        result = form(text, type, treat);
-    else if (start.startsWith('{') || start.startsWith('[') || start.startsWith('"') ||
-             start.startsWith("\xEF\xBB\xBF"))
-        result = json(text, type, treat);
-    else
-        result = markup(QString::fromUtf8(text), type, treat).toUtf8();
-    return utf8 ? result : QString::fromUtf8(result).toLatin1();
-}
-
-QByteArray Pseudonymizer::json(const QByteArray &bytes, const QString &type, const Treat &treat)
-{
-    using exchange::JsonPart;
-    QByteArray result;
-    qsizetype done = 0, seen = 0;
-    QString changedField;
-    const auto put = [&](const JsonPart &part, const QByteArray &replacement) {
-        result += QByteArrayView(bytes).sliced(done, part.begin - done);
-        result += replacement;
-        done = part.end;
-    };
-    const bool valid = exchange::scanJson(bytes, [&](const JsonPart &part) {
-        seen = part.end;
-        if (part.kind == JsonPart::Kind::Literal)
-            return true;
-        if (asksToStop())
-            return false;
-        const QByteArrayView token = QByteArrayView(bytes).sliced(part.begin, part.end - part.begin);
-        if (part.kind == JsonPart::Kind::Number) {
-            const FieldKind kind = m_kinds.of(part.path, type);
-            const bool own = kind == FieldKind::Phone || kind == FieldKind::Document || kind == FieldKind::Place;
-            if (token.size() < 4 || (token.size() < 8 && !own) || (kind != FieldKind::Place && token.contains('.')))
-                return true;
-            const QString before = QString::fromLatin1(token);
-            const QString alias = treat(before, own ? kind : FieldKind::Text);
-            if (alias != before)
-                put(part, alias.toLatin1());
-            return true;
-        }
-        if (token.size() < 4)
-            return true;
-        const QString before = exchange::fromJsonString(token);
-        if (before.size() < 2)
-            return true;
-        FieldKind kind = FieldKind::Text;
-        if (part.kind == JsonPart::Kind::String) {
-            kind = m_kinds.of(part.path, type);
-            const QString key = part.path.isEmpty() ? QString() : part.path.last();
-            if (key == QLatin1String("field"))
-                changedField = before;
-            // What changed is told beside its two values.
-            if (key == QLatin1String("oldValue") || key == QLatin1String("newValue"))
-                kind = m_kinds.of({changedField}, type);
-        } else if (!before.contains(u' ') && !before.contains(u'@') && before.size() < 8) {
-            return true;
-        }
-        QString alias;
-        const QChar first = before.front();
-        if (before.startsWith(QLatin1String("data:")) && before.contains(QLatin1String(";base64,")))
-            alias = QString::fromUtf8(removed(before.size()));
-        else if ((first == u'{' || first == u'[') &&
-                 exchange::scanJson(before.toUtf8(), [](const JsonPart &) { return true; }))
-            alias = QString::fromUtf8(json(before.toUtf8(), type, treat));
-        else
-            alias = treat(before, kind);
-        if (alias != before)
-            put(part, exchange::toJsonString(alias));
-        return true;
-    });
-    if (m_stopped)
-        return {};
-    if (valid)
-        return done ? result + bytes.mid(done) : bytes;
-    // From the mistake on it is text.
-    result += QByteArrayView(bytes).sliced(done, seen - done);
-    return result + markup(QString::fromUtf8(bytes.mid(seen)), type, treat).toUtf8();
-}
-
-QByteArray Pseudonymizer::form(const QByteArray &bytes, const QString &type, const Treat &treat)
-{
-    QByteArrayList parts = bytes.split('&');
-    for (QByteArray &part : parts) {
-        if (asksToStop())
-            return {};
-        const auto equals = part.indexOf('=');
-        const auto decoded = [](QByteArray text) {
-            return QString::fromUtf8(QByteArray::fromPercentEncoding(text.replace('+', ' ')));
-        };
-        const QString name = decoded(part.left(equals < 0 ? part.size() : equals));
-        const QString value = equals < 0 ? QString() : decoded(part.mid(equals + 1));
-        static const QRegularExpression border(QStringLiteral("[.\\[\\]]+"));
-        const QStringList path = name.split(border, Qt::SkipEmptyParts);
-        QString alias;
-        if (value.startsWith(u'{') || value.startsWith(u'['))
-            alias = QString::fromUtf8(json(value.toUtf8(), type, treat));
-        else
-            alias = treat(equals < 0 ? name : value, equals < 0 ? FieldKind::Text : m_kinds.of(path, type));
-        if (alias == (equals < 0 ? name : value))
-            continue;
-        part = part.left(equals + 1) + QUrl::toPercentEncoding(alias);
-    }
-    return parts.join('&');
-}
-
-QByteArray Pseudonymizer::multipart(const QByteArray &bytes, const QByteArray &boundary, const QString &type,
-                                    const Treat &treat)
-{
-    const QByteArray border = "--" + boundary;
-    QByteArray result;
-    qsizetype at = 0;
-    while (at < bytes.size()) {
-        qsizetype next = bytes.indexOf(border, at + 1);
-        next = next < 0 ? bytes.size() : next;
-        const QByteArray part = bytes.mid(at, next - at);
-        at = next;
-        const auto blank = part.indexOf("\r\n\r\n");
-        if (blank < 0 || !part.startsWith(border)) {
-            result += part;
-            continue;
-        }
-        QByteArray head = part.left(blank);
-        QByteArray content = part.mid(blank + 4);
-        const bool ended = content.endsWith("\r\n");
-        content.chop(ended ? 2 : 0);
-        const QString headText = QString::fromUtf8(head);
-        static const QRegularExpression name(QStringLiteral("[; ]name=\"([^\"]*)\"")),
-            file(QStringLiteral("filename\\*?=\"?[^\";\r\n]*\"?"));
-        static const QRegularExpression contentType(QStringLiteral("content-type:\\s*([^\r\n]+)"),
-                                                    QRegularExpression::CaseInsensitiveOption);
-        if (headText.contains(file)) {
-            head = QString(headText).replace(file, QStringLiteral("filename=\"removed\"")).toUtf8();
-            content = removed(content.size());
-        } else if (const QString own = contentType.match(headText).captured(1);
-                   !isUtf8(content) || own.contains(QLatin1String("json"))) {
-            content = body(content, own.toLatin1(), type, treat);
-        } else {
-            const QString text = QString::fromUtf8(content);
-            const bool isJson = text.startsWith(u'{') || text.startsWith(u'[');
-            content = isJson ? json(content, type, treat)
-                             : treat(text, m_kinds.of({name.match(headText).captured(1)}, type)).toUtf8();
-        }
-        result += head + "\r\n\r\n" + content + (ended ? "\r\n" : "");
-    }
-    return result;
-}
-
-QString Pseudonymizer::markup(const QString &text, const QString &type, const Treat &treat)
-{
-    // What stands between tags or quotes behind a name is a field; the rest is text.
-    static const QRegularExpression field(
-        QStringLiteral(
-            R"x(<([\w.:-]+)(?:\s[^<>]*)?>([^<>]+)</|"([\w.-]+)"\s*:\s*"((?:[^"\\]|\\.)*)"|(?:^|\n)\s*([\p{L}][\p{L} _-]{1,24}):[ \t]*([^\n\r]+))x"),
-        QRegularExpression::UseUnicodePropertiesOption);
-    QString result;
-    qsizetype at = 0;
-    for (auto found = field.globalMatch(text); found.hasNext() && !asksToStop();) {
-        const auto match = found.next();
-        const int group = match.capturedStart(2) >= 0 ? 2 : match.capturedStart(4) >= 0 ? 4 : 6;
-        result += treat(text.mid(at, match.capturedStart(group) - at), FieldKind::Text);
-        result += treat(match.captured(group), m_kinds.of({match.captured(group - 1).section(u':', -1)}, type));
-        at = match.capturedEnd(group);
-    }
-    return result + treat(text.mid(at), FieldKind::Text);
-}
-
 QByteArray Pseudonymizer::target(const QByteArray &bytes, const Treat &treat)
 {
     const auto query = bytes.indexOf('?');
@@ -357,6 +173,19 @@ QByteArray Pseudonymizer::target(const QByteArray &bytes, const Treat &treat)
     return query < 0 ? steps.join('/') : steps.join('/') + '?' + form(bytes.mid(query + 1), QString(), treat);
 }
 
+QString Pseudonymizer::withoutFileName(const QString &header, const Treat &treat)
+{
+    static const QRegularExpression file(QStringLiteral(R"x(\bfilename\*?\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^;\r\n]*)))x"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    const auto match = file.match(header);
+    if (!match.hasMatch())
+        return treat(header, FieldKind::Text);
+    const QString name = match.captured(1) + match.captured(2);
+    QString rest = header;
+    rest.replace(file, QStringLiteral("filename=\"%1\"").arg(treat(name, FieldKind::FileName)));
+    return rest;
+}
+
 HeaderList Pseudonymizer::headers(const HeaderList &list, const Treat &treat)
 {
     HeaderList result = list;
@@ -367,9 +196,9 @@ HeaderList Pseudonymizer::headers(const HeaderList &list, const Treat &treat)
         QString key = QString::fromLatin1(name);
         if (key.startsWith(QLatin1String("x-"), Qt::CaseInsensitive))
             key.remove(0, 2);
-        const FieldKind kind = m_kinds.of({key}, QString());
-        const QString after =
-            before.startsWith(u'{') ? QString::fromUtf8(json(before.toUtf8(), QString(), treat)) : treat(before, kind);
+        const QString after = key.compare(QLatin1String("content-disposition"), Qt::CaseInsensitive) == 0
+                                  ? withoutFileName(before, treat)
+                                  : fieldValue(before, m_kinds.of({key}, QString()), QString(), treat);
         if (after != before)
             value = after.toUtf8();
     }

@@ -19,12 +19,12 @@ struct AliasCounts
 /// Events for third parties (LGPD): people's names, phones, e-mails, documents, IP addresses, addresses on the web and
 /// off it, dates of birth, pictures and the platform's own fields are replaced by stand-ins of the same form, the same
 /// person by the same one everywhere: path, headers, body, answer, subject and note, in JSON (also within texts),
-/// forms, multipart, XML and text. UUIDs stay, so what belongs together still does. Bytes that hold nothing personal
-/// stay as they came, and Content-Length is right. Files, and what is compressed or not text, are dropped with a note
-/// in their place.
+/// forms, URLs, multipart, XML, vCards and text. UUIDs and the ids of groups stay, so what belongs together still does.
+/// Bytes that hold nothing personal stay as they came, and Content-Length is right. Files, also in base64, and what is
+/// compressed or not text, are dropped with a note in their place.
 ///
-/// Two rounds: meet() over all events, then replaced(). What free text says about a person in other words is not found.
-/// One thread.
+/// Two rounds: meet() over all events, then replaced(). What free text says about a person in other words is not found,
+/// nor a name that stands in no field and follows no usual given name. One thread.
 class Pseudonymizer
 {
 public:
@@ -35,6 +35,8 @@ public:
     bool isStopped() const { return m_stopped; }
 
     void meet(const EventRecord &event);
+    /// How people are called in an event that is not replaced itself; they are not counted.
+    void learnNames(const EventRecord &event);
     EventRecord replaced(const EventRecord &event);
 
     AliasCounts counts() const;
@@ -44,11 +46,14 @@ private:
     using Treat = std::function<QString(const QString &, FieldKind)>;
 
     QByteArray body(const QByteArray &bytes, const QByteArray &contentType, const QString &type, const Treat &treat);
+    /// A value, which may be a file or JSON itself.
+    QString fieldValue(const QString &before, FieldKind kind, const QString &type, const Treat &treat);
     QByteArray json(const QByteArray &bytes, const QString &type, const Treat &treat);
     QByteArray form(const QByteArray &bytes, const QString &type, const Treat &treat);
     QByteArray multipart(const QByteArray &bytes, const QByteArray &boundary, const QString &type, const Treat &treat);
     QString markup(const QString &text, const QString &type, const Treat &treat);
     QByteArray target(const QByteArray &bytes, const Treat &treat);
+    QString withoutFileName(const QString &header, const Treat &treat);
     HeaderList headers(const HeaderList &list, const Treat &treat);
     QByteArray removed(qsizetype size);
     /// Goes through all of the event.

@@ -154,12 +154,20 @@ private Q_SLOTS:
                                 QStringLiteral("TRUE"),
                                 QStringLiteral("a;\"b\""),
                                 QStringLiteral("{\"a\":1;}")};
-        QByteArray csv("\xEF\xBB\xBFvalue\r\n");
+        QTemporaryDir folder;
+        const auto store = std::move(*EventStore::open(folder.path()));
+        QVector<NewEvent> events;
         for (const QString &text : texts)
-            csv += eventcsv::textCell(text) + "\r\n";
+            events += newEvent(
+                recordOf("POST /in/loja HTTP/1.1", {{"Content-Type", "application/json"}},
+                         QJsonDocument(QJsonObject{{QStringLiteral("value"), text}}).toJson(QJsonDocument::Compact)));
+        QVERIFY(await(store->import(events)).has_value());
+        EventExportRequest request;
+        request.format = EventFileFormat::Csv;
+        request.columns = {QStringLiteral("value")};
         QFile file(m_folder.filePath(QStringLiteral("cells.csv")));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(csv);
+        QVERIFY(exportEvents(*store->makeReader(), request, file).has_value());
         file.close();
         // Semicolons, UTF-8, Portuguese; and once with "quoted field as text" and "detect special numbers" chosen.
         for (const char *options : {"CSV:59,34,76,1,,1046,false,false", "CSV:59,34,76,1,,1046,true,true"}) {
