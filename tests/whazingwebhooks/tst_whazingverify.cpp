@@ -119,7 +119,7 @@ private Q_SLOTS:
         open(false);
         wait(ours);
         send(request(headers, body));
-        QTRY_VERIFY_WITH_TIMEOUT(said("whazingOutcome", says), 10000);
+        QTRY_VERIFY_WITH_TIMEOUT(said("whazingOutcome", says), 20000);
         QVERIFY(!isWaiting());
     }
 
