@@ -903,6 +903,14 @@
             <translation>Esta conta não tem o recurso “SMS &amp; Voice” da Clint, e o webhook de situação vem com ele. “Receber webhook” e “Enviar webhook” funcionam sem ele.</translation>
         </message>
         <message>
+            <source>Clint has not opened its attendance API to this account, which notes need. Ask Clint's support to enable it.</source>
+            <translation>A Clint não liberou a API de atendimento para esta conta, e as notas dependem dela. Peça ao suporte da Clint que a ative.</translation>
+        </message>
+        <message>
+            <source>Clint has not opened its attendance API to this account, which chats come from. Ask Clint's support to enable it.</source>
+            <translation>A Clint não liberou a API de atendimento para esta conta, de onde vêm os chats. Peça ao suporte da Clint que a ative.</translation>
+        </message>
+        <message>
             <source>Clint has not opened this part of the API to this account. Ask Clint's support to enable it.</source>
             <translation>A Clint não liberou esta parte da API para esta conta. Peça ao suporte da Clint que a ative.</translation>
         </message>

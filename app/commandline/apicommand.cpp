@@ -109,7 +109,7 @@ int runApi(const QStringList &words)
     const Operation *operation = command.contract().find(command.subject());
     if (!operation)
         return complain(unknownOperation(command.contract(), command.subject()), 2);
-    auto request = requestFor(*operation, command.parameters());
+    auto request = command.requestFor(*operation);
     if (!request)
         return complain(request.error().text, 2);
     if (const auto code = addBody(*operation, command.options.parser, *request))

@@ -94,6 +94,14 @@ std::optional<int> ContractCommand::readParameters()
     return std::nullopt;
 }
 
+Result<ApiRequest> ContractCommand::requestFor(const Operation &operation) const
+{
+    Result<ApiRequest> request = gancho::requestFor(operation, m_parameters);
+    if (request)
+        request->forbiddenIsToken = m_kind == PlatformKind::Whazing;
+    return request;
+}
+
 Result<ApiRequest> requestFor(const Operation &operation, const ContractCommand::Parameters &parameters)
 {
     QMap<QString, QStringList> values;

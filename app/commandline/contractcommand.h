@@ -25,6 +25,8 @@ public:
     const Contract &contract() const { return *m_contract; }
     const ApiEndpoint &endpoint() const { return m_endpoint; }
     const Parameters &parameters() const { return m_parameters; }
+    /// requestFor() with the parameters, for this platform.
+    Result<ApiRequest> requestFor(const Operation &operation) const;
 
 private:
     std::optional<int> readPlatform();

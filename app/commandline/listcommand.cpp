@@ -150,7 +150,7 @@ int runList(const QStringList &words)
     const bool all = command.options.parser.isSet(QStringLiteral("all"));
     if (const QString wrong = wrongPaging(command.parameters()); all && !wrong.isEmpty())
         return complain(wrong, 2);
-    auto request = requestFor(*operation, command.parameters());
+    auto request = command.requestFor(*operation);
     if (!request)
         return complain(request.error().text, 2);
     const QString details = QStringLiteral("IncludeDetails");

@@ -145,6 +145,7 @@ Result<ApiReply> ApiCall::read() const
         raw.headers += {name, value};
     raw.body = m_reply->readAll();
     raw.elapsedMs = m_clock.elapsed();
+    raw.forbiddenIsToken = m_request.forbiddenIsToken;
     return m_request.anyAnswer ? asItIs(raw) : readReply(raw);
 }
 

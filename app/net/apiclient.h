@@ -36,6 +36,8 @@ struct ApiRequest
     /// Every complete answer is a value, whatever its status: for whoever shows answers as they are. Never retried.
     bool anyAnswer = false;
     bool readsOnly = false; ///< a search that goes by POST: may be retried as a GET may
+    /// A 403 that says nothing else means the token, as a 401 does (reference/whazing.md §1d).
+    bool forbiddenIsToken = false;
     bool idempotent() const { return readsOnly || method == "GET" || method == "HEAD"; }
 };
 

@@ -82,6 +82,14 @@ bool isPortuguese(const QString &text)
     return words.match(text).hasMatch();
 }
 
+/// The platform's own words, where it has any, behind what they mean.
+QString withServerText(const ServerError &server, const QString &text)
+{
+    return server.text.isEmpty()
+               ? text
+               : QCoreApplication::translate("ApiError", "%1 In the platform's words: “%2”").arg(text, server.text);
+}
+
 /// The platform's own words where it has any; behind ours, where they are in a language that the user may not read.
 QString orServerText(const ServerError &server, const QString &text)
 {
@@ -89,7 +97,7 @@ QString orServerText(const ServerError &server, const QString &text)
         return text;
     if (QLocale().language() != QLocale::Portuguese || isPortuguese(server.text))
         return server.text;
-    return QCoreApplication::translate("ApiError", "%1 In the platform's words: “%2”").arg(text, server.text);
+    return withServerText(server, text);
 }
 
 QString noBalance(const ServerError &server)
@@ -104,7 +112,7 @@ QString noBalance(const ServerError &server)
         .arg(server.balance, server.leastBalance);
 }
 
-QPair<ErrorKind, QString> judge(int status, const ServerError &server)
+QPair<ErrorKind, QString> judge(int status, const ServerError &server, bool forbiddenIsToken)
 {
     // A code says more than the status, under which a refused token may be 403 (reference/whazing.md §1d).
     if (const auto known = serverCodeKind(server.key))
@@ -133,6 +141,9 @@ QPair<ErrorKind, QString> judge(int status, const ServerError &server)
                     "API. Check it under Settings, or create one with more permissions.")};
     if (status == 402)
         return {ErrorKind::Forbidden, noBalance(server)};
+    // The flag is that of features which the plan lacks.
+    if (status == 403 && forbiddenIsToken && !server.flagged)
+        return {ErrorKind::Unauthorized, withServerText(server, refusedTokenText())};
     if (status == 403)
         return {ErrorKind::Forbidden,
                 QCoreApplication::translate("ApiError",
@@ -171,7 +182,8 @@ QPair<ErrorKind, QString> judge(int status, const ServerError &server)
 Error refusal(const RawReply &raw, const ServerError &server)
 {
     const int status = raw.status >= 400 ? raw.status : server.status;
-    const auto [kind, text] = judge(status, server);
+    // A page is not the platform's: something before it refused, whatever the token is.
+    const auto [kind, text] = judge(status, server, raw.forbiddenIsToken && !isWebPage(raw));
     Error error = base(raw, kind, text);
     error.serverCode = server.key;
     error.reference = server.reference;

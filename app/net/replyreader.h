@@ -14,6 +14,7 @@ struct RawReply
     QList<QPair<QByteArray, QByteArray>> headers;
     QByteArray body;
     qint64 elapsedMs = 0;
+    bool forbiddenIsToken = false;                   ///< ApiRequest::forbiddenIsToken
     QDateTime now = QDateTime::currentDateTimeUtc(); ///< for a Retry-After that is a date
 };
 

@@ -83,4 +83,9 @@ QString serverCodeText(const QString &code)
     return row ? QCoreApplication::translate("ApiError", row->text) : QString();
 }
 
+QString refusedTokenText()
+{
+    return QCoreApplication::translate("ApiError", tokenText);
+}
+
 } // namespace gancho

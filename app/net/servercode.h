@@ -15,5 +15,7 @@ bool isServerCode(const QString &text);
 std::optional<ErrorKind> serverCodeKind(const QString &code);
 /// The same in words, translated; empty for codes that are not known.
 QString serverCodeText(const QString &code);
+/// What is said of a token that is refused without a code, translated.
+QString refusedTokenText();
 
 } // namespace gancho

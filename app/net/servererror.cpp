@@ -61,7 +61,8 @@ ServerError ServerError::fromJson(const QJsonObject &body)
         error.key = named;
     else
         error.text = named;
-    for (const auto name : {"text", "detail", "title", "message", "msg"}) {
+    // The order of reference/whazing.md §1d; "text" and "title" are those of other platforms.
+    for (const auto name : {"text", "message", "msg", "detail", "title"}) {
         if (!error.text.isEmpty())
             break;
         error.text = body[QLatin1String(name)].toString().trimmed();

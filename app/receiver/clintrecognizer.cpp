@@ -4,6 +4,7 @@
 #include "models/domain/clintsent.h"
 
 #include <QUrlQuery>
+#include <QUuid>
 
 namespace gancho {
 
@@ -18,8 +19,10 @@ struct Fields
     ClintTraces traces;
     QString contactName, contactEmail, contactPhone, contactId, dealName, dealId;
     QString event, messageId, phone, channel;
-    QString anyName;     ///< of a mapping that renames
-    bool clints = false; ///< an identifier that only Clint's default mapping has
+    QString anyName;       ///< of a mapping that renames
+    QString id;            ///< of something; Clint's may be the deal's
+    bool clints = false;   ///< an identifier that only Clint's default mapping has
+    bool contacts = false; ///< an identifier of its contact, which others may have as well
 };
 
 QString scalarOf(ondemand::value value)
@@ -46,6 +49,7 @@ bool take(Fields &fields, std::string_view name, const QString &value)
         {"message_id", &Fields::messageId},
         {"phone", &Fields::phone},
         {"channel", &Fields::channel},
+        {"id", &Fields::id},
     };
     struct Trace
     {
@@ -69,10 +73,13 @@ bool take(Fields &fields, std::string_view name, const QString &value)
         if (name == place.name) {
             fields.*place.member = value;
             fields.clints = fields.clints || name.starts_with("deal_");
+            fields.contacts = fields.contacts || name.starts_with("contact_");
             return true;
         }
     if (name.starts_with("deal_"))
         fields.clints = true;
+    if (name.starts_with("contact_"))
+        fields.contacts = true;
     if (fields.anyName.isEmpty() && (name == "name" || name == "nome" || name == "contato" || name == "cliente"))
         fields.anyName = value;
     return false;
@@ -142,7 +149,7 @@ bool recognizeClint(ondemand::object *body, const HttpRequest &request, Recogniz
     const auto marked = clintTriggerOf(marker);
     // Without a marker, another platform's event is not taken for one of Clint's.
     const bool bound = event.platform == PlatformKind::Clint;
-    if (!marked && !fields.clints && !(bound && !fields.contactName.isEmpty())) {
+    if (!marked && !fields.clints && !(bound && (fields.contacts || !integration.isEmpty()))) {
         if (event.type.isEmpty())
             event.type = fields.event;
         return false;
@@ -150,6 +157,9 @@ bool recognizeClint(ondemand::object *body, const HttpRequest &request, Recogniz
     const auto trigger = marked ? marked : inferClintTrigger(fields.traces);
     event.platform = PlatformKind::Clint;
     event.type = trigger ? clintTriggerId(*trigger) : QString();
+    // Where the mapping sends the deal's id at all, it is under one of two names; Clint's ids are UUIDs.
+    if (fields.dealId.isEmpty() && !QUuid::fromString(fields.id).isNull())
+        fields.dealId = fields.id;
     event.cardId = fields.dealId;
     event.contactId = fields.contactId;
     event.entityId = fields.dealId;

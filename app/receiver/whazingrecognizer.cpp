@@ -121,7 +121,7 @@ Parts readParts(ondemand::object &body)
 /// Whazing's, so that less has to be there.
 QString typeOf(const Parts &p, bool bound)
 {
-    if (p.event == "test" && (bound || !p.hasTicket))
+    if (p.event == "test")
         return QStringLiteral("test");
     if (p.event == "channel.status.changed" && (bound || p.hasChannel))
         return QStringLiteral("channel.status.changed");
@@ -161,11 +161,11 @@ bool recognizeWhazing(ondemand::object &body, RecognizedNames &names, NewEvent &
     event.type = type;
     if (type == QLatin1String("test"))
         return true;
-    if (p.newTenant) {
+    if (type == QLatin1String("NewTenantTest")) {
         event.subject = text(p.tenantName.empty() ? p.name : p.tenantName);
         return true;
     }
-    if (p.event == "channel.status.changed") {
+    if (type == QLatin1String("channel.status.changed")) {
         event.entityId = p.channelId;
         event.subject = text(p.channelName);
         return true;

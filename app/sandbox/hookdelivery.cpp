@@ -66,7 +66,7 @@ void HookDelivery::send(const Attempt &attempt)
     QNetworkRequest request(letter.url);
     for (const auto &[name, value] : letter.headers)
         request.setRawHeader(name, value);
-    request.setRawHeader("User-Agent", "gancho-sandbox");
+    request.setRawHeader("User-Agent", userAgent);
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     request.setTransferTimeout(int(m_rules.timeout.count()));

@@ -19,6 +19,9 @@ class HookDelivery : public QObject
     Q_OBJECT
 
 public:
+    /// By which a delivery of the sandbox is known.
+    static constexpr auto userAgent = "gancho-sandbox";
+
     struct Rules
     {
         std::chrono::milliseconds timeout = std::chrono::milliseconds(15000);

@@ -109,6 +109,26 @@ Scalars readJson(const QByteArray &body)
     return found;
 }
 
+void readPairs(const QByteArray &encoded, Scalars &found)
+{
+    for (const auto &[name, value] : formPairs(encoded))
+        if (isWanted({name.constData(), size_t(name.size())}))
+            found[name.toStdString()] = value.toStdString();
+}
+
+/// Clint's deals may come by GET, with all that is told in the query (reference/clint.md §3c); nothing for other
+/// requests.
+Scalars readQuery(const QByteArray &head)
+{
+    Scalars found;
+    if (!head.startsWith("GET "))
+        return found;
+    const QByteArray target = targetOf(head);
+    if (const qsizetype mark = target.indexOf('?'); mark > 0 && target.indexOf("deal_stage=", mark) > 0)
+        readPairs(target.mid(mark + 1), found);
+    return found;
+}
+
 /// The value of a header without taking all of them apart: this runs once per event.
 QByteArrayView headerIn(const QByteArray &head, QByteArrayView name)
 {
@@ -258,15 +278,17 @@ std::optional<qint64> timeFromText(QByteArrayView text)
 EventFacts eventFacts(const StoredEvent &event)
 {
     EventFacts facts;
-    if (event.refused || event.body.isEmpty())
+    if (event.refused)
         return facts;
     Scalars body;
-    if (bodyForm(event.head, event.body) == BodyForm::Json)
+    if (event.body.isEmpty())
+        body = readQuery(event.head);
+    else if (bodyForm(event.head, event.body) == BodyForm::Json)
         body = readJson(event.body);
     else if (bodyForm(event.head, event.body) == BodyForm::Form)
-        for (const auto &[name, value] : formPairs(event.body))
-            if (isWanted({name.constData(), size_t(name.size())}))
-                body[name.toStdString()] = value.toStdString();
+        readPairs(event.body, body);
+    if (event.body.isEmpty() && body.empty())
+        return facts;
     for (const std::string_view name : timeNames) {
         facts.eventUs = timeFromText(view(at(body, name)));
         if (facts.eventUs)

@@ -116,6 +116,8 @@ WhazingPanelWord whazingPanelWord(WhazingPanelWord::What what, WhazingHookKind k
                                         u"Configurações > Canais/API"_s};
     case WhazingPanelWord::What::Kind:
         return {u"N8N"_s, u"N8N/Webhook"_s};
+    case WhazingPanelWord::What::Add: // what the button was called on older servers is not known
+        return same(u"Nova Integração N8N"_s);
     case WhazingPanelWord::What::Enabled:
         return {u"Integração Ativada"_s, u"Ativar Webhook"_s};
     case WhazingPanelWord::What::Name:

@@ -63,7 +63,7 @@ QStringList whazingEventsOf(const WhazingWebhook &webhook);
 /// A word of the panel of today and of the older servers, in Portuguese.
 struct WhazingPanelWord
 {
-    enum class What { Place, Kind, Enabled, Name, Url, Key, Queues, StartsOnTransfer, Test };
+    enum class What { Place, Kind, Add, Enabled, Name, Url, Key, Queues, StartsOnTransfer, Test };
     QString now;
     QString older; ///< the same where it has not changed
 };

@@ -67,6 +67,56 @@ private Q_SLOTS:
         picture("receive-leads");
     }
 
+    void updatesWhomItFindsAndCreatesAlways()
+    {
+        begin();
+        click("newKindReceive");
+        type("integrationName", u"Pagina de vendas"_s);
+        choose("integrationOrigin", 1);
+        choose("integrationMode", int(ClintReceiveMode::Create));
+        applyIt();
+        auto *results = child<QTableWidget>("leadResults");
+        type("leadName", u"Ana Nova"_s);
+        type("leadEmail", u"ana.nova@exemplo.com.br"_s);
+        const auto sent = [this, results](const QString &outcome) {
+            const int row = results->rowCount();
+            click("leadSend");
+            const bool came = QTest::qWaitFor(
+                [results, row, &outcome] {
+                    return results->item(row, 2) && results->item(row, 2)->text().contains(outcome);
+                },
+                9000);
+            return came ? results->item(row, 3)->data(Qt::UserRole).toString() : QString();
+        };
+        const QString first = sent(u"new deal"_s);
+        QVERIFY(!first.isEmpty());
+        choose("integrationMode", int(ClintReceiveMode::Update));
+        applyIt();
+        QCOMPARE(sent(u"updated"_s), first);
+        // The contact is known, and so is a deal of theirs: another one all the same.
+        choose("integrationMode", int(ClintReceiveMode::Create));
+        applyIt();
+        const QString second = sent(u"new deal"_s);
+        QVERIFY(!second.isEmpty() && second != first);
+    }
+
+    void saysThatAmongOriginsADealArrivesOpen()
+    {
+        begin();
+        click("newKindReceive");
+        auto *note = child<QLabel>("integrationStatusNote");
+        auto *status = child<QComboBox>("integrationStatus");
+        QVERIFY(note->isHidden());
+        for (const CardStatus chosen : {CardStatus::Won, CardStatus::Lost}) {
+            status->setCurrentIndex(status->findData(int(chosen)));
+            QVERIFY(note->isVisible() && note->text().contains(u"arrives open"_s));
+        }
+        status->setCurrentIndex(status->findData(int(CardStatus::Open)));
+        QVERIFY(note->isHidden());
+        click("newKindSend");
+        QVERIFY(note->isHidden());
+    }
+
     void sendsTheLeadsOfACsv()
     {
         begin();

@@ -89,6 +89,21 @@ private Q_SLOTS:
         QCOMPARE(at({u"api"_s, u"POST /createticket"_s}, {{u"number"_s, u"1"_s}}).code, 1);
     }
 
+    void aBareRefusalMeansTheToken()
+    {
+        ScriptedServer server({ScriptedServer::answer(403, "")});
+        const QStringList where{u"--platform"_s, u"whazing"_s, u"--base-url"_s, server.url(u"/v1"_s).toString()};
+        for (const QStringList &words :
+             {QStringList{u"api"_s, u"getChannelStatus"_s}, QStringList{u"list"_s, u"boards"_s}}) {
+            const Outcome refused = run(words + where);
+            QCOMPARE(refused.code, 1);
+            QVERIFY2(refused.err.contains("refused the token"), refused.err);
+        }
+        const Outcome clint = run(QStringList{u"list"_s, u"contacts"_s, u"--platform"_s, u"clint"_s, u"--base-url"_s,
+                                              server.url().toString()});
+        QVERIFY2(clint.code == 1 && !clint.err.contains("refused the token"), clint.err);
+    }
+
     void aBaseUrlIsNeeded()
     {
         QCOMPARE(run({u"list"_s, u"boards"_s, u"--platform"_s, u"whazing"_s}).code, 2);

@@ -12,7 +12,8 @@ class TestServerError : public QObject
 {
     Q_OBJECT
 
-    static Error refused(int status, const QByteArray &body, const QByteArray &type = "application/json")
+    static Error refused(int status, const QByteArray &body, const QByteArray &type = "application/json",
+                         bool forbiddenIsToken = false)
     {
         ScriptedServer server({ScriptedServer::answer(status, body, {}, type)});
         ApiPacing pacing;
@@ -24,6 +25,7 @@ class TestServerError : public QObject
         ApiRequest request;
         request.method = "POST";
         request.body = "{}";
+        request.forbiddenIsToken = forbiddenIsToken;
         const auto reply = await(client.send(request));
         return reply ? Error() : reply.error();
     }
@@ -50,6 +52,9 @@ private Q_SLOTS:
         row("message", 400, R"({"message":"isto"})", ErrorKind::Invalid, "isto");
         row("msg", 400, R"({"msg":"isto"})", ErrorKind::Invalid, "isto");
         row("detail", 400, R"({"detail":"isto"})", ErrorKind::Invalid, "isto");
+        row("message before detail", 400, R"({"message":"isto","detail":"aquilo"})", ErrorKind::Invalid, "isto");
+        row("msg before detail", 400, R"({"msg":"isto","detail":"aquilo"})", ErrorKind::Invalid, "isto");
+        row("message before msg", 400, R"({"msg":"aquilo","message":"isto"})", ErrorKind::Invalid, "isto");
         row("no permission", 403, R"({"error":"ERR_NO_PERMISSION"})", ErrorKind::Forbidden, "may not do this");
         row("another channel's token", 403, R"({"error":"ERR_SESSION_NOT_AUTH_TOKEN"})", ErrorKind::Unauthorized,
             "token");
@@ -75,6 +80,36 @@ private Q_SLOTS:
         QVERIFY2(error.text.contains(says), qPrintable(error.text));
         QCOMPARE(error.kind, kind);
         QCOMPARE(error.httpStatus, status);
+    }
+
+    void whereAForbiddenMeansTheToken_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QByteArray>("type");
+        QTest::addColumn<ErrorKind>("kind");
+        QTest::addColumn<QString>("says");
+        const auto row = [](const char *name, const char *body, const char *type, ErrorKind kind, const char *says) {
+            QTest::newRow(name) << QByteArray(body) << QByteArray(type) << kind << QString::fromUtf8(says);
+        };
+        constexpr auto json = "application/json";
+        row("nothing", "", json, ErrorKind::Unauthorized, "refused the token");
+        row("words", R"({"error":"Sem acesso."})", json, ErrorKind::Unauthorized, "“Sem acesso.”");
+        row("a code that is not known", R"({"error":"ERR_SOMETHING_NEW"})", json, ErrorKind::Unauthorized,
+            "refused the token");
+        row("no permission", R"({"error":"ERR_NO_PERMISSION"})", json, ErrorKind::Forbidden, "may not do this");
+        row("the plan lacks it", R"({"error":true,"message":"Plano sem Kanban Pro."})", json, ErrorKind::Forbidden,
+            "Plano sem Kanban Pro.");
+        row("a proxy's page", "<html>Forbidden</html>", "text/html", ErrorKind::Forbidden, "(403)");
+    }
+    void whereAForbiddenMeansTheToken()
+    {
+        QFETCH(QByteArray, body);
+        QFETCH(QByteArray, type);
+        QFETCH(QString, says);
+        const Error error = refused(403, body, type, true);
+        QTEST(error.kind, "kind");
+        QVERIFY2(error.text.contains(says), qPrintable(error.text));
+        QCOMPARE(error.httpStatus, 403);
     }
 
     void codesAreKept()

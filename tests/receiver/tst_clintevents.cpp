@@ -114,6 +114,9 @@ private Q_SLOTS:
     }
     void renamedIdentifiers();
     void idsAreTaken();
+    void anUnknownMarker();
+    void theIntegrationAlone();
+    void aMappingWithoutTheName();
     void statusInPortuguese()
     {
         QJsonObject body = example(u"status_changed"_s);
@@ -151,6 +154,49 @@ void TestClintEvents::idsAreTaken()
     QCOMPARE(record.cardId, u"d-1"_s);
     QCOMPARE(record.contactId, u"c-1"_s);
     QCOMPARE(sent("POST", "/in/clint?evento=stage_changed", R"({"deal_id":"d-1"})").summary.subject, u"Ana"_s);
+    // Under the other name, where it is one of Clint's.
+    const QString id = u"0f8fad5b-d9cb-469f-a165-70867728950e"_s;
+    const QByteArray other = R"({"id":"%1","contact_name":"Ana"})";
+    QCOMPARE(sent("POST", "/in/clint?evento=deal_created", QByteArray(other).replace("%1", id.toLatin1())).cardId, id);
+    QCOMPARE(sent("GET", "/in/clint?evento=deal_created&id=" + id.toLatin1()).cardId, id);
+    QCOMPARE(sent("POST", "/in/clint?evento=deal_created", QByteArray(other).replace("%1", "17")).cardId, QString());
+    QCOMPARE(sent("POST", "/in/clint?evento=deal_created",
+                  R"({"id":"0f8fad5b-d9cb-469f-a165-70867728950e","deal_id":"d-2"})")
+                 .cardId,
+             u"d-2"_s);
+}
+
+void TestClintEvents::anUnknownMarker()
+{
+    // As if there were none: inferred from the fields, or unknown.
+    QCOMPARE(sent("POST", "/in/clint?evento=deal_paid&integ=7", bytes(example(u"stage_changed"_s))).summary.type,
+             u"stage_changed"_s);
+    const EventRecord record = sent("POST", "/in/clint?evento=deal_paid", R"({"contact_name":"Bia"})");
+    QCOMPARE(record.summary.type, QString());
+    QCOMPARE(record.summary.subject, u"Bia"_s);
+    QCOMPARE(int(sent("POST", "/in/any?evento=deal_paid", R"({"nome":"Bia"})").summary.platform),
+             int(PlatformKind::None));
+}
+
+void TestClintEvents::theIntegrationAlone()
+{
+    QCOMPARE(sent("POST", "/in/clint?integ=7", bytes(example(u"deal_created"_s))).summary.type, u"deal_created"_s);
+    // Every identifier renamed: whose it is can be said, not which event.
+    const EventRecord record = sent("POST", "/in/clint?integ=7", R"({"nome":"Bia","etapa":"Proposta"})");
+    QCOMPARE(record.summary.type, QString());
+    QCOMPARE(record.summary.subject, u"Bia"_s);
+    QCOMPARE(int(sent("POST", "/in/any?integ=7", R"({"nome":"Bia"})").summary.platform), int(PlatformKind::None));
+}
+
+void TestClintEvents::aMappingWithoutTheName()
+{
+    const EventRecord record =
+        sent("POST", "/in/clint", R"({"contact_doc":"123.456.789-09","contact_email":"bia@exemplo.com.br"})");
+    QCOMPARE(record.summary.subject, u"bia@exemplo.com.br"_s);
+    // One of the account's own fields is Clint's all the same.
+    const EventRecord closer = sent("POST", "/in/any", R"({"deal_closer":"Rui","contact_phone":"+5548999110000"})");
+    QCOMPARE(int(closer.summary.platform), int(PlatformKind::Clint));
+    QCOMPARE(closer.summary.subject, u"+5548999110000"_s);
 }
 
 void TestClintEvents::anUnknownStatusEventIsOneToo()

@@ -116,6 +116,48 @@ private Q_SLOTS:
         QCOMPARE(eventType(PlatformKind::None, event).label, known.label);
     }
 
+    /// The order of reference/whazing.md §4d, where a body fits several.
+    void theFirstOfSeveralCounts_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QString>("type");
+        QTest::addColumn<QString>("subject");
+        const auto row = [](const char *name, const char *body, const char *type, const char *subject = "") {
+            QTest::newRow(name) << QByteArray(body) << QString::fromLatin1(type) << QString::fromUtf8(subject);
+        };
+        row("test and Type", R"({"event":"test","Type":"NewTicket","ticket":{"id":881},"whatsapp":{"id":1}})", "test");
+        row("test and messageId", R"({"event":"test","messageId":"A","ticket":{"id":881}})", "test");
+        row("test and a sign-up", R"({"event":"test","newTenantTest":true,"tenantName":"Loja"})", "test");
+        row("channel and a sign-up",
+            R"({"event":"channel.status.changed","newTenantTest":true,"tenantName":"Loja","channel":{"id":3,"name":"Canal"}})",
+            "channel.status.changed", "Canal");
+        row("a sign-up and Type",
+            R"({"newTenantTest":true,"tenantName":"Loja","Type":"NewTicket","ticket":{"id":882}})", "NewTenantTest",
+            "Loja");
+        row("a sign-up as a text", R"({"newTenantTest":"true","tenantName":"Loja"})", "NewTenantTest", "Loja");
+        row("no sign-up",
+            R"({"newTenantTest":"false","Type":"NewTicket","ticket":{"id":883},"contact":{"name":"Ana"}})", "NewTicket",
+            "Ana");
+        row("Type and messageId",
+            R"({"Type":"ClosedTicket","messageId":"A","ticket":{"id":884},"contact":{"name":"Ana"}})", "ClosedTicket",
+            "Ana");
+        row("an unknown Type and messageId",
+            R"({"Type":"PausedTicket","messageId":"A","ticket":{"id":885},"contact":{"name":"Ana"}})", "PausedTicket",
+            "Ana");
+        row("a message without a contact", R"({"messageId":"A","messageBody":"oi","ticket":{"id":886},"contact":null})",
+            "MessageReceived", "oi");
+    }
+    void theFirstOfSeveralCounts()
+    {
+        QFETCH(QByteArray, body);
+        for (const QString &inbox : {u"whazing"_s, u"any"_s}) {
+            const EventRecord record = received(body, inbox);
+            QTEST(record.summary.type, "type");
+            QTEST(record.summary.subject, "subject");
+            QCOMPARE(record.summary.platform, PlatformKind::Whazing);
+        }
+    }
+
     void allOfThemAreListed()
     {
         QStringList ids;

@@ -1,82 +1,22 @@
-#include "app/sandbox/sandbox.h"
 #include "app/signing/signing.h"
-#include "models/domain/clintintegrationcodec.h"
-#include "models/domain/clintlead.h"
 #include "models/domain/clintsent.h"
-#include "tests/support/await.h"
+#include "tests/sandbox/clintsandboxbench.h"
 #include "tests/support/scriptedserver.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
-#include <QSignalSpy>
 
 using namespace gancho;
 using namespace gancho::test;
 using namespace Qt::StringLiterals;
 
 /// The embedded Clint over its sockets: the two panel webhooks, the status webhook, and what a limited account may do.
-class TestClintSandbox : public QObject
+class TestClintSandbox : public ClintSandboxBench
 {
     Q_OBJECT
 
-    std::unique_ptr<Sandbox> m_sandbox;
-    QNetworkAccessManager m_network;
-    int m_status = 0;
-    QString m_token;
-
-    QJsonObject call(const QByteArray &method, const QString &target, const QJsonValue &body = QJsonValue::Undefined)
-    {
-        const QString url = target.startsWith("http"_L1) ? target : m_sandbox->baseUrl().toString() + target;
-        QNetworkRequest request{QUrl(url)};
-        if (!target.startsWith("http"_L1))
-            request.setRawHeader("api-token", m_token.toUtf8());
-        request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
-        const QByteArray bytes = body.isObject() ? QJsonDocument(body.toObject()).toJson() : QByteArray();
-        QNetworkReply *reply = m_network.sendCustomRequest(request, method, bytes);
-        const bool finished = QSignalSpy(reply, &QNetworkReply::finished).wait(10000);
-        m_status = finished ? reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() : 0;
-        const QJsonObject json = QJsonDocument::fromJson(reply->readAll()).object();
-        reply->deleteLater();
-        return json;
-    }
-    QJsonArray rows(const QString &target) { return call("GET", target)["data"_L1].toArray(); }
-    QJsonObject origin(int row = 0) { return rows(u"/v1/origins"_s).at(row).toObject(); }
-    QJsonObject made(const ClintIntegration &integration)
-    {
-        return call("POST", u"/sandbox/panel/integrations"_s, ClintIntegrationCodec::write(integration))["data"_L1]
-            .toObject();
-    }
-    /// A contact with a deal in the first origin.
-    QJsonObject customer(const QString &name, const QString &email, const QString &phone, const QString &originId)
-    {
-        QJsonObject body{{u"name"_s, name}};
-        if (!email.isEmpty())
-            body.insert("email"_L1, email);
-        if (!phone.isEmpty()) {
-            body.insert("ddi"_L1, u"+55"_s);
-            body.insert("phone"_L1, phone);
-        }
-        const QJsonValue contact = call("POST", u"/v1/contacts"_s, body)["id"_L1];
-        const QJsonValue deal =
-            call("POST", u"/v1/deals"_s, QJsonObject{{u"origin_id"_s, originId}, {u"contact_id"_s, contact}})["id"_L1];
-        return {{u"contact"_s, contact}, {u"deal"_s, deal}};
-    }
-    qsizetype count(const QString &target) { return call("GET", target)["totalCount"_L1].toInteger(); }
     static QByteArray bodyOf(const QByteArray &request) { return request.mid(request.indexOf("\r\n\r\n") + 4); }
     static QString targetOf(const QByteArray &request) { return QString::fromUtf8(request.split(' ').value(1)); }
 
 private Q_SLOTS:
-    void init()
-    {
-        m_sandbox = std::make_unique<Sandbox>();
-        SandboxOptions options;
-        options.platform = PlatformKind::Clint;
-        options.contacts = 60;
-        QVERIFY(await(m_sandbox->start(options)));
-        m_token = m_sandbox->token();
-    }
+    void init() { open(); }
     void cleanup() { m_sandbox.reset(); }
 
     void theTokenIsAskedFor()
@@ -109,113 +49,6 @@ private Q_SLOTS:
         QVERIFY(v2["has_next"_L1].toBool() && !v2["has_previous"_L1].toBool());
         call("GET", u"/v1/contacts?limit=x"_s);
         QCOMPARE(m_status, 400);
-    }
-
-    void leads_data()
-    {
-        QTest::addColumn<int>("mode");
-        QTest::addColumn<QString>("email");
-        QTest::addColumn<QString>("phone");
-        QTest::addColumn<QString>("outcome");
-        const auto row = [](const char *name, ClintReceiveMode mode, const QString &email, const QString &phone,
-                            const QString &outcome) {
-            QTest::newRow(name) << int(mode) << email << phone << outcome;
-        };
-        const QString email = u"LIA@exemplo.com.br"_s, phone = u"5548999112233"_s;
-        const QString other = u"outra@exemplo.com.br"_s, otherPhone = u"5548999000000"_s;
-        using enum ClintReceiveMode;
-        row("create, e-mail known", Create, email, {}, u"created"_s);
-        row("create, e-mail unknown", Create, other, {}, u"created"_s);
-        row("create, phone known", Create, {}, phone, u"created"_s);
-        row("create, phone unknown", Create, {}, otherPhone, u"created"_s);
-        row("update, e-mail known", Update, email, {}, u"updated"_s);
-        row("update, e-mail unknown", Update, other, {}, u"ignored"_s);
-        row("update, phone known", Update, {}, phone, u"updated"_s);
-        row("update, phone unknown", Update, {}, otherPhone, u"ignored"_s);
-        row("update, phone known, e-mail unknown", Update, other, phone, u"updated"_s);
-        row("create or update, e-mail known", CreateOrUpdate, email, {}, u"updated"_s);
-        row("create or update, e-mail unknown", CreateOrUpdate, other, {}, u"created"_s);
-        row("create or update, phone known", CreateOrUpdate, {}, phone, u"updated"_s);
-        row("create or update, phone unknown", CreateOrUpdate, {}, otherPhone, u"created"_s);
-    }
-    void leads()
-    {
-        QFETCH(int, mode);
-        QFETCH(QString, email);
-        QFETCH(QString, phone);
-        QFETCH(QString, outcome);
-        const QJsonObject origin = this->origin();
-        const QString originId = origin["id"_L1].toString();
-        const QString stage = origin["stages"_L1].toArray().at(2)["id"_L1].toString();
-        const QJsonObject lia = customer(u"Lia"_s, u"lia@exemplo.com.br"_s, u"48999112233"_s, originId);
-        // The same person in another origin is none that matches.
-        customer(u"Outra"_s, u"outra@exemplo.com.br"_s, u"48999000000"_s, this->origin(1)["id"_L1].toString());
-        const qsizetype before = count(u"/v1/deals"_s), people = count(u"/v1/contacts"_s);
-
-        ClintIntegration integration = newClintIntegration(ClintIntegration::Kind::Receive);
-        integration.name = u"Site"_s;
-        integration.originId = PanelId(originId);
-        integration.mode = ClintReceiveMode(mode);
-        integration.tag = u"Campanha"_s;
-        integration.stageId = StepId(stage);
-        const QJsonObject created = made(integration);
-        QCOMPARE(m_status, 201);
-        QCOMPARE(checkClintReceiveUrl(created["url"_L1].toString()), QString());
-        ClintLead lead;
-        lead.name = u"Lia Campos"_s;
-        lead.email = email;
-        lead.phone = phone;
-        lead.utmSource = u"instagram"_s;
-        call("POST", created["url"_L1].toString(), clintLeadJson(lead, integration));
-        QCOMPARE(m_status, 200);
-
-        const QJsonObject arrival =
-            rows(u"/sandbox/panel/integrations/"_s + integration.id + u"/history"_s).first().toObject();
-        QCOMPARE(arrival["status"_L1].toString(), outcome);
-        QCOMPARE(count(u"/v1/deals"_s), before + (outcome == "created"_L1 ? 1 : 0));
-        // Who is known to the account is nobody new, wherever the deal is.
-        QCOMPARE(count(u"/v1/contacts"_s), people);
-        const QJsonObject own = call("GET", u"/v1/deals/"_s + lia["deal"_L1].toString())["data"_L1].toObject();
-        if (outcome == "ignored"_L1) {
-            QVERIFY(own["stage_id"_L1] != stage);
-            QCOMPARE(own["contact"_L1]["name"_L1].toString(), u"Lia"_s);
-            return;
-        }
-        if (outcome == "updated"_L1)
-            QCOMPARE(arrival["deal_id"_L1].toString(), lia["deal"_L1].toString());
-        const QJsonObject deal = call("GET", u"/v1/deals/"_s + arrival["deal_id"_L1].toString())["data"_L1].toObject();
-        QCOMPARE(deal["stage_id"_L1].toString(), stage);
-        QCOMPARE(deal["status"_L1].toString(), u"OPEN"_s);
-        QCOMPARE(deal["origin_id"_L1].toString(), originId);
-        const QJsonObject contact =
-            call("GET", u"/v1/contacts/"_s + arrival["contact_id"_L1].toString())["data"_L1].toObject();
-        QCOMPARE(contact["name"_L1].toString(), u"Lia Campos"_s);
-        QCOMPARE(contact["fields"_L1]["utm_source"_L1].toString(), u"instagram"_s);
-        QCOMPARE(contact["tags"_L1].toArray().last()["name"_L1].toString(), u"Campanha"_s);
-    }
-
-    void someoneNewIsMade()
-    {
-        ClintIntegration integration = newClintIntegration(ClintIntegration::Kind::Receive);
-        integration.name = u"Site"_s;
-        integration.originId = PanelId(origin()["id"_L1].toString());
-        integration.status = CardStatus::Won;
-        const QString url = made(integration)["url"_L1].toString();
-        call("POST", url,
-             QJsonObject{
-                 {u"name"_s, u"Nova"_s}, {u"email"_s, u"nova@exemplo.com.br"_s}, {u"phone"_s, u"4899911-0000"_s}});
-        const QJsonObject contact = rows(u"/v1/contacts?email=nova@exemplo.com.br"_s).first().toObject();
-        QCOMPARE(contact["fullPhone"_L1].toString(), u"+5548999110000"_s);
-        const QJsonArray deals = rows(u"/v1/deals?contact_id="_s + contact["id"_L1].toString());
-        QCOMPARE(deals.size(), 1);
-        QCOMPARE(deals.first()["status"_L1].toString(), u"WON"_s);
-        // Nobody that could be found: nothing is made of it.
-        const qsizetype before = count(u"/v1/deals"_s);
-        call("POST", url, QJsonObject{{u"name"_s, u"Sem contato"_s}});
-        QCOMPARE(m_status, 200);
-        QCOMPARE(count(u"/v1/deals"_s), before);
-        call("POST", url.left(url.size() - 4) + u"0000"_s, QJsonObject());
-        QCOMPARE(m_status, 404);
     }
 
     void dealsAreSentByTheirMapping_data()

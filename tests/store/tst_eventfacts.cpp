@@ -86,6 +86,18 @@ private Q_SLOTS:
         const QByteArray clint = R"({"contact_email":"a@b","deal_stage":"S","deal_value":%1})";
         QCOMPARE(key(QByteArray(clint).replace("%1", "1")), key(QByteArray(clint).replace("%1", "2")));
         QVERIFY(key(clint) != key(clint, "POST / HTTP/1.1\r\n\r\n", start + 61 * second));
+        // The same by GET, whose query says it all.
+        const auto get = [&key](const QByteArray &query, qint64 us = start) {
+            return key({}, "GET /in/a" + query + " HTTP/1.1\r\n\r\n", us);
+        };
+        const QByteArray query = "?evento=stage_changed&contact_email=a%40b&deal_stage=Em+aberto&deal_value=";
+        QVERIFY(get(query + '1'));
+        QCOMPARE(get(query + '1'), get(query + '2'));
+        QCOMPARE(get(query), key(R"({"contact_email":"a@b","deal_stage":"Em aberto"})"));
+        QVERIFY(get(query) != get(query, start + 61 * second));
+        QVERIFY(get(query) != get(QByteArray(query).replace("aberto", "espera")));
+        QVERIFY(!get({}) && !get("?a=1") && !get("?contact_email=a%40b"));
+        QVERIFY(!key({}, "POST /in/a?deal_stage=S&contact_email=a HTTP/1.1\r\n\r\n"));
         // All else by its bytes.
         QCOMPARE(key("text"), key("text"));
         QVERIFY(key("text") != key("texts"));

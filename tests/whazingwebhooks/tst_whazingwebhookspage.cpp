@@ -2,8 +2,7 @@
 #include "app/sandbox/sandboxes.h"
 #include "models/items/whazinghookmodel.h"
 #include "tests/support/await.h"
-#include "tests/ui/workbench.h"
-#include "ui/pages/whazingwebhookspage.h"
+#include "tests/whazingwebhooks/whazingwebhooksbench.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractItemModelTester>
@@ -11,45 +10,16 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace gancho;
+using gancho::test::part;
+using gancho::test::says;
+using gancho::test::withWhazing;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-template <class T>
-T *part(QWidget &page, const char *name)
-{
-    return page.findChild<T *>(QLatin1String(name));
-}
-
-void withWhazing(Workbench &bench)
-{
-    bench.receiver.start(QHostAddress::LocalHost, 0);
-    Account account;
-    account.name = u"Loja Azul"_s;
-    account.platform = PlatformKind::Whazing;
-    account.sandbox = true;
-    bench.accounts.setCurrent(bench.accounts.save(account)->id);
-}
-
-bool says(QWidget &page, const char *note, const QString &words)
-{
-    const auto *banner = part<QWidget>(page, note);
-    if (!banner || banner->isHidden())
-        return false;
-    for (const QLabel *label : banner->findChildren<QLabel *>())
-        if (label->text().contains(words))
-            return true;
-    return false;
-}
-
-} // namespace
 
 /// The webhooks page of a Whazing account, through its widgets, with the sandbox and the receiver for real.
 class TestWhazingWebhooksPage : public QObject

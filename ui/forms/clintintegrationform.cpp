@@ -70,6 +70,7 @@ ClintIntegrationForm::ClintIntegrationForm(Resolver resolve, QWidget *parent)
     , m_mode(makeBox(QStringLiteral("integrationMode"), tr("What it does"), this))
     , m_stage(new PickerBox(QStringLiteral("integrationStage"), tr("Stage"), this))
     , m_status(makeBox(QStringLiteral("integrationStatus"), tr("Status"), this))
+    , m_statusNote(makeText(tr("What another origin of Clint sends here arrives open all the same."), "caption", this))
     , m_tag(new QLineEdit(this))
     , m_method(makeBox(QStringLiteral("integrationMethod"), tr("Method"), this))
     , m_url(new QLineEdit(this))
@@ -136,6 +137,7 @@ QWidget *ClintIntegrationForm::makeFields()
     m_open->setObjectName(QStringLiteral("integrationOpenInbox"));
     m_error->setObjectName(QStringLiteral("integrationError"));
     m_note->setObjectName(QStringLiteral("integrationNote"));
+    m_statusNote->setObjectName(QStringLiteral("integrationStatusNote"));
     for (const ClintTrigger trigger : clintTriggers())
         m_trigger->addItem(clintTriggerName(trigger), int(trigger));
     for (const ClintReceiveMode mode : clintReceiveModes())
@@ -178,6 +180,7 @@ QWidget *ClintIntegrationForm::makeFields()
     pair->addLayout(first, 1);
     pair->addLayout(second, 1);
     more->addWidget(extra);
+    more->addWidget(m_statusNote);
     addField(more, tr("Gene&rated URL"), m_secret, m_secretProblem);
     m_secretShow->setAccessibleName(tr("Show the generated URL"));
     m_secretCopy->setAccessibleName(tr("Copy the generated URL"));
@@ -476,6 +479,8 @@ void ClintIntegrationForm::refresh()
     const bool stage = !sends || now.trigger == ClintTrigger::StageEntered;
     m_stage->setVisible(stage);
     m_stageLabel->setVisible(stage);
+    // Between two origins of Clint the status is not taken over (reference/clint.md §3b).
+    m_statusNote->setVisible(!sends && now.status != CardStatus::Open);
 
     const auto wrong = checkClintIntegration(now);
     setProblem(m_urlProblem, m_url, now.url.isEmpty() ? QString() : wrong.value(clintfield::url));

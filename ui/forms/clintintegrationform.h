@@ -120,6 +120,7 @@ private:
     PickerBox *m_stage;
     QLabel *m_stageLabel = nullptr;
     QComboBox *m_status;
+    QLabel *m_statusNote;
     QLineEdit *m_tag;
     QComboBox *m_method;
     QLineEdit *m_url;

@@ -1,5 +1,6 @@
 #include "ui/forms/whazinghookform.h"
 
+#include "models/domain/whazingtoken.h"
 #include "models/domain/whazingwebhooklint.h"
 #include "models/items/whazinghookmodel.h"
 #include "ui/forms/whazinghookguide.h"
@@ -41,8 +42,10 @@ WhazingHookForm::WhazingHookForm(QWidget *parent)
     , m_queuesLabel(makeLabel(tr("&Linked queues"), "label", this))
     , m_queues(new QLineEdit(this))
     , m_onTransfer(new Switch(tr("Starts when a ticket is transferred"), this))
+    , m_replaced(new Banner(Tone::Warn, this))
     , m_outcome(new Banner(Tone::Info, this))
     , m_guide(new WhazingHookGuide(this))
+    , m_copyKey(makeButton(QStringLiteral("whazingKeyCopy"), tr("Copy"), "link", this))
     , m_here(makeButton(QStringLiteral("useThisComputer"), tr("Use this computer"), nullptr, this))
     , m_check(makeButton(QStringLiteral("whazingCheckKey"), tr("Check this key at the inbox"), nullptr, this))
     , m_verify(makeButton(QStringLiteral("whazingVerify"), tr("Verify"), nullptr, this))
@@ -145,25 +148,29 @@ QWidget *WhazingHookForm::makeFields()
     m_fields->addWidget(keyLabel);
     m_fields->addWidget(m_key);
     m_fields->addWidget(m_notes[QStringLiteral("key")]);
+    m_replaced->setObjectName(QStringLiteral("whazingKeyReplaced"));
+    auto *restore = makeButton(QStringLiteral("whazingKeyRestore"), tr("Bring back what was typed"), "link", fields);
+    connect(restore, &QPushButton::clicked, this, [this] { m_key->setText(std::exchange(m_refusedKey, {})); });
+    m_replaced->addWidget(restore);
+    m_fields->addWidget(m_replaced);
     auto *show = makeButton(QStringLiteral("whazingKeyShow"), tr("Show"), "link", fields);
-    auto *copy = makeButton(QStringLiteral("whazingKeyCopy"), tr("Copy"), "link", fields);
     auto *generate = makeButton(QStringLiteral("whazingKeyGenerate"), tr("Generate key"), "link", fields);
     show->setAccessibleName(tr("Show the key"));
-    copy->setAccessibleName(tr("Copy the key"));
+    m_copyKey->setAccessibleName(tr("Copy the key"));
     show->setCheckable(true);
     connect(show, &QPushButton::toggled, this, [this, show](bool on) {
         m_key->setEchoMode(on ? QLineEdit::Normal : QLineEdit::Password);
         show->setText(on ? tr("Hide") : tr("Show"));
         show->setAccessibleName(on ? tr("Hide the key") : tr("Show the key"));
     });
-    connect(copy, &QPushButton::clicked, this, [this] {
+    connect(m_copyKey, &QPushButton::clicked, this, [this] {
         putOnClipboard(key());
         Q_EMIT copied();
     });
     connect(generate, &QPushButton::clicked, this, [this] { m_key->setText(newWhazingKey()); });
     auto *tools = new QHBoxLayout;
     tools->setSpacing(16);
-    for (QPushButton *button : {show, copy, generate})
+    for (QPushButton *button : {show, m_copyKey, generate})
         tools->addWidget(button);
     tools->addStretch();
     m_fields->addLayout(tools);
@@ -239,6 +246,7 @@ void WhazingHookForm::fill(const WhazingWebhook &contents, const QString &key)
     m_url->setText(contents.url);
     m_url->setCursorPosition(0);
     m_key->setText(key);
+    m_refusedKey.clear();
     m_queues->setText(contents.queueIds.join(QStringLiteral(", ")));
     m_onTransfer->setChecked(contents.startsOnTransfer);
     for (auto it = m_switches.cbegin(); it != m_switches.cend(); ++it)
@@ -278,12 +286,17 @@ bool WhazingHookForm::isDirty() const
 
 bool WhazingHookForm::validate()
 {
-    for (const WhazingFinding &finding : lintWhazingWebhook(edited(), key()))
-        if (finding.kind == WhazingFinding::Kind::KeyLooksLikeJwt) {
-            m_key->setFocus(Qt::OtherFocusReason);
-            return false;
-        }
-    return true;
+    if (!keyIsRefused())
+        return true;
+    m_refusedKey = m_key->text();
+    m_key->setText(newWhazingKey());
+    m_key->setFocus(Qt::OtherFocusReason);
+    return false;
+}
+
+bool WhazingHookForm::keyIsRefused() const
+{
+    return WhazingToken::looksLikeJwt(key());
 }
 
 void WhazingHookForm::setUrl(const QString &url)
@@ -347,7 +360,13 @@ void WhazingHookForm::refresh()
     m_save->setEnabled(dirty || isNew());
     m_delete->setVisible(!isNew());
     m_duplicate->setVisible(!isNew());
-    m_guide->show(now, key());
+    m_replaced->setMessage(Tone::Warn, m_refusedKey.isEmpty() ? QString()
+                                                              : tr("What looks like a token was not used. There is a "
+                                                                   "new key in its place: copy it into Whazing's "
+                                                                   "panel, and go on here."));
+    m_copyKey->setEnabled(!keyIsRefused());
+    // What must not be given to another server is not offered to be copied there.
+    m_guide->show(now, keyIsRefused() ? QString() : key());
     Q_EMIT changed();
 }
 

@@ -39,7 +39,7 @@ public:
     QString key() const;
     bool isNew() const { return m_original.id.isEmpty(); }
     bool isDirty() const;
-    /// False where the key must not be used; puts the focus there.
+    /// False where the key must not be used: another one is made in its place, and what was typed can be brought back.
     bool validate();
     void revert() { load(m_original, m_originalKey); }
     void setUrl(const QString &url);
@@ -73,6 +73,7 @@ private:
     QWidget *makeFoot();
     void showKind();
     void refresh();
+    bool keyIsRefused() const;
 
     WhazingWebhook m_original;
     QString m_originalKey;
@@ -94,8 +95,11 @@ private:
     Switch *m_onTransfer;
     QHash<WhazingSwitch, QCheckBox *> m_switches;
     QHash<QString, Banner *> m_notes; ///< by WhazingFinding::field
+    Banner *m_replaced;               ///< says that a refused key gave way to another
+    QString m_refusedKey;             ///< as it was typed
     Banner *m_outcome;
     WhazingHookGuide *m_guide;
+    QPushButton *m_copyKey;
     QPushButton *m_here;
     QPushButton *m_check;
     QPushButton *m_verify;

@@ -65,10 +65,11 @@ void WhazingHookGuide::show(const WhazingWebhook &webhook, const QString &key)
         return found.now == found.older ? tr("“%1”").arg(found.now)
                                         : tr("“%1” (older servers: “%2”)").arg(found.now, found.older);
     };
-    addStep(tr("Open %1.").arg(word(What::Place)));
+    addStep(tr("Open %1. The profiles Admin and Supervisor alone see it, and only where the plan has Webhooks.")
+                .arg(word(What::Place)));
     if (queue) {
-        addStep(
-            tr("Add an integration of the kind %1, and enter the name in %2.").arg(word(What::Kind), word(What::Name)));
+        addStep(tr("Press %1, choose the kind %2 where you are asked, and enter the name in %3.")
+                    .arg(word(What::Add), word(What::Kind), word(What::Name)));
         addValue(QStringLiteral("Name"), tr("Name"), webhook.name, false);
     } else {
         addStep(webhook.active ? tr("Choose the channel and switch on %1.").arg(word(What::Enabled))

@@ -3,15 +3,26 @@
 #include "app/accounts/accountsession.h"
 #include "app/store/eventstore.h"
 #include "models/domain/event.h"
+#include "models/domain/whazingwebhooklint.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QLocale>
 
 namespace gancho {
 
 namespace {
 constexpr int waitMs = 120'000;
+
+/// What Whazing sends has a type, also one that is not known yet; the requests of “Test URL” and of the other probes of
+/// Gancho are known by their header.
+bool isOfWhazing(const EventRecord &event)
+{
+    return event.summary.platform == PlatformKind::Whazing && !event.summary.type.isEmpty() &&
+           headerValue(parseHeaders(event.head), "X-Gancho-Test").isEmpty();
 }
+
+} // namespace
 
 WhazingHookVerify::WhazingHookVerify(const Services &services, QObject *parent)
     : QObject(parent)
@@ -133,15 +144,16 @@ void WhazingHookVerify::arrived(qint64 firstId)
         return;
     EventFilter filter;
     filter.inboxes = {m_inbox};
-    whenDone(andThen(m_services.store.ids(filter, firstId - 1, 0, 1), this,
-                     [this](const QVector<qint64> &ids) {
-                         return ids.isEmpty() ? ready<EventRecord>(fail(ErrorKind::NotFound, QString()))
-                                              : m_services.store.record(EventId(ids.first()));
-                     }),
-             this, [this](const Result<EventRecord> &event) {
-                 if (event && isWaiting())
-                     judge(*event);
-             });
+    // All of them, the oldest first: what came last may be somebody else's.
+    whenDone(m_services.store.ids(filter, firstId - 1), this, [this](const Result<QVector<qint64>> &ids) {
+        if (!ids)
+            return;
+        for (auto it = ids->rbegin(); it != ids->rend(); ++it)
+            whenDone(m_services.store.record(EventId(*it)), this, [this](const Result<EventRecord> &event) {
+                if (event && isWaiting() && event->summary.inbox == m_inbox && isOfWhazing(*event))
+                    judge(*event);
+            });
+    });
 }
 
 void WhazingHookVerify::judge(const EventRecord &event)
@@ -151,24 +163,35 @@ void WhazingHookVerify::judge(const EventRecord &event)
     const QString label = eventType(PlatformKind::Whazing, event.summary.type).label;
     const HeaderList headers = parseHeaders(event.head);
     const QString came = QString::fromUtf8(headerValue(headers, "X-N8N-API-KEY")).trimmed();
-    if (!came.isEmpty() && came == m_key)
-        Q_EMIT found(Tone::Ok, tr("It works: “%1” came, with the right key.").arg(label));
-    else if (!came.isEmpty())
-        Q_EMIT found(Tone::Bad,
-                     tr("“%1” came, but with another key. Copy the key from here into Whazing's panel again, "
-                        "and save there.")
-                         .arg(label));
-    else if (!headerValue(headers, "Authorization").isEmpty())
-        Q_EMIT found(Tone::Bad, tr("“%1” came, but its key is in Authorization. Whazing puts it into X-N8N-API-KEY: "
-                                   "something on the way, or another sender, does it otherwise.")
-                                    .arg(label));
-    else if (m_key.isEmpty())
-        Q_EMIT found(Tone::Warn,
-                     tr("“%1” came, without a key. Generate one, so that nobody else can send here.").arg(label));
-    else
-        Q_EMIT found(Tone::Bad, tr("“%1” came, but without a key. Paste the key from here into Whazing's panel, and "
-                                   "save there.")
-                                    .arg(label));
+    Tone tone = Tone::Bad;
+    QString text;
+    if (!came.isEmpty() && came == m_key) {
+        tone = Tone::Ok;
+        text = tr("It works: “%1” came, with the right key.").arg(label);
+    } else if (!came.isEmpty()) {
+        text = tr("“%1” came, but with another key. Copy the key from here into Whazing's panel again, "
+                  "and save there.")
+                   .arg(label);
+    } else if (!headerValue(headers, "Authorization").isEmpty()) {
+        text = tr("“%1” came, but its key is in Authorization. Whazing puts it into X-N8N-API-KEY: "
+                  "something on the way, or another sender, does it otherwise.")
+                   .arg(label);
+    } else if (m_key.isEmpty()) {
+        tone = Tone::Warn;
+        text = tr("“%1” came, without a key. Generate one, so that nobody else can send here.").arg(label);
+    } else {
+        text = tr("“%1” came, but without a key. Paste the key from here into Whazing's panel, and "
+                  "save there.")
+                   .arg(label);
+    }
+    if (exceedsN8n(event.body.size())) {
+        if (tone == Tone::Ok)
+            tone = Tone::Warn;
+        text += u' ' + tr("Its body has %1: n8n would refuse it, since it takes %2.")
+                           .arg(QLocale().formattedDataSize(event.body.size()),
+                                QLocale().formattedDataSize(WhazingFinding::n8nLimit, 0));
+    }
+    Q_EMIT found(tone, text);
 }
 
 } // namespace gancho

@@ -300,6 +300,9 @@ void ClintWebhooksPage::show(const QString &id)
     if (hook->kind == ClintHook::Kind::Status) {
         m_loading = true;
         m_statusForm->load(*m_desk->status(), {});
+        if (m_desk->platform() && m_desk->platform()->statusWebhook().hasSecret() == false)
+            m_statusForm->setNote(tr("Clint says that this webhook has no secret: what it sends is not signed, so an "
+                                     "inbox that checks the signature refuses it."));
         m_loading = false;
         whenDone(m_services.secrets.read(ClintPlatform::statusSecretKey(m_desk->account())), this,
                  [this, id](const Result<Secret> &secret) {

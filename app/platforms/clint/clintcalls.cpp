@@ -29,6 +29,12 @@ constexpr Gate gates[] = {
      QT_TRANSLATE_NOOP("Clint",
                        "This account does not have Clint's feature “SMS & Voice”, and its status webhook comes "
                        "with it. “Receber webhook” and “Enviar webhook” work without it.")},
+    {"/v2/messages/note",
+     QT_TRANSLATE_NOOP("Clint", "Clint has not opened its attendance API to this account, which notes need. Ask "
+                                "Clint's support to enable it.")},
+    {"/v2/chats",
+     QT_TRANSLATE_NOOP("Clint", "Clint has not opened its attendance API to this account, which chats come from. Ask "
+                                "Clint's support to enable it.")},
     {"/v2/",
      QT_TRANSLATE_NOOP("Clint", "Clint has not opened this part of the API to this account. Ask Clint's support "
                                 "to enable it.")},

@@ -36,8 +36,11 @@ Future<QList<OfferedEvent>> ClintSubscriptions::offeredEvents()
 
 Future<QList<Subscription>> ClintSubscriptions::subscriptions()
 {
-    return object<QList<Subscription>>(get(webhooks), [](const QJsonObject &json) -> Result<QList<Subscription>> {
+    return object<QList<Subscription>>(get(webhooks), [this](const QJsonObject &json) -> Result<QList<Subscription>> {
         const QString url = jsonread::text(json["url"_L1]);
+        const QJsonValue secret = json["has_secret"_L1];
+        // Of a webhook that there is not, it says nothing.
+        m_hasSecret = secret.isBool() && !url.isEmpty() ? std::optional(secret.toBool()) : std::nullopt;
         if (url.isEmpty())
             return QList<Subscription>();
         return QList<Subscription>{known(url, jsonread::texts(json["events"_L1]))};
@@ -87,6 +90,7 @@ Future<Subscription> ClintSubscriptions::put(const Subscription &subscription)
                            const QString secret = jsonread::text(reply->json.object()["secret"_L1]);
                            if (!secret.isEmpty()) {
                                m_secret = Secret(secret);
+                               m_hasSecret = true;
                                if (onSecret)
                                    onSecret(m_secret);
                            }

@@ -5,6 +5,7 @@
 #include "app/secrets/secret.h"
 
 #include <functional>
+#include <optional>
 
 namespace gancho {
 
@@ -29,6 +30,8 @@ public:
 
     /// Called with the secret when Clint shows it, before the future of the write finishes.
     std::function<void(const Secret &)> onSecret;
+    /// Whether Clint said, when it was last asked, that the webhook has a secret; nothing where it did not say.
+    std::optional<bool> hasSecret() const { return m_hasSecret; }
     /// The secret that the last write brought; empty where it brought none. Forgets it.
     Secret takeSecret() { return std::exchange(m_secret, {}); }
 
@@ -36,6 +39,7 @@ private:
     Future<Subscription> put(const Subscription &subscription);
 
     Secret m_secret;
+    std::optional<bool> m_hasSecret;
 };
 
 } // namespace gancho

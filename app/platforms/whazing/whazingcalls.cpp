@@ -15,6 +15,12 @@ Future<ApiReply> WhazingCalls::get(const QString &path, const QUrlQuery &query, 
     request.path = path;
     request.query = query;
     request.urgency = urgency;
+    return send(request);
+}
+
+Future<ApiReply> WhazingCalls::send(ApiRequest request)
+{
+    request.forbiddenIsToken = true;
     return m_client.send(request);
 }
 
@@ -31,7 +37,7 @@ Future<ApiReply> WhazingCalls::lookUp(const QString &path, const QJsonObject &bo
     request.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
     request.readsOnly = true;
     request.urgency = urgency;
-    return m_client.send(request);
+    return send(request);
 }
 
 Future<ApiReply> WhazingCalls::send(const QByteArray &method, const QString &path, const QJsonObject &body)
@@ -41,7 +47,7 @@ Future<ApiReply> WhazingCalls::send(const QByteArray &method, const QString &pat
     request.path = path;
     if (method != "DELETE")
         request.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
-    return m_client.send(request);
+    return send(request);
 }
 
 Future<Done> WhazingCalls::done(const Future<ApiReply> &reply)

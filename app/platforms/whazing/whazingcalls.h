@@ -31,7 +31,7 @@ protected:
     /// A look-up, which Whazing wants as a POST too: may be retried.
     Future<ApiReply> lookUp(const QString &path, const QJsonObject &body, Urgency urgency = Urgency::Foreground);
     Future<ApiReply> send(const QByteArray &method, const QString &path, const QJsonObject &body = {});
-    Future<ApiReply> send(ApiRequest request) { return m_client.send(request); }
+    Future<ApiReply> send(ApiRequest request);
 
     /// read(QJsonObject) -> Result<T>, on the record that was answered, bare or under `name`.
     template <class T, class Read>

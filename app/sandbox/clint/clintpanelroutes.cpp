@@ -118,7 +118,10 @@ ClintReply receive(const ClintCall &call, ClintDesk &desk)
         return message(404, u"Integration not found"_s);
     if (!call.body.isObject())
         return message(400, u"The body must be a JSON object"_s);
-    const ClintIntegration integration = *found;
+    ClintIntegration integration = *found;
+    // Between two origins of Clint the deal always arrives open (reference/clint.md §3b).
+    if (call.fromClint)
+        integration.status = CardStatus::Open;
     desk.world.arrivals += receiveLead(desk, integration, call.object());
     if (desk.world.arrivals.size() > mostArrivals)
         desk.world.arrivals.removeFirst();

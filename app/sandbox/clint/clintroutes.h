@@ -16,6 +16,7 @@ struct ClintCall
     QStringList path; ///< what stands in the place of each {…}, decoded
     SandboxQuery query;
     QJsonValue body = QJsonValue::Undefined;
+    bool fromClint = false; ///< sent by a webhook of this sandbox
 
     QJsonObject object() const { return body.toObject(); }
     QString text(QLatin1StringView key) const { return body.toObject().value(key).toString(); }

@@ -1,6 +1,7 @@
 #include "app/sandbox/clint/clintsandbox.h"
 
 #include "app/sandbox/clint/clintactions.h"
+#include "app/sandbox/hookdelivery.h"
 
 #include <QJsonDocument>
 
@@ -74,7 +75,8 @@ HttpAnswer ClintSandbox::handle(const HttpRequest &request, qint64 nowMs, Sandbo
 ClintReply ClintSandbox::reply(const HttpRequest &request, qint64 nowMs, SandboxEffects &effects)
 {
     const QByteArray path = request.path();
-    const QString token = QString::fromUtf8(headerValue(parseHeaders(request.head), "api-token"));
+    const HeaderList headers = parseHeaders(request.head);
+    const QString token = QString::fromUtf8(headerValue(headers, "api-token"));
     const bool limited = token == m_world.limitedToken;
     if (!isOpen(path) && token != m_world.token && !limited)
         return tokenRefused();
@@ -87,6 +89,7 @@ ClintReply ClintSandbox::reply(const HttpRequest &request, qint64 nowMs, Sandbox
     if (!withinRate(path, nowMs))
         return clintreply::message(429, u"Too many requests"_s);
     call.query = SandboxQuery(request.query());
+    call.fromClint = headerValue(headers, "User-Agent") == HookDelivery::userAgent;
     if (!request.body.isEmpty()) {
         const QJsonDocument document = QJsonDocument::fromJson(request.body);
         if (document.isNull())
