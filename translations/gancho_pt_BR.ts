@@ -12050,6 +12050,10 @@ Visto pela última vez: %2</translation>
             <source>Clint signs nothing: whoever knows this address may send. A token in the address keeps others out.</source>
             <translation>A Clint não assina nada: quem souber este endereço pode enviar. Um token no endereço mantém os outros de fora.</translation>
         </message>
+        <message>
+            <source>What another origin of Clint sends here arrives open all the same.</source>
+            <translation>O que outra origem da própria Clint enviar para cá chega Aberto mesmo assim.</translation>
+        </message>
     </context>
     <context>
         <name>gancho::ClintIntegrationStore</name>
@@ -12521,6 +12525,10 @@ Visto pela última vez: %2</translation>
         <message>
             <source>%1 (not in the mapping)</source>
             <translation>%1 (fora do mapeamento)</translation>
+        </message>
+        <message>
+            <source>Clint says that this webhook has no secret: what it sends is not signed, so an inbox that checks the signature refuses it.</source>
+            <translation>A Clint informa que este webhook não tem segredo: o que ela envia não é assinado, e uma inbox que confere a assinatura o recusa.</translation>
         </message>
     </context>
     <context>
@@ -21874,6 +21882,14 @@ Visto pela última vez: %2</translation>
             <source>New webhook</source>
             <translation>Novo webhook</translation>
         </message>
+        <message>
+            <source>Bring back what was typed</source>
+            <translation>Trazer de volta o que foi digitado</translation>
+        </message>
+        <message>
+            <source>What looks like a token was not used. There is a new key in its place: copy it into Whazing's panel, and go on here.</source>
+            <translation>O que parece um token não foi usado. No lugar dele há uma chave nova: copie-a para o painel do Whazing e continue aqui.</translation>
+        </message>
     </context>
     <context>
         <name>gancho::WhazingHookGuide</name>
@@ -21904,14 +21920,6 @@ Visto pela última vez: %2</translation>
         <message>
             <source>“%1” (older servers: “%2”)</source>
             <translation>“%1” (servidores mais antigos: “%2”)</translation>
-        </message>
-        <message>
-            <source>Open %1.</source>
-            <translation>Abra %1.</translation>
-        </message>
-        <message>
-            <source>Add an integration of the kind %1, and enter the name in %2.</source>
-            <translation>Adicione uma integração do tipo %1 e informe o nome em %2.</translation>
         </message>
         <message>
             <source>Name</source>
@@ -21964,6 +21972,14 @@ Visto pela última vez: %2</translation>
         <message>
             <source>Save there, press “Verify” here, then %1 there.</source>
             <translation>Salve lá, pressione “Verificar” aqui e depois %1 lá.</translation>
+        </message>
+        <message>
+            <source>Open %1. The profiles Admin and Supervisor alone see it, and only where the plan has Webhooks.</source>
+            <translation>Abra %1. Só os perfis Admin e Supervisor veem essa tela, e apenas se o plano tiver Webhooks.</translation>
+        </message>
+        <message>
+            <source>Press %1, choose the kind %2 where you are asked, and enter the name in %3.</source>
+            <translation>Clique em %1, escolha o tipo %2 se for perguntado e informe o nome em %3.</translation>
         </message>
     </context>
     <context>
@@ -22051,6 +22067,10 @@ Visto pela última vez: %2</translation>
             <source>“%1” came, but without a key. Paste the key from here into Whazing's panel, and save there.</source>
             <translation>“%1” chegou, mas sem chave. Cole a chave daqui no painel do Whazing e salve lá.</translation>
         </message>
+        <message>
+            <source>Its body has %1: n8n would refuse it, since it takes %2.</source>
+            <translation>O corpo tem %1: o n8n o recusaria, pois aceita até %2.</translation>
+        </message>
     </context>
     <context>
         <name>gancho::WhazingSendForm</name>
@@ -22101,6 +22121,73 @@ Visto pela última vez: %2</translation>
         <message>
             <source>File as base64</source>
             <translation>Arquivo em base64</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::WhazingTicketForm</name>
+        <message>
+            <source>Is this number on WhatsApp?</source>
+            <translation>Este número tem WhatsApp?</translation>
+        </message>
+        <message>
+            <source>Open a ticket without a message</source>
+            <translation>Abrir um ticket sem mensagem</translation>
+        </message>
+        <message>
+            <source>Queue of the ticket</source>
+            <translation>Fila do ticket</translation>
+        </message>
+        <message>
+            <source>User of the ticket</source>
+            <translation>Usuário do ticket</translation>
+        </message>
+        <message>
+            <source>Status of the ticket</source>
+            <translation>Situação do ticket</translation>
+        </message>
+        <message>
+            <source>Open the ticket</source>
+            <translation>Abrir o ticket</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>Fila</translation>
+        </message>
+        <message>
+            <source>User</source>
+            <translation>Usuário</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Situação</translation>
+        </message>
+        <message>
+            <source>No queue</source>
+            <translation>Nenhuma fila</translation>
+        </message>
+        <message>
+            <source>Nobody in particular</source>
+            <translation>Ninguém em particular</translation>
+        </message>
+        <message>
+            <source>Enter a phone with its area code.</source>
+            <translation>Informe um telefone com DDD.</translation>
+        </message>
+        <message>
+            <source>The account is not connected. Try again once it is.</source>
+            <translation>A conta não está conectada. Tente de novo quando estiver.</translation>
+        </message>
+        <message>
+            <source>Asking…</source>
+            <translation>Consultando…</translation>
+        </message>
+        <message>
+            <source>Yes, this number is on WhatsApp.</source>
+            <translation>Sim, este número tem WhatsApp.</translation>
+        </message>
+        <message>
+            <source>No, this number is not on WhatsApp.</source>
+            <translation>Não, este número não tem WhatsApp.</translation>
         </message>
     </context>
     <context>
