@@ -14487,8 +14487,8 @@ Visto pela última vez: %2</translation>
             <translation>CSV</translation>
         </message>
         <message>
-            <source>A table for Excel or LibreOffice</source>
-            <translation>Uma tabela para Excel ou LibreOffice</translation>
+            <source>A table for Excel; in LibreOffice, tick “Evaluate formulas” as it opens</source>
+            <translation>Uma tabela para o Excel; no LibreOffice, marque “Avaliar fórmulas” ao abrir</translation>
         </message>
         <message>
             <source>HAR</source>
