@@ -1389,14 +1389,6 @@
             <translation>Só eventos deste tipo; pode ser repetida.</translation>
         </message>
         <message>
-            <source>Only events since this ISO date or time.</source>
-            <translation>Só eventos a partir desta data ou hora ISO.</translation>
-        </message>
-        <message>
-            <source>Only events before this ISO date or time.</source>
-            <translation>Só eventos anteriores a esta data ou hora ISO.</translation>
-        </message>
-        <message>
             <source>Only events with all these words.</source>
             <translation>Só eventos com todas estas palavras.</translation>
         </message>
@@ -1407,10 +1399,6 @@
         <message>
             <source>--format must be ndjson, csv or har.</source>
             <translation>--format deve ser ndjson, csv ou har.</translation>
-        </message>
-        <message>
-            <source>--%1 needs a date or time such as 2026-03-02 or 2026-03-02T14:05:00.</source>
-            <translation>--%1 precisa de uma data ou hora como 2026-03-02 ou 2026-03-02T14:05:00.</translation>
         </message>
         <message>
             <source>There is no event log in %1.</source>
@@ -2055,6 +2043,38 @@ Sem um comando, a janela é aberta: --data-dir DIR, --lang pt_BR|en, --style lig
         <message>
             <source>Events that belong together: %1; of the other platforms %2 and %3.</source>
             <translation>Eventos que formam uma história: %1; das outras plataformas, %2 e %3.</translation>
+        </message>
+        <message>
+            <source>Only events since this ISO date or time, or since so long ago: 90m, 2h, 7d.</source>
+            <translation>Só eventos desde esta data ou hora ISO, ou desde há tanto tempo: 90m, 2h, 7d.</translation>
+        </message>
+        <message>
+            <source>Only events before this ISO date or time, or before so long ago: 90m, 2h, 7d.</source>
+            <translation>Só eventos antes desta data ou hora ISO, ou de há mais tempo que: 90m, 2h, 7d.</translation>
+        </message>
+        <message>
+            <source>Only events that came at least so many seconds after they happened.</source>
+            <translation>Só eventos que chegaram pelo menos tantos segundos depois de ocorrer.</translation>
+        </message>
+        <message>
+            <source>Only events that came at most so many seconds after they happened.</source>
+            <translation>Só eventos que chegaram no máximo tantos segundos depois de ocorrer.</translation>
+        </message>
+        <message>
+            <source>Only events of this colour: red, yellow, green, blue, purple; may be repeated.</source>
+            <translation>Só eventos desta cor: red, yellow, green, blue, purple; pode ser repetido.</translation>
+        </message>
+        <message>
+            <source>--%1 needs a date or time such as 2026-03-02, 2026-03-02T14:05:00 or 2h.</source>
+            <translation>--%1 precisa de uma data ou hora como 2026-03-02, 2026-03-02T14:05:00 ou 2h.</translation>
+        </message>
+        <message>
+            <source>--%1 needs a number of seconds.</source>
+            <translation>--%1 precisa de um número de segundos.</translation>
+        </message>
+        <message>
+            <source>--colour must be red, yellow, green, blue or purple.</source>
+            <translation>--colour deve ser red, yellow, green, blue ou purple.</translation>
         </message>
     </context>
     <context>

@@ -11,14 +11,43 @@ namespace gancho {
 
 namespace {
 
+/// "90m", "2h", "7d": so long ago.
+std::optional<qint64> parseAge(const QString &text)
+{
+    constexpr qint64 second = 1'000'000;
+    const QPair<QChar, qint64> units[] = {
+        {u's', second}, {u'm', 60 * second}, {u'h', 3600 * second}, {u'd', 86400 * second}};
+    bool ok = false;
+    const qint64 number = text.chopped(text.isEmpty() ? 0 : 1).toLongLong(&ok);
+    for (const auto &[unit, us] : units)
+        if (ok && number >= 0 && number < 1'000'000 && text.endsWith(unit))
+            return QDateTime::currentMSecsSinceEpoch() * 1000 - number * us;
+    return std::nullopt;
+}
+
 std::optional<qint64> parseTime(const QString &text)
 {
+    if (const auto age = parseAge(text))
+        return age;
     QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
     if (!time.isValid())
         time = QDate::fromString(text, Qt::ISODate).startOfDay();
     if (!time.isValid())
         return std::nullopt;
     return time.toMSecsSinceEpoch() * 1000;
+}
+
+std::optional<MarkColour> parseColour(const QString &text)
+{
+    const QPair<const char *, MarkColour> colours[] = {{"red", MarkColour::Red},
+                                                       {"yellow", MarkColour::Yellow},
+                                                       {"green", MarkColour::Green},
+                                                       {"blue", MarkColour::Blue},
+                                                       {"purple", MarkColour::Purple}};
+    for (const auto &[name, colour] : colours)
+        if (text == QLatin1String(name))
+            return colour;
+    return std::nullopt;
 }
 
 /// "404", or "4xx" for all of them.
@@ -41,9 +70,13 @@ void EventOptions::addTo(QCommandLineParser &parser)
         {QStringLiteral("type"),
          QCoreApplication::translate("CommandLine", "Only events of this type; may be repeated."),
          QStringLiteral("TYPE")},
-        {QStringLiteral("from"), QCoreApplication::translate("CommandLine", "Only events since this ISO date or time."),
+        {QStringLiteral("from"),
+         QCoreApplication::translate("CommandLine",
+                                     "Only events since this ISO date or time, or since so long ago: 90m, 2h, 7d."),
          QStringLiteral("TIME")},
-        {QStringLiteral("to"), QCoreApplication::translate("CommandLine", "Only events before this ISO date or time."),
+        {QStringLiteral("to"),
+         QCoreApplication::translate("CommandLine",
+                                     "Only events before this ISO date or time, or before so long ago: 90m, 2h, 7d."),
          QStringLiteral("TIME")},
         {QStringLiteral("search"), QCoreApplication::translate("CommandLine", "Only events with all these words."),
          QStringLiteral("TEXT")},
@@ -70,6 +103,18 @@ void EventOptions::addTo(QCommandLineParser &parser)
         {QStringLiteral("max-size"),
          QCoreApplication::translate("CommandLine", "Only events whose body has at most as many bytes."),
          QStringLiteral("BYTES")},
+        {QStringLiteral("min-delay"),
+         QCoreApplication::translate("CommandLine",
+                                     "Only events that came at least so many seconds after they happened."),
+         QStringLiteral("SECONDS")},
+        {QStringLiteral("max-delay"),
+         QCoreApplication::translate("CommandLine",
+                                     "Only events that came at most so many seconds after they happened."),
+         QStringLiteral("SECONDS")},
+        {QStringLiteral("colour"),
+         QCoreApplication::translate("CommandLine",
+                                     "Only events of this colour: red, yellow, green, blue, purple; may be repeated."),
+         QStringLiteral("COLOUR")},
         {QStringLiteral("repeated"), QCoreApplication::translate("CommandLine", "Only repeated deliveries.")},
         {QStringLiteral("first-deliveries"), QCoreApplication::translate("CommandLine", "No repeated deliveries.")},
         {QStringLiteral("starred"), QCoreApplication::translate("CommandLine", "Only events with a star.")},
@@ -97,7 +142,7 @@ tl::expected<EventOptions, QString> EventOptions::read(const QCommandLineParser 
         *target = parseTime(parser.value(option));
         if (!*target)
             return bad(QCoreApplication::translate(
-                           "CommandLine", "--%1 needs a date or time such as 2026-03-02 or 2026-03-02T14:05:00.")
+                           "CommandLine", "--%1 needs a date or time such as 2026-03-02, 2026-03-02T14:05:00 or 2h.")
                            .arg(option));
     }
     for (const auto &[option, target] : {std::pair{QStringLiteral("min-size"), &filter.minSize},
@@ -108,6 +153,23 @@ tl::expected<EventOptions, QString> EventOptions::read(const QCommandLineParser 
         *target = parser.value(option).toLongLong(&ok);
         if (!ok || **target < 0)
             return bad(QCoreApplication::translate("CommandLine", "--%1 needs a number of bytes.").arg(option));
+    }
+    for (const auto &[option, target] : {std::pair{QStringLiteral("min-delay"), &filter.minDelayUs},
+                                         std::pair{QStringLiteral("max-delay"), &filter.maxDelayUs}}) {
+        if (!parser.isSet(option))
+            continue;
+        bool ok = false;
+        const double seconds = parser.value(option).toDouble(&ok);
+        if (!ok || qAbs(seconds) > 1e9)
+            return bad(QCoreApplication::translate("CommandLine", "--%1 needs a number of seconds.").arg(option));
+        *target = qint64(seconds * 1e6);
+    }
+    for (const QString &name : parser.values(QStringLiteral("colour"))) {
+        const auto colour = parseColour(name);
+        if (!colour)
+            return bad(
+                QCoreApplication::translate("CommandLine", "--colour must be red, yellow, green, blue or purple."));
+        filter.colours += *colour;
     }
     for (const QString &text : parser.values(QStringLiteral("status"))) {
         const auto status = parseStatus(text);
