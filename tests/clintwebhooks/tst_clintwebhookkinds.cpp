@@ -92,6 +92,7 @@ private Q_SLOTS:
         QVERIFY(!first.isEmpty());
         choose("integrationMode", int(ClintReceiveMode::Update));
         applyIt();
+        type("leadName", u"Ana Nova Souza"_s);
         QCOMPARE(sent(u"updated"_s), first);
         // The contact is known, and so is a deal of theirs: another one all the same.
         choose("integrationMode", int(ClintReceiveMode::Create));

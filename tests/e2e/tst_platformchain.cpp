@@ -1,9 +1,11 @@
+#include "app/platforms/contract.h"
 #include "tests/support/program.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QTemporaryDir>
 
+using namespace gancho;
 using namespace Qt::StringLiterals;
 using gancho::test::Program;
 
@@ -111,6 +113,32 @@ private Q_SLOTS:
         m_folder.reset();
     }
 
+    void everyEventIsToldByName_data()
+    {
+        QTest::addColumn<PlatformKind>("platform");
+        QTest::newRow("wts-chat") << PlatformKind::WtsChat;
+        QTest::newRow("whazing") << PlatformKind::Whazing;
+        QTest::newRow("clint") << PlatformKind::Clint;
+    }
+    void everyEventIsToldByName()
+    {
+        QFETCH(PlatformKind, platform);
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_receiver = std::make_unique<Program>(
+            QStringList{u"receive"_s, u"--listen"_s, u"127.0.0.1:0"_s, u"--data-dir"_s, m_folder->path()});
+        m_inbox = m_receiver->ready()["inboxes"_L1].toArray().first()["url"_L1].toString();
+        QVERIFY2(!m_inbox.isEmpty(), m_receiver->errors().constData());
+        const QString name = QString::fromLatin1(QTest::currentDataTag());
+        const QStringList events = (*Contract::of(platform))->events();
+        QVERIFY(events.size() > 5);
+        for (const QString &event : events) {
+            const Outcome sent =
+                run({u"send"_s, u"--platform"_s, name, u"--event"_s, event, u"--to"_s, m_inbox, u"--no-mark"_s});
+            QVERIFY2(sent.code == 0, sent.told().constData());
+            QTRY_VERIFY2_WITH_TIMEOUT(received(event).size() == 1, qPrintable(event), 20000);
+            QCOMPARE(received(event).first()["platform"_L1].toString(), name);
+        }
+    }
     void whazing()
     {
         begin(u"whazing"_s);

@@ -24,7 +24,7 @@ WhazingTicketForm::WhazingTicketForm(AccountSession &session, std::function<QStr
     , m_number(std::move(number))
     , m_check(makeButton(QStringLiteral("newCheckNumber"), tr("Is this number on WhatsApp?"), "link", this))
     , m_checked(makeText({}, "caption", this))
-    , m_more(makeButton(QStringLiteral("newTicketMore"), tr("Open a ticket without a message"), "quiet", this))
+    , m_more(makeButton(QStringLiteral("newTicketMore"), tr("Open a ticket without a message"), "link", this))
     , m_box(new QWidget(this))
     , m_queue(new PickerBox(QStringLiteral("newTicketQueue"), tr("Queue of the ticket"), m_box))
     , m_user(new PickerBox(QStringLiteral("newTicketUser"), tr("User of the ticket"), m_box))
@@ -118,6 +118,7 @@ void WhazingTicketForm::checkNumber()
                  if (generation != m_generation)
                      return;
                  m_check->setEnabled(true);
+                 m_check->setFocus(); // which a disabled button has lost
                  m_checked->setText(!is   ? QString()
                                     : *is ? tr("Yes, this number is on WhatsApp.")
                                           : tr("No, this number is not on WhatsApp."));
@@ -142,6 +143,7 @@ void WhazingTicketForm::openTicket()
                  if (generation != m_generation)
                      return;
                  m_open->setEnabled(true);
+                 m_open->setFocus();
                  if (ticket)
                      Q_EMIT opened(ticket->id);
                  else
