@@ -308,7 +308,11 @@ void ConversationsPage::showState()
             m_list->selectFirst();
         }
     } else if (model.state() == PagedModelBase::State::Failed) {
-        m_pane->showError(model.error().text, model.error().reference);
+        // A part that the account does not have is a state of it, not a fault that asking again would mend.
+        if (model.error().kind == ErrorKind::Forbidden)
+            m_pane->showEmpty(tr("No conversations here"), model.error().text);
+        else
+            m_pane->showError(model.error().text, model.error().reference);
     } else if (model.state() == PagedModelBase::State::Ready && model.isComplete()) {
         if (!narrowed)
             m_pane->showEmpty(tr("No conversations yet"),
