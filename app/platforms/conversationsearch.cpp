@@ -2,6 +2,7 @@
 
 #include "app/platforms/contactsapi.h"
 #include "app/platforms/conversationsapi.h"
+#include "models/domain/phonetext.h"
 
 #include <algorithm>
 #include <memory>
@@ -105,7 +106,11 @@ Future<PageOf<Conversation>> searchConversations(const QString &text, const Conv
     if (!contacts)
         return ready<PageOf<Conversation>>(local);
     ContactQuery asked;
-    asked.text = text.trimmed();
+    // A platform that lists no contacts finds one by the whole phone alone.
+    if (const PhoneText phone = readPhone(text); phone.isValid())
+        asked.phone = phone.digits;
+    else
+        asked.text = text.trimmed();
     return andThen(contacts->contacts(asked, {1, mostContacts}), context,
                    [query, local, &conversations, context](const PageOf<Contact> &page) {
                        return ofContacts(page.items, query, local, conversations, context);

@@ -200,13 +200,15 @@ void ThreadDesk::readConversation(Waiting waiting)
     if (m_conversationRead.isRunning())
         return;
     m_conversationRead = api()->conversation(m_conversation.id, waiting);
-    whenDone(m_conversationRead, this, [this, generation = m_generation](const Result<Conversation> &result) {
-        if (generation != m_generation || !result || *result == m_conversation)
-            return;
-        m_conversation = *result;
-        m_messages->namesChanged();
-        Q_EMIT conversationChanged(m_conversation);
-    });
+    whenDone(m_conversationRead, this,
+             [this, generation = m_generation, changes = m_changes](const Result<Conversation> &result) {
+                 // What was asked for before a change may tell how it was.
+                 if (generation != m_generation || changes != m_changes || !result || *result == m_conversation)
+                     return;
+                 m_conversation = *result;
+                 m_messages->namesChanged();
+                 Q_EMIT conversationChanged(m_conversation);
+             });
 }
 
 void ThreadDesk::readNotes(Waiting waiting)
@@ -390,6 +392,7 @@ void ThreadDesk::act(const Future<Conversation> &future, const QString &text)
                 Q_EMIT failed(result.error());
             return;
         }
+        ++m_changes;
         m_conversation = *result;
         Q_EMIT conversationChanged(m_conversation);
         Q_EMIT done(text);

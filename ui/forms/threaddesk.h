@@ -105,6 +105,7 @@ private:
     bool m_busy = false;
     int m_nextPage = 1;
     int m_generation = 0;
+    int m_changes = 0; ///< made here to the conversation
     QList<Message> m_notes;
     Future<PageOf<Message>> m_messagesRead, m_olderRead, m_notesRead;
     Future<Conversation> m_conversationRead;

@@ -90,12 +90,14 @@ QString WhazingTickets::listNote() const
 
 Conversation WhazingTickets::named(Conversation ticket) const
 {
-    if (ticket.departmentName.isEmpty())
-        ticket.departmentName = m_names.name(LearntNames::Kind::Queue, ticket.departmentId.value);
-    if (ticket.userName.isEmpty())
-        ticket.userName = m_names.name(LearntNames::Kind::User, ticket.userId.value);
-    if (ticket.channelName.isEmpty())
-        ticket.channelName = m_names.name(LearntNames::Kind::Channel, ticket.channelId.value);
+    // What the user calls it goes before what Whazing does.
+    const auto call = [this](QString &shown, LearntNames::Kind kind, const QString &id) {
+        if (const QString known = m_names.name(kind, id); !known.isEmpty())
+            shown = known;
+    };
+    call(ticket.departmentName, LearntNames::Kind::Queue, ticket.departmentId.value);
+    call(ticket.userName, LearntNames::Kind::User, ticket.userId.value);
+    call(ticket.channelName, LearntNames::Kind::Channel, ticket.channelId.value);
     return ticket;
 }
 
