@@ -190,7 +190,7 @@ private Q_SLOTS:
         const auto made = await(m_elsewhere->ticketDesk().lastOf(u"11987650002"_s));
         QVERIFY(made);
         QCOMPARE(made->status, ConversationStatus::InProgress);
-        QVERIFY(find<QLabel>(u"conversationFacts"_s)->text().contains(made->number));
+        QTRY_VERIFY(find<QLabel>(u"conversationFacts"_s)->text().contains(made->number));
         QCOMPARE(await(m_elsewhere->conversations()->messages(made->id, {1, 50}))->items.size(), 0);
     }
     void anEventOfTheTicketRefreshesIt()
