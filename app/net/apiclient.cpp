@@ -10,6 +10,7 @@
 #include <array>
 #include <deque>
 #include <map>
+#include <memory>
 
 #include "moc_apiclient.cpp"
 
@@ -35,8 +36,9 @@ public:
     const ApiEndpoint endpoint;
     QPromise<Result<ApiReply>> promise;
     QFutureWatcher<Result<ApiReply>> watcher;
-    QTimer pause;           ///< until the next try
-    QPointer<ApiCall> call; ///< while one is under way
+    QTimer pause;                                   ///< until the next try
+    QPointer<ApiCall> call;                         ///< while one is under way
+    std::shared_ptr<QNetworkAccessManager> network; ///< that the call runs on
     int tries = 0;
     bool ended = false;
 };
@@ -156,7 +158,8 @@ private:
         ++m_underWay;
         ++job->tries;
         job->call = new ApiCall(job->request, job->endpoint, m_pacing.largestReply, job);
-        job->call->start(m_network,
+        job->network = m_network;
+        job->call->start(*job->network,
                          [this, job](const Result<ApiReply> &result, bool lost) { tried(job, result, lost); });
     }
 
@@ -167,6 +170,8 @@ private:
         --m_underWay;
         if (!result && result.error().kind == ErrorKind::RateLimited)
             hold(result.error().retryAfterSeconds);
+        if (!result && result.error().kind == ErrorKind::Timeout)
+            leaveConnections();
         wake();
         const auto delay =
             result ? std::nullopt : m_pacing.retry.delayMs(result.error(), job->request.idempotent(), lost, job->tries);
@@ -197,16 +202,21 @@ private:
         if (job->call) {
             delete job->call.data();
             --m_underWay;
+            leaveConnections();
             wake();
         }
         job->promise.finish();
         job->deleteLater();
     }
 
+    /// Later requests get connections of their own: Qt may give one of them the connection that an aborted one is
+    /// closing, and then reports it as lost, though nothing of it was sent. Calls under way keep theirs.
+    void leaveConnections() { m_network = std::make_shared<QNetworkAccessManager>(); }
+
     const ApiPacing m_pacing;
     RequestQuota m_quota;
     std::map<QByteArray, RequestQuota> m_groups;
-    QNetworkAccessManager m_network;
+    std::shared_ptr<QNetworkAccessManager> m_network = std::make_shared<QNetworkAccessManager>();
     QElapsedTimer m_clock;
     QTimer m_turn;
     QTimer m_tell; ///< until usageChanged() may be emitted again

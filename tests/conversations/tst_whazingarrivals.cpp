@@ -68,10 +68,15 @@ class TestWhazingArrivals : public QObject
                     QJsonObject{{u"id"_s, ticket}, {u"status"_s, u"open"_s}, {u"protocol"_s, u"2026-7"_s}});
         body.insert(u"whatsapp"_s, QJsonObject{{u"id"_s, 12}, {u"name"_s, u"Atendimento"_s}});
         const QByteArray bytes = QJsonDocument(body).toJson(QJsonDocument::Compact);
-        RawClient client(m_bench->receiver.state().port);
-        client.send("POST /in/azul HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: " +
-                    QByteArray::number(bytes.size()) + "\r\n\r\n" + bytes);
-        QVERIFY(client.readUntil("\r\n\r\n").startsWith("HTTP/1.1 200"));
+        // The receiver's thread knows a new inbox a moment after it is saved.
+        QVERIFY(QTest::qWaitFor(
+            [&] {
+                RawClient client(m_bench->receiver.state().port);
+                client.send("POST /in/azul HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: " +
+                            QByteArray::number(bytes.size()) + "\r\n\r\n" + bytes);
+                return client.readUntil("\r\n\r\n").startsWith("HTTP/1.1 200");
+            },
+            10000));
     }
     void postMessage(const QString &text, qint64 ticket) const
     {

@@ -45,10 +45,16 @@ class TestEventsOfPlatforms : public QObject
     }
     void post(const QByteArray &target, const QByteArray &body) const
     {
-        RawClient client(m_bench->receiver.state().port);
-        client.send("POST " + target + " HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: " +
-                    QByteArray::number(body.size()) + "\r\n\r\n" + body);
-        QVERIFY(client.readUntil("\r\n\r\n").startsWith("HTTP/1.1 200"));
+        // The receiver's thread knows a new inbox a moment after it is saved.
+        QVERIFY(QTest::qWaitFor(
+            [&] {
+                RawClient client(m_bench->receiver.state().port);
+                client.send("POST " + target +
+                            " HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: " +
+                            QByteArray::number(body.size()) + "\r\n\r\n" + body);
+                return client.readUntil("\r\n\r\n").startsWith("HTTP/1.1 200");
+            },
+            10000));
     }
     /// Sends one of each; the names by which people know them.
     QStringList send(PlatformKind platform, const QList<EventType> &types, const QByteArray &inbox) const
