@@ -121,7 +121,8 @@ QWidget *EventExportDialog::makeChoices()
         column->addWidget(hint);
     };
     add(EventFileFormat::Ndjson, "formatNdjson", tr("JSON lines"), tr("Everything, to import again or for scripts"));
-    add(EventFileFormat::Csv, "formatCsv", tr("CSV"), tr("A table for Excel; in LibreOffice, tick “Evaluate formulas” as it opens"));
+    add(EventFileFormat::Csv, "formatCsv", tr("CSV"),
+        tr("A table for Excel; in LibreOffice, tick “Evaluate formulas” as it opens"));
     add(EventFileFormat::Har, "formatHar", tr("HAR"), tr("For HTTP tools and browsers"));
 
     QList<Choice> columns;
