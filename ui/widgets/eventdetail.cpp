@@ -148,7 +148,9 @@ void EventDetail::display(const EventRecord &record)
     m_seen = m_record;
     if (m_revealed != record.summary.id) {
         m_revealed = {};
-        if (const QByteArray safe = exchange::maskedBody(record); safe != record.body) {
+        // Where nothing is masked it is the same bytes, which need not be compared: they may be many.
+        if (const QByteArray safe = exchange::maskedBody(record);
+            !safe.isSharedWith(record.body) && safe != record.body) {
             auto shown = std::make_unique<EventRecord>(record);
             shown->body = safe;
             m_seen = std::move(shown);
