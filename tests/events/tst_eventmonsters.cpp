@@ -173,13 +173,15 @@ private Q_SLOTS:
         QCOMPARE(tabs()->currentIndex(), int(EventViews::HexTab));
         hexTab(body);
         searchText("hexBody", QStringLiteral("ff ff"));
+        QSignalSpy hexCopied(lines("hexBody"), &BodyTextView::copied);
         step(
             "Hex copied",
             [this] {
                 lines("hexBody")->selectAll();
                 QTest::keyClick(lines("hexBody"), Qt::Key_C, Qt::ControlModifier);
             },
-            [body] { return QGuiApplication::clipboard()->text().size() > 4 * body.size(); });
+            [&hexCopied] { return !hexCopied.isEmpty(); });
+        QVERIFY(QGuiApplication::clipboard()->text().size() > 4 * body.size());
         step(
             "Raw", [this] { tabs()->setCurrentIndex(EventViews::RawTab); },
             [this, body] { return lines("rawBody")->lines() && lines("rawBody")->visibleRows() > body.size() / 600; });
@@ -190,10 +192,6 @@ private Q_SLOTS:
             },
             [] { return true; });
         lines("rawBody")->selectAll();
-        const auto bytes = lines("rawBody")->selectedBytes();
-        QTRY_VERIFY(bytes.isFinished());
-        QCOMPARE(bytes.resultAt(0)->size(), m_record.head.size() + body.size());
-        QVERIFY(bytes.resultAt(0)->endsWith(body));
         QSignalSpy copied(lines("rawBody"), &BodyTextView::copied);
         step(
             "Raw copied", [this] { QTest::keyClick(lines("rawBody"), Qt::Key_C, Qt::ControlModifier); },

@@ -1,4 +1,5 @@
 // Mouse and keyboard of BodyTextView; kept apart from how it is laid out and painted.
+#include "models/base/future.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/bodytextview.h"
 #include "ui/widgets/clip.h"
@@ -13,6 +14,8 @@
 #include <QScrollBar>
 #include <QTimerEvent>
 #include <QtConcurrent/QtConcurrentRun>
+
+#include <algorithm>
 
 namespace gancho {
 
@@ -35,17 +38,16 @@ bool BodyTextView::copy()
         putOnClipboard(clip);
         Q_EMIT copied();
     };
-    const Future<QByteArray> bytes = selectedBytes();
-    // Not by whether they are there already: to decode many takes its time too.
-    if (qAbs(m_anchor.row - m_cursor.row) < takenAtOnce) {
-        take(clipOf(*bytes.resultAt(0)));
+    const auto [from, to] = std::minmax(m_anchor, m_cursor);
+    if (to.row - from.row < takenAtOnce) {
+        take(clipOf(m_lines->bytes(from, to)));
         return true;
     }
-    const auto decode = [this](const QByteArray &whole) -> Future<Clip> {
-        Q_UNUSED(this)
-        return QtConcurrent::run([whole]() -> Result<Clip> { return clipOf(whole); });
+    // The bytes are made, decoded and freed in one other thread: to free many takes its time too.
+    const auto decode = [lines = m_lines, begin = from, end = to]() -> Result<Clip> {
+        return clipOf(lines->bytes(begin, end));
     };
-    whenDone(andThen(bytes, this, decode), this, [take](const Result<Clip> &clip) {
+    whenDone(QtConcurrent::run(decode), this, [take](const Result<Clip> &clip) {
         if (clip)
             take(*clip);
     });

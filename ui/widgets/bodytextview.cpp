@@ -1,5 +1,6 @@
 #include "ui/widgets/bodytextview.h"
 
+#include "models/base/future.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/bodytextaccess.h"
 #include "ui/widgets/rowlayout.h"
@@ -10,6 +11,7 @@
 #include <QScrollBar>
 #include <QtConcurrent/QtConcurrentRun>
 
+#include <algorithm>
 #include <cmath>
 
 namespace gancho {
@@ -265,17 +267,6 @@ void BodyTextView::selectAll()
     m_anchor = {};
     m_cursor = m_lines->end();
     viewport()->update();
-}
-
-Future<QByteArray> BodyTextView::selectedBytes() const
-{
-    const auto [from, to] = std::minmax(m_anchor, m_cursor);
-    if (!m_lines || from == to)
-        return ready(Result<QByteArray>(QByteArray()));
-    if (to.row - from.row < takenAtOnce)
-        return ready(Result<QByteArray>(m_lines->bytes(from, to)));
-    return QtConcurrent::run(
-        [lines = m_lines, begin = from, end = to]() -> Result<QByteArray> { return lines->bytes(begin, end); });
 }
 
 void BodyTextView::setFolded(qint64 head, bool folded)

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "models/base/future.h"
 #include "ui/widgets/bodylines.h"
 #include "ui/widgets/rowfolds.h"
 
@@ -33,9 +32,7 @@ public:
     void selectAll();
     /// Shows and selects `length` units; folds that hide them open.
     void select(BodyLines::Place from, int length);
-    /// The selected bytes; made in another thread where they are many.
-    Future<QByteArray> selectedBytes() const;
-    /// Puts what is selected on the clipboard; false where nothing is.
+    /// Puts the bytes of what is selected on the clipboard, `copied` says when; false where nothing is.
     bool copy();
 
     /// Up to so many rows are copied at once, more of them in another thread.
