@@ -27,7 +27,8 @@ constexpr qint64 calmEvents = 250;
 
 SearchIndexer::SearchIndexer(SqliteConnection events, SqliteConnection index, std::function<qint64()> newest,
                              const EventAnalysis &analysis)
-    : m_events(std::move(events))
+    : m_writeback(index.fileName())
+    , m_events(std::move(events))
     , m_index(std::move(index))
     , m_newest(std::move(newest))
     , m_words(std::make_shared<WordStage>(analysis.deviations, analysis.deviationsVersion))
@@ -82,6 +83,7 @@ void SearchIndexer::loop()
             return;
         const bool indexed = indexSome();
         m_retentionDue = m_retention.step(m_events, m_index, *m_words);
+        m_writeback.begin();
         if (indexed) {
             const std::lock_guard lock(m_mutex);
             m_more = true;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/store/earlywriteback.h"
 #include "app/store/indexretention.h"
 
 #include <chrono>
@@ -48,6 +49,7 @@ private:
     Round advance(qint64 from, qint64 upTo);
     bool readInto(const std::vector<Track *> &tracks, qint64 from, qint64 upTo, qint64 &last, bool &full);
 
+    EarlyWriteback m_writeback;
     SqliteConnection m_events, m_index;
     std::function<qint64()> m_newest;
     std::shared_ptr<WordStage> m_words;

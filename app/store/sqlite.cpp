@@ -129,6 +129,11 @@ qint64 SqliteConnection::integer(const char *sql, qint64 fallback)
                                                                                          : fallback;
 }
 
+QString SqliteConnection::fileName() const
+{
+    return QString::fromUtf8(sqlite3_db_filename(m_db.get(), "main"));
+}
+
 QString SqliteConnection::errorText() const
 {
     return QString::fromUtf8(sqlite3_errmsg(m_db.get()));

@@ -56,6 +56,7 @@ public:
     static Result<SqliteConnection> open(const QString &file, bool readOnly = false);
 
     sqlite3 *handle() const { return m_db.get(); }
+    QString fileName() const;
     bool execute(const char *sql);
     SqliteStatement prepare(const char *sql) { return SqliteStatement(m_db.get(), sql); }
     SqliteStatement prepare(const QByteArray &sql) { return prepare(sql.constData()); }

@@ -33,6 +33,7 @@ struct SchedulerAttributes
 // linux/ioprio.h, which the C library has no wrapper for.
 constexpr int ioprioOfThread = 1;
 constexpr int ioprioIdle = 3 << 13;
+constexpr int ioprioByNiceness = 0;
 
 /// Nanoseconds: the shortest that the kernel takes.
 constexpr uint64_t shortestSlice = 100'000;
@@ -66,11 +67,25 @@ void readsBehind()
     ::syscall(SYS_ioprio_set, ioprioOfThread, 0, ioprioIdle);
 }
 
+WritesWithOthers::WritesWithOthers()
+    : m_before(int(::syscall(SYS_ioprio_get, ioprioOfThread, 0)))
+{
+    ::syscall(SYS_ioprio_set, ioprioOfThread, 0, ioprioByNiceness);
+}
+
+WritesWithOthers::~WritesWithOthers()
+{
+    if (m_before >= 0)
+        ::syscall(SYS_ioprio_set, ioprioOfThread, 0, m_before);
+}
+
 #else
 
 void answersSenders(const char *) {}
 void worksBehind(const char *, int) {}
 void readsBehind() {}
+WritesWithOthers::WritesWithOthers() {}
+WritesWithOthers::~WritesWithOthers() {}
 
 #endif
 

@@ -19,6 +19,20 @@ void worksBehind(const char *name, int niceness);
 /// of the log while it reads.
 void readsBehind();
 
+/// While it lives, what the calling thread reads or writes takes its turn with everybody else's, whatever readsBehind()
+/// said.
+class WritesWithOthers
+{
+public:
+    WritesWithOthers();
+    ~WritesWithOthers();
+    WritesWithOthers(const WritesWithOthers &) = delete;
+    WritesWithOthers &operator=(const WritesWithOthers &) = delete;
+
+private:
+    int m_before = 0;
+};
+
 } // namespace threadrole
 
 } // namespace gancho

@@ -2,7 +2,14 @@
 #include "tests/store/searchlog.h"
 
 #include <QElapsedTimer>
+#include <QFileInfo>
+#include <QRandomGenerator>
 #include <QTest>
+
+#ifdef Q_OS_LINUX
+#include <sys/syscall.h>
+#include <unistd.h>
+#endif
 
 using namespace gancho;
 using namespace gancho::test;
@@ -43,6 +50,29 @@ private:
     int m_version;
     qint64 m_pending = 0;
 };
+
+/// Pages of a file that are in the computer's memory and not yet on their way to the disk; -1 where the system does not
+/// tell (cachestat(2) is of Linux 6.5).
+qint64 dirtyPages(const QString &name)
+{
+#ifdef Q_OS_LINUX
+    constexpr long cachestat = 451;
+    struct
+    {
+        quint64 from = 0, size = 0;
+    } range;
+    struct
+    {
+        quint64 cached = 0, dirty = 0, written = 0, evicted = 0, recentlyEvicted = 0;
+    } pages;
+    QFile file(name);
+    if (file.open(QIODevice::ReadOnly) && ::syscall(cachestat, file.handle(), &range, &pages, 0U) == 0)
+        return qint64(pages.dirty);
+#else
+    Q_UNUSED(name)
+#endif
+    return -1;
+}
 
 } // namespace
 
@@ -201,6 +231,27 @@ private Q_SLOTS:
             stage->flushes - before <= most,
             qPrintable(
                 QStringLiteral("%1 rounds, not more than %2 in that time").arg(stage->flushes - before).arg(most)));
+    }
+
+    void whatItWritesDoesNotGatherInMemory()
+    {
+        QFile plain(m_log->folder->filePath(QStringLiteral("plain")));
+        QVERIFY(plain.open(QIODevice::WriteOnly) && plain.write(QByteArray(1'000'000, 'x')) > 0 && plain.flush());
+        if (dirtyPages(plain.fileName()) <= 0)
+            QSKIP("The system does not say what of a file is still in memory alone.");
+        QRandomGenerator random(7);
+        std::vector<NewEvent> many;
+        for (int i = 0; i < 3000; ++i) {
+            QByteArray words;
+            for (int word = 0; word < 200; ++word)
+                words += QByteArray::number(random.generate(), 36) + ' ';
+            many.push_back(SearchLog::event("{\"words\":\"" + words + "\"}"));
+        }
+        m_log->appendAll(std::move(many));
+        m_log->awaitIndex();
+        QVERIFY(QFileInfo(m_log->searchFile()).size() > 4'000'000);
+        // By itself the system would wait for half a minute.
+        QTRY_COMPARE_WITH_TIMEOUT(dirtyPages(m_log->searchFile()), 0, 10'000);
     }
 
     void stagesSeeEachEventOnce()
