@@ -11861,11 +11861,7 @@ Visto pela última vez: %2</translation>
         </message>
     </context>
     <context>
-        <name>gancho::ClintIntegrationForm</name>
-        <message>
-            <source>Unsaved changes</source>
-            <translation>Alterações não salvas</translation>
-        </message>
+        <name>gancho::ClintIntegrationFields</name>
         <message>
             <source>Origin</source>
             <translation>Origem</translation>
@@ -11887,6 +11883,10 @@ Visto pela última vez: %2</translation>
             <translation>Situação</translation>
         </message>
         <message>
+            <source>What another origin of Clint sends here arrives open all the same.</source>
+            <translation>O que outra origem da própria Clint enviar para cá chega Aberto mesmo assim.</translation>
+        </message>
+        <message>
             <source>Method</source>
             <translation>Método</translation>
         </message>
@@ -11903,24 +11903,24 @@ Visto pela última vez: %2</translation>
             <translation>Copiar</translation>
         </message>
         <message>
-            <source>Save</source>
-            <translation>Salvar</translation>
+            <source>&amp;Name</source>
+            <translation>&amp;Nome</translation>
         </message>
         <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
+            <source>&amp;Origin</source>
+            <translation>&amp;Origem</translation>
         </message>
         <message>
-            <source>Apply in the sandbox</source>
-            <translation>Aplicar no sandbox</translation>
+            <source>&amp;When</source>
+            <translation>&amp;Quando</translation>
         </message>
         <message>
-            <source>Duplicate</source>
-            <translation>Duplicar</translation>
+            <source>What it &amp;does</source>
+            <translation>O que &amp;faz</translation>
         </message>
         <message>
-            <source>Delete…</source>
-            <translation>Excluir…</translation>
+            <source>S&amp;tage</source>
+            <translation>E&amp;tapa</translation>
         </message>
         <message>
             <source>Name</source>
@@ -11947,24 +11947,8 @@ Visto pela última vez: %2</translation>
             <translation>A URL que a Clint gera. Ela fica guardada no cofre de senhas.</translation>
         </message>
         <message>
-            <source>&amp;Name</source>
-            <translation>&amp;Nome</translation>
-        </message>
-        <message>
-            <source>&amp;Origin</source>
-            <translation>&amp;Origem</translation>
-        </message>
-        <message>
-            <source>&amp;When</source>
-            <translation>&amp;Quando</translation>
-        </message>
-        <message>
-            <source>What it &amp;does</source>
-            <translation>O que &amp;faz</translation>
-        </message>
-        <message>
-            <source>S&amp;tage</source>
-            <translation>E&amp;tapa</translation>
+            <source>Copy the generated URL</source>
+            <translation>Copiar a URL gerada</translation>
         </message>
         <message>
             <source>Stat&amp;us</source>
@@ -11979,14 +11963,6 @@ Visto pela última vez: %2</translation>
             <translation>URL &amp;gerada</translation>
         </message>
         <message>
-            <source>Show the generated URL</source>
-            <translation>Mostrar a URL gerada</translation>
-        </message>
-        <message>
-            <source>Copy the generated URL</source>
-            <translation>Copiar a URL gerada</translation>
-        </message>
-        <message>
             <source>&amp;Method</source>
             <translation>&amp;Método</translation>
         </message>
@@ -11997,6 +11973,65 @@ Visto pela última vez: %2</translation>
         <message>
             <source>Protect with a token</source>
             <translation>Proteger com um token</translation>
+        </message>
+        <message>
+            <source>URL copied. It is a secret: whoever has it can send leads.</source>
+            <translation>URL copiada. Ela é um segredo: quem a tiver pode enviar leads.</translation>
+        </message>
+        <message>
+            <source>Hide</source>
+            <translation>Ocultar</translation>
+        </message>
+        <message>
+            <source>Hide the generated URL</source>
+            <translation>Ocultar a URL gerada</translation>
+        </message>
+        <message>
+            <source>Show the generated URL</source>
+            <translation>Mostrar a URL gerada</translation>
+        </message>
+        <message>
+            <source>Not chosen</source>
+            <translation>Não escolhida</translation>
+        </message>
+        <message>
+            <source>Any stage</source>
+            <translation>Qualquer etapa</translation>
+        </message>
+        <message>
+            <source>The first stage</source>
+            <translation>A primeira etapa</translation>
+        </message>
+        <message>
+            <source>Clint signs nothing: whoever knows this address may send. A token in the address keeps others out.</source>
+            <translation>A Clint não assina nada: quem souber este endereço pode enviar. Um token no endereço mantém os outros de fora.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gancho::ClintIntegrationForm</name>
+        <message>
+            <source>Unsaved changes</source>
+            <translation>Alterações não salvas</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Salvar</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Apply in the sandbox</source>
+            <translation>Aplicar no sandbox</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Duplicar</translation>
+        </message>
+        <message>
+            <source>Delete…</source>
+            <translation>Excluir…</translation>
         </message>
         <message>
             <source>In Clint</source>
@@ -12027,30 +12062,6 @@ Visto pela última vez: %2</translation>
             <translation>Salva e coloca no painel do sandbox</translation>
         </message>
         <message>
-            <source>Hide</source>
-            <translation>Ocultar</translation>
-        </message>
-        <message>
-            <source>Hide the generated URL</source>
-            <translation>Ocultar a URL gerada</translation>
-        </message>
-        <message>
-            <source>URL copied. It is a secret: whoever has it can send leads.</source>
-            <translation>URL copiada. Ela é um segredo: quem a tiver pode enviar leads.</translation>
-        </message>
-        <message>
-            <source>Not chosen</source>
-            <translation>Não escolhida</translation>
-        </message>
-        <message>
-            <source>Any stage</source>
-            <translation>Qualquer etapa</translation>
-        </message>
-        <message>
-            <source>The first stage</source>
-            <translation>A primeira etapa</translation>
-        </message>
-        <message>
             <source>Send test leads</source>
             <translation>Enviar leads de teste</translation>
         </message>
@@ -12065,14 +12076,6 @@ Visto pela última vez: %2</translation>
         <message>
             <source>Fields (!)</source>
             <translation>Campos (!)</translation>
-        </message>
-        <message>
-            <source>Clint signs nothing: whoever knows this address may send. A token in the address keeps others out.</source>
-            <translation>A Clint não assina nada: quem souber este endereço pode enviar. Um token no endereço mantém os outros de fora.</translation>
-        </message>
-        <message>
-            <source>What another origin of Clint sends here arrives open all the same.</source>
-            <translation>O que outra origem da própria Clint enviar para cá chega Aberto mesmo assim.</translation>
         </message>
     </context>
     <context>
@@ -14242,10 +14245,6 @@ Visto pela última vez: %2</translation>
             <translation>Colunas</translation>
         </message>
         <message>
-            <source>Space shows or hides a column, Ctrl with the arrows moves it, Delete removes a field.</source>
-            <translation>Espaço mostra ou oculta uma coluna, Ctrl com as setas muda a posição dela, Delete remove um campo.</translation>
-        </message>
-        <message>
             <source>Field of the body</source>
             <translation>Campo do corpo</translation>
         </message>
@@ -14264,6 +14263,14 @@ Visto pela última vez: %2</translation>
         <message>
             <source>Write the names one after the other with dots between them, such as contact.name.</source>
             <translation>Escreva os nomes em sequência, separados por pontos, por exemplo contact.name.</translation>
+        </message>
+        <message>
+            <source>Sort by this column</source>
+            <translation>Ordenar por esta coluna</translation>
+        </message>
+        <message>
+            <source>Space shows or hides a column, Enter sorts by it, Ctrl with the arrows moves it, Delete removes a field.</source>
+            <translation>Espaço mostra ou oculta uma coluna, Enter ordena por ela, Ctrl com as setas muda a posição dela, Delete remove um campo.</translation>
         </message>
     </context>
     <context>

@@ -9,21 +9,18 @@
 
 #include <functional>
 
-class QComboBox;
 class QLabel;
-class QLineEdit;
 class QPushButton;
 class QStackedWidget;
 class QTabWidget;
 class QTableView;
-class QVBoxLayout;
 
 namespace gancho {
 
 class Banner;
 class ClintGuide;
+class ClintIntegrationFields;
 class ClintMappingModel;
-class PickerBox;
 class UrlTest;
 
 /// Edits a “Receber webhook” or an “Enviar webhook” of Clint as Gancho keeps it: what stands in Clint's panel, the
@@ -90,21 +87,17 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    QWidget *makeFields();
+    QWidget *makeLeft();
     QWidget *makeSide();
     QWidget *makeFoot();
-    void connectFields();
-    void addField(QVBoxLayout *column, const QString &text, QWidget *field, QLabel *problem = nullptr);
+    void connectParts();
     void showKind();
-    void showSteps();
+    void showGuide(const ClintIntegration &now, const Target &target);
     void refresh();
-    void setProblem(QLabel *label, QWidget *field, const QString &text);
-    QString stageName(const StepId &id) const;
 
     Resolver m_resolve;
     ClintIntegration m_original;
     Secret m_originalUrl;
-    QList<gancho::Panel> m_origins;
     bool m_new = true;
     bool m_filling = false;
     UrlTest *m_urlTest = nullptr;
@@ -112,37 +105,13 @@ private:
     QLabel *m_unsaved;
     Banner *m_error;
     Banner *m_note;
-    QLineEdit *m_name;
-    QLabel *m_nameProblem;
-    PickerBox *m_origin;
-    QComboBox *m_trigger;
-    QComboBox *m_mode;
-    PickerBox *m_stage;
-    QLabel *m_stageLabel = nullptr;
-    QComboBox *m_status;
-    QLabel *m_statusNote;
-    QLineEdit *m_tag;
-    QComboBox *m_method;
-    QLineEdit *m_url;
-    QLabel *m_urlProblem;
-    QPushButton *m_here;
-    Banner *m_warning;
-    Banner *m_open;
-    QLineEdit *m_secret;
-    QPushButton *m_secretShow;
-    QPushButton *m_secretCopy;
-    QLabel *m_secretProblem;
-    QWidget *m_sendPart = nullptr;
-    QWidget *m_receivePart = nullptr;
-    QWidget *m_urlPart = nullptr;
-    QVBoxLayout *m_urlColumn = nullptr;
+    ClintIntegrationFields *m_fields;
     QTabWidget *m_tabs;
     ClintGuide *m_guide;
     ClintMappingModel *m_mapping;
     QTableView *m_mappingView;
     QLabel *m_mappingProblem;
     QStackedWidget *m_tools;
-    QWidget *m_receiveMore = nullptr;
     QPushButton *m_save;
     QPushButton *m_cancel;
     QPushButton *m_apply;

@@ -29,6 +29,7 @@ class RecordFields;
 class RecordForm;
 class TagForm;
 class TeamForm;
+struct Choice;
 
 /// A record of the directory: its fields, the form of what can be changed, the contacts of an audience; and what the
 /// user does with it, carried out.
@@ -78,12 +79,15 @@ private:
     QList<RecordForm *> forms() const;
     DirectoryApi *api() const;
     void makeHead();
+    QList<Choice> choices(DirectoryKind kind) const;
     void showHead();
     void showButtons();
     void saved(const DirectoryRecord &before, const directorywrites::Saved<DirectoryRecord> &saved,
                const std::function<void()> &then);
     void saveBack(const DirectoryRecord &before, const DirectoryRecord &after, const QString &told);
     void askRemove();
+    void askRemoveUser();
+    void askRemoveEverywhere();
     void remove(const directorywrites::Removal &removal);
     void removed(const DirectoryRecord &record);
     void refused(const Error &error);
