@@ -20,7 +20,7 @@ public:
     ~CatalogueStage() override;
 
     const char *name() const override { return "catalogue"; }
-    int version() const override { return 1; }
+    int version() const override { return 2; }
     bool reset(SqliteConnection &index) override;
     bool take(SqliteConnection &index, const StoredEvent &event) override;
     bool flush(SqliteConnection &index) override;

@@ -6,8 +6,8 @@
 namespace gancho {
 
 namespace {
-/// To be raised when a contract or the way of holding events to it changes.
-constexpr int deviationsVersion = 2;
+/// To be raised when a contract, the way of holding events to it, or what is read of an event changes.
+constexpr int deviationsVersion = 3;
 } // namespace
 
 EventAnalysis logAnalysis()

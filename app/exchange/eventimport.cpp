@@ -128,6 +128,9 @@ void EventImport::read(const QString &name, EventFileFormat format, const QVecto
                 const Inbox inbox = byName.value(read.inboxName);
                 event.inbox = inbox.id;
                 HttpRequest request;
+                request.method = event.method;
+                request.target = event.target;
+                request.head = event.head;
                 request.body = event.body;
                 const QString type = event.type;
                 const PlatformKind platform = event.platform;

@@ -78,7 +78,7 @@ public:
         case Kind::Header:
             return headerValue(headers(), name.toUtf8());
         case Kind::Body:
-            return fieldValues(name, m_request.head, m_request.body).value(0).toUtf8();
+            return fieldValues(name, m_request.head, body()).value(0).toUtf8();
         case Kind::Text:
         case Kind::Unknown:
             return {};
@@ -107,6 +107,13 @@ private:
         return m_headers;
     }
 
+    const QByteArray &body()
+    {
+        if (m_body.isNull())
+            m_body = readableBody(m_request.head, m_request.body);
+        return m_body;
+    }
+
     bool headerFits(const AnswerMatch &match)
     {
         const QByteArray name = match.header.toUtf8();
@@ -124,7 +131,7 @@ private:
             for (const AnswerRule &rule : m_rules)
                 if (rule.enabled && !rule.match.field.isEmpty() && !m_fields.contains(rule.match.field))
                     m_fields += rule.match.field;
-            m_values = fieldValues(m_fields, m_request.head, m_request.body);
+            m_values = fieldValues(m_fields, m_request.head, body());
         }
         const QStringList values = m_values.value(m_fields.indexOf(match.field));
         return std::any_of(values.cbegin(), values.cend(), [&match](const QString &value) {
@@ -136,6 +143,7 @@ private:
     const RuleRequest &m_request;
     QString m_path;
     HeaderList m_headers;
+    QByteArray m_body;
     QStringList m_fields;
     QVector<QStringList> m_values;
 };
@@ -148,7 +156,7 @@ quint64 deliveryOf(const RuleRequest &request)
     event.inbox = request.inbox;
     event.method = request.method;
     event.head = request.head;
-    event.body = request.body;
+    event.body = readableBody(request.head, request.body);
     if (const auto key = eventFacts(event).delivery)
         return quint64(*key);
     return StableHash().add(request.method).add(request.target).value();

@@ -1,6 +1,6 @@
 #include "app/routes/routematch.h"
 
-#include "app/exchange/contentcoding.h"
+#include "app/http/contentcoding.h"
 #include "app/routes/valueformat.h"
 #include "app/store/bodytext.h"
 #include "models/domain/eventtype.h"

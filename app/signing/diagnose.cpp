@@ -1,6 +1,6 @@
 #include "app/signing/schemeform.h"
 
-#include "app/exchange/contentcoding.h"
+#include "app/http/contentcoding.h"
 #include "app/signing/jsonspelling.h"
 
 #include <array>

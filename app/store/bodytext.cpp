@@ -1,8 +1,36 @@
 #include "app/store/bodytext.h"
 
+#include "app/http/contentcoding.h"
+
 #include <QString>
 
 namespace gancho {
+
+namespace {
+/// A small body may be a large one: what is searched of each is held in memory, in several threads.
+constexpr qsizetype mostDecoded = 8 * 1024 * 1024;
+} // namespace
+
+QByteArrayView headerIn(const QByteArray &head, QByteArrayView name)
+{
+    for (qsizetype line = head.indexOf('\n') + 1; line > 0 && line < head.size(); line = head.indexOf('\n', line) + 1) {
+        if (line + name.size() < head.size() && head[line + name.size()] == ':' &&
+            qstrnicmp(head.constData() + line, name.data(), size_t(name.size())) == 0) {
+            const qsizetype start = line + name.size() + 1, end = head.indexOf('\n', start);
+            return QByteArrayView(head).sliced(start, (end < 0 ? head.size() : end) - start).trimmed();
+        }
+    }
+    return {};
+}
+
+QByteArray readableBody(const QByteArray &head, const QByteArray &body)
+{
+    const QByteArrayView coding = headerIn(head, "content-encoding");
+    if (coding.isEmpty() || body.isEmpty())
+        return body;
+    const auto decoded = decodeContent(body, coding.toByteArray(), mostDecoded);
+    return decoded && !decoded->cutAtLimit && !decoded->incomplete ? decoded->bytes : body;
+}
 
 BodyForm bodyForm(const QByteArray &head, const QByteArray &body)
 {

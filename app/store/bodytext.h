@@ -4,10 +4,17 @@
 #include <QList>
 #include <QPair>
 
+/// Heads and bodies as they are searched. Pure functions, any thread.
 namespace gancho {
 
-/// What a body is, as far as searching goes. Pure; told from the bytes, and for forms from the Content-Type.
+/// What a body is, as far as searching goes; told from the bytes, and for forms from the Content-Type.
 enum class BodyForm { None, Json, Form, Text, Binary };
+
+/// The body to be searched and told apart by: without the Content-Encoding that its sender gave it where that can be
+/// undone and makes no more than 8 MB, else as it came.
+QByteArray readableBody(const QByteArray &head, const QByteArray &body);
+/// The first header of this name, in lower case; empty where there is none.
+QByteArrayView headerIn(const QByteArray &head, QByteArrayView name);
 
 BodyForm bodyForm(const QByteArray &head, const QByteArray &body);
 

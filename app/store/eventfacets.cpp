@@ -106,7 +106,7 @@ QByteArray facetTerms(const StoredEvent &event, const EventTraits &traits)
         const Bucket delay = bucketOf(*traits.delayUs);
         terms += {numbered(u'l', groupOf(delay.index)), numbered(u'k', delay.index)};
     }
-    if (traits.repeated)
+    if (traits.firstId > 0)
         terms += mark(u'd');
     if (traits.deviating)
         terms += mark(u'x');

@@ -11,7 +11,7 @@ namespace gancho {
 struct EventTraits
 {
     std::optional<qint64> delayUs; ///< event time to arrival
-    bool repeated = false;
+    qint64 firstId = 0;            ///< the first delivery of the same thing; 0 for a first one
     bool deviating = false;
 };
 

@@ -130,18 +130,6 @@ Scalars readQuery(const QByteArray &head)
 }
 
 /// The value of a header without taking all of them apart: this runs once per event.
-QByteArrayView headerIn(const QByteArray &head, QByteArrayView name)
-{
-    for (qsizetype line = head.indexOf('\n') + 1; line > 0 && line < head.size(); line = head.indexOf('\n', line) + 1) {
-        if (line + name.size() < head.size() && head[line + name.size()] == ':' &&
-            qstrnicmp(head.constData() + line, name.data(), size_t(name.size())) == 0) {
-            const qsizetype start = line + name.size() + 1, end = head.indexOf('\n', start);
-            return QByteArrayView(head).sliced(start, (end < 0 ? head.size() : end) - start).trimmed();
-        }
-    }
-    return {};
-}
-
 qint64 deliveryKey(const StoredEvent &event, const Scalars &body, std::optional<qint64> eventUs)
 {
     StableHash hash;

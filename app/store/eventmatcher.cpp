@@ -63,7 +63,7 @@ bool EventMatcher::matchesRow(const StoredEvent &event) const
 
 bool EventMatcher::matchesTraits(const EventTraits &traits) const
 {
-    return matchesDelay(traits.delayUs) && (!m_filter.repeated || *m_filter.repeated == traits.repeated) &&
+    return matchesDelay(traits.delayUs) && (!m_filter.repeated || *m_filter.repeated == (traits.firstId > 0)) &&
            (!m_filter.deviating || traits.deviating);
 }
 

@@ -1,6 +1,7 @@
 #include "app/store/eventreader.h"
 
 #include "app/store/answercodec.h"
+#include "app/store/bodytext.h"
 #include "app/store/eventfields.h"
 #include "app/store/eventsearch.h"
 #include "app/store/eventsorting.h"
@@ -345,8 +346,10 @@ Result<QVector<QStringList>> EventReader::fieldValues(const QVector<qint64> &ids
             if (const auto ok = context.ended(code); !ok)
                 return fail(ok.error());
             QVector<QStringList> values(fields.size());
-            if (code == SQLITE_ROW)
-                values = gancho::fieldValues(fields, bytes.bytes(0), bytes.bytes(1));
+            if (code == SQLITE_ROW) {
+                const QByteArray head = bytes.bytes(0);
+                values = gancho::fieldValues(fields, head, readableBody(head, bytes.bytes(1)));
+            }
             QStringList row;
             for (const QStringList &list : values)
                 row += list.join(QStringLiteral(", "));

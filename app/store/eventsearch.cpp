@@ -1,5 +1,6 @@
 #include "app/store/eventsearch.h"
 
+#include "app/store/bodytext.h"
 #include "app/store/storedevents.h"
 #include "app/store/tailrepeats.h"
 
@@ -36,7 +37,7 @@ Result<Done> EventSearch::each(const EventFilter &filter, qint64 after, qint64 b
     m_matcher.emplace(filter, query->terms());
     m_visit = &visit;
     m_stopped = false;
-    m_wantsRepeats = filter.repeated.has_value();
+    m_wantsRepeats = m_wantsRepeats || filter.repeated.has_value();
     const qint64 horizon = state().horizon, indexed = std::max(state().indexed, horizon);
     if (m_wantsRepeats)
         if (const auto ok = m_context.tailRepeats.update(m_context, state().indexed, horizon); !ok)
@@ -132,8 +133,12 @@ Result<Done> EventSearch::eachIndexed(const IdRange &range, const QString &query
                                         m_matcher->matchesDelay(rows.row().integer(1) - facts.row().integer(1))))
                 return false;
         }
-        return !m_matcher->hasFields() ||
-               (bytes.at(id) && m_matcher->matchesFields(bytes.row().bytes(1), bytes.row().bytes(2)));
+        if (!m_matcher->hasFields())
+            return true;
+        if (!bytes.at(id))
+            return false;
+        const QByteArray head = bytes.row().bytes(1);
+        return m_matcher->matchesFields(head, readableBody(head, bytes.row().bytes(2)));
     };
     const QByteArray wanted = query.toUtf8();
     for (const qint64 partition : state().partitions) {
@@ -194,7 +199,7 @@ bool EventSearch::load(StoredEvent &event)
     if (m_bytes.bind(event.id).step() != SQLITE_ROW)
         return false;
     event.head = m_bytes.bytes(0);
-    event.body = m_bytes.bytes(1);
+    event.body = readableBody(event.head, m_bytes.bytes(1));
     return true;
 }
 
@@ -209,7 +214,7 @@ EventTraits EventSearch::traits(StoredEvent &event)
             const SqliteStatement &fact = m_facts->row();
             if (!fact.isNull(1))
                 traits.delayUs = event.receivedUs - fact.integer(1);
-            traits.repeated = !fact.isNull(2);
+            traits.firstId = fact.integer(2);
             traits.deviating = fact.integer(3) > 0;
             return traits;
         }
@@ -218,7 +223,7 @@ EventTraits EventSearch::traits(StoredEvent &event)
         return traits;
     if (const auto eventUs = eventFacts(event).eventUs)
         traits.delayUs = event.receivedUs - *eventUs;
-    traits.repeated = m_wantsRepeats && m_context.tailRepeats.firstOf(event.id) > 0;
+    traits.firstId = m_wantsRepeats ? m_context.tailRepeats.firstOf(event.id) : 0;
     traits.deviating = m_context.deviations && m_context.deviations(event) > 0;
     return traits;
 }

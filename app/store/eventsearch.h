@@ -30,6 +30,8 @@ public:
     Result<Done> each(const EventFilter &filter, qint64 after, qint64 before, const Visit &visit);
     /// What is known of an event beside its row, from the index or from the event, whose bytes are loaded if need be.
     EventTraits traits(StoredEvent &event);
+    /// traits() are to tell repeated deliveries also where the filter does not ask for them. Before each().
+    void wantRepeats() { m_wantsRepeats = true; }
     const LogState &state();
 
 private:

@@ -1,5 +1,6 @@
 #include "app/store/eventsorting.h"
 
+#include "app/store/bodytext.h"
 #include "app/store/eventfields.h"
 #include "app/store/eventsearch.h"
 #include "models/domain/foldedtext.h"
@@ -100,8 +101,11 @@ Result<QVector<qint64>> byField(const ReadContext &context, const EventFilter &f
         cancelled = entries.size() % 256 == 255 && context.isCancelled();
         if (tooMany || cancelled)
             return false;
-        const QStringList values =
-            bytes.at(id) ? fieldValues(order.field, bytes.row().bytes(1), bytes.row().bytes(2)) : QStringList();
+        QStringList values;
+        if (bytes.at(id)) {
+            const QByteArray head = bytes.row().bytes(1);
+            values = fieldValues(order.field, head, readableBody(head, bytes.row().bytes(2)));
+        }
         entries.push_back({id, qint64(found.size()), !values.isEmpty()});
         if (values.isEmpty())
             return true;
@@ -147,6 +151,13 @@ const char *columns(EventOrder::Key key)
         return "SELECT id,sender FROM event WHERE id<=? ORDER BY id DESC";
     case EventOrder::Key::Method:
         return "SELECT id,method FROM event WHERE id<=? ORDER BY id DESC";
+    case EventOrder::Key::Path:
+        return "SELECT id,target FROM event WHERE id<=? ORDER BY id DESC";
+    case EventOrder::Key::Check:
+        return "SELECT id,nullif(verification,0) FROM event WHERE id<=? ORDER BY id DESC";
+    case EventOrder::Key::Mark:
+        return "SELECT e.id,nullif(1000*m.starred+10*m.colour+(m.note<>''),0) FROM event e LEFT JOIN mark m ON "
+               "m.event_id=e.id WHERE e.id<=? ORDER BY e.id DESC";
     case EventOrder::Key::Status:
         return "SELECT id,status FROM event WHERE id<=? ORDER BY id DESC";
     case EventOrder::Key::Size:
@@ -154,6 +165,7 @@ const char *columns(EventOrder::Key key)
     case EventOrder::Key::Time:
     case EventOrder::Key::Duration:
     case EventOrder::Key::Delay:
+    case EventOrder::Key::Repeat:
     case EventOrder::Key::Field:
         break;
     }
@@ -163,7 +175,7 @@ const char *columns(EventOrder::Key key)
 bool isText(EventOrder::Key key)
 {
     return key == EventOrder::Key::Event || key == EventOrder::Key::Subject || key == EventOrder::Key::Inbox ||
-           key == EventOrder::Key::Sender || key == EventOrder::Key::Method;
+           key == EventOrder::Key::Sender || key == EventOrder::Key::Method || key == EventOrder::Key::Path;
 }
 
 /// When events were answered, asked by falling ids: one row is for many of them.
@@ -206,11 +218,13 @@ Result<QVector<qint64>> sorted(const ReadContext &context, const EventFilter &fi
     DescendingRows rows(context.db, columns(order.key));
     AnswerTimes answers(context.db);
     EventSearch search(context);
+    if (order.key == EventOrder::Key::Repeat)
+        search.wantRepeats();
     const bool text = isText(order.key);
     const auto ok = search.each(filter, 0, 0, [&](qint64 id) {
         if (!rows.at(id))
             return true;
-        Entry entry{id, text ? 0 : rows.row().integer(1), true};
+        Entry entry{id, text ? 0 : rows.row().integer(1), !rows.row().isNull(1)};
         if (text) {
             const QString value = rows.row().text(1);
             entry.hasValue = !value.isEmpty();
@@ -226,6 +240,11 @@ Result<QVector<qint64>> sorted(const ReadContext &context, const EventFilter &fi
             const auto delay = search.traits(event).delayUs;
             entry.hasValue = delay.has_value();
             entry.key = delay.value_or(0);
+        } else if (order.key == EventOrder::Key::Repeat) {
+            StoredEvent event;
+            event.id = id;
+            entry.key = search.traits(event).firstId;
+            entry.hasValue = entry.key > 0;
         }
         entries.push_back(entry);
         return true;

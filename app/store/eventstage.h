@@ -26,7 +26,7 @@ struct StoredEvent
     bool refused = false;
     qint64 size = 0; ///< of the body, bytes
     QByteArray head;
-    QByteArray body;
+    QByteArray body; ///< as readableBody() has it
 };
 
 /// Something that is derived from every event behind the writer: it is handed the events in the order of their ids, in

@@ -1,5 +1,7 @@
 #include "app/store/storedevents.h"
 
+#include "app/store/bodytext.h"
+
 namespace gancho {
 
 StoredEvent storedEvent(const SqliteStatement &row)
@@ -25,7 +27,7 @@ StoredEvent storedEventWithBytes(const SqliteStatement &row)
 {
     StoredEvent event = storedEvent(row);
     event.head = row.bytes(13);
-    event.body = row.bytes(14);
+    event.body = readableBody(event.head, row.bytes(14));
     return event;
 }
 

@@ -106,7 +106,7 @@ bool WordStage::take(SqliteConnection &index, const StoredEvent &event)
     EventTraits traits;
     if (facts.eventUs)
         traits.delayUs = event.receivedUs - *facts.eventUs;
-    traits.repeated = first > 0;
+    traits.firstId = first;
     traits.deviating = deviations > 0;
     const QByteArray text = facetTerms(event, traits) + fieldTerms(event.head, event.body) +
                             searchText(event.subject, event.head, event.body);

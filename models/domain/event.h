@@ -104,7 +104,25 @@ struct EventFilter
 /// In which order the events are listed. Equal ones stay newest first.
 struct EventOrder
 {
-    enum class Key { Time, Event, Subject, Inbox, Status, Duration, Size, Delay, Sender, Method, Field };
+    /// The numbers are stored and never change.
+    enum class Key {
+        Time,
+        Event,
+        Subject,
+        Inbox,
+        Status,
+        Duration,
+        Size,
+        Delay,
+        Sender,
+        Method,
+        Field,
+        Path,
+        Check,  ///< failed above passed; events of inboxes without a check have no value
+        Repeat, ///< by their first delivery; a first one has no value
+        Mark    ///< stars above colours above notes
+    };
+    static constexpr Key lastKey = Key::Mark;
     Key key = Key::Time;
     bool descending = true;
     QString field; ///< for Key::Field, in the language of EventQuery: "contact.name", "header.user-agent"

@@ -33,11 +33,11 @@ constexpr std::array<Row, Model::ColumnCount> rows{{
     {"size", QT_TRANSLATE_NOOP("EventColumns", "Size"), Key::Size, true},
     {"delay", QT_TRANSLATE_NOOP("EventColumns", "Delay"), Key::Delay, true},
     {"method", QT_TRANSLATE_NOOP("EventColumns", "Method"), Key::Method, false},
-    {"path", QT_TRANSLATE_NOOP("EventColumns", "Path"), std::nullopt, false},
+    {"path", QT_TRANSLATE_NOOP("EventColumns", "Path"), Key::Path, false},
     {"sender", QT_TRANSLATE_NOOP("EventColumns", "Sender"), Key::Sender, false},
-    {"check", QT_TRANSLATE_NOOP("EventColumns", "Sender check"), std::nullopt, false},
-    {"repeat", QT_TRANSLATE_NOOP("EventColumns", "Repeat"), std::nullopt, false},
-    {"mark", QT_TRANSLATE_NOOP("EventColumns", "Star and note"), std::nullopt, false},
+    {"check", QT_TRANSLATE_NOOP("EventColumns", "Sender check"), Key::Check, false},
+    {"repeat", QT_TRANSLATE_NOOP("EventColumns", "Repeat"), Key::Repeat, false},
+    {"mark", QT_TRANSLATE_NOOP("EventColumns", "Star and note"), Key::Mark, false},
 }};
 
 bool isKnown(int column)

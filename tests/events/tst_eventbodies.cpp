@@ -1,4 +1,5 @@
 #include "tests/events/detailbench.h"
+#include "tests/support/compressed.h"
 #include "ui/widgets/bodyimage.h"
 #include "ui/widgets/bodyparts.h"
 #include "ui/widgets/bodytextview.h"
@@ -12,9 +13,8 @@
 #include <QTableWidget>
 #include <QTemporaryDir>
 
-#include <zlib.h>
-
 using namespace gancho;
+using gancho::test::compressed;
 using gancho::test::message;
 
 namespace {
@@ -27,21 +27,6 @@ QByteArray png()
     QBuffer buffer(&bytes);
     image.save(&buffer, "PNG");
     return bytes;
-}
-
-QByteArray compressed(const QByteArray &bytes, int window)
-{
-    z_stream stream{};
-    deflateInit2(&stream, Z_DEFAULT_COMPRESSION, Z_DEFLATED, window, 8, Z_DEFAULT_STRATEGY);
-    QByteArray out(qsizetype(deflateBound(&stream, uLong(bytes.size()))), '\0');
-    stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(bytes.constData()));
-    stream.avail_in = uInt(bytes.size());
-    stream.next_out = reinterpret_cast<Bytef *>(out.data());
-    stream.avail_out = uInt(out.size());
-    deflate(&stream, Z_FINISH);
-    out.resize(out.size() - qsizetype(stream.avail_out));
-    deflateEnd(&stream);
-    return out;
 }
 
 QByteArray formWithFiles()

@@ -1,4 +1,5 @@
 #include "tests/events/findbench.h"
+#include "tests/support/await.h"
 
 using namespace gancho;
 using namespace gancho::test;
@@ -209,6 +210,41 @@ private Q_SLOTS:
         QTRY_COMPARE(rows(), 5);
         QCOMPARE(table()->model()->headerData(column, Qt::Horizontal).toString(), QStringLiteral("contact.name"));
         QTRY_COMPARE(cell(4, column), cell(4, EventTableModel::Subject));
+    }
+    void sortingByTheKeyboard()
+    {
+        addSome();
+        open();
+        QTRY_COMPARE(rows(), 5);
+        const auto sortBy = [this](const QString &column, const std::function<void(QListWidget *)> &how) {
+            QTest::mouseClick(find<QToolButton>("columnsButton"), Qt::LeftButton);
+            auto *list = find<QListWidget>("columnList");
+            QTRY_VERIFY(list->isVisible());
+            list->setCurrentItem(item(list, column));
+            how(list);
+            QTRY_VERIFY(!list->isVisible());
+        };
+        const auto enter = [](QListWidget *list) {
+            QTest::keyClick(list, Qt::Key_Return);
+        };
+        // One that is hidden is shown when the events are sorted by it.
+        QVERIFY(table()->isColumnHidden(EventTableModel::Check));
+        sortBy(QStringLiteral("Sender check"), enter);
+        QTRY_COMPARE(cell(0, EventTableModel::Subject), QStringLiteral("Refused"));
+        QVERIFY(!table()->isColumnHidden(EventTableModel::Check));
+        QCOMPARE(table()->horizontalHeader()->sortIndicatorSection(), int(EventTableModel::Check));
+        // Its header is under the button.
+        const qint64 last = at(4, EventTableModel::IdRole).toLongLong();
+        QVERIFY(test::await(m_store->setMarks({{EventId(last), {true, MarkColour::None, {}}}})));
+        sortBy(QStringLiteral("Star and note"),
+               [this](QListWidget *) { QTest::mouseClick(find<QPushButton>("sortByColumn"), Qt::LeftButton); });
+        QTRY_COMPARE(at(0, EventTableModel::IdRole).toLongLong(), last);
+        sortBy(QStringLiteral("Star and note"), enter);
+        QVERIFY(!m_page->order().descending);
+        m_page.reset();
+        open();
+        QTRY_COMPARE(rows(), 5);
+        QVERIFY(m_page->order().key == EventOrder::Key::Mark);
     }
     void sortingByAHeader()
     {

@@ -1,6 +1,7 @@
 #include "app/receiver/receiver.h"
 #include "app/store/eventstore.h"
 #include "tests/support/await.h"
+#include "tests/support/compressed.h"
 #include "tests/support/rawclient.h"
 
 #include <QSignalSpy>
@@ -65,6 +66,21 @@ private Q_SLOTS:
         QCOMPARE(record.contactId, QStringLiteral("c-1"));
         QCOMPARE(record.summary.status, 200);
         QTRY_VERIFY(newest().summary.durationUs > 0);
+    }
+
+    void aCompressedEventIsRecognized()
+    {
+        const QByteArray body =
+            test::compressed(R"({"eventType":"CONTACT_NEW","content":{"id":"c-1","name":"Maria Souza"}})");
+        RawClient client(port());
+        client.send("POST /in/loja HTTP/1.1\r\nContent-Encoding: gzip\r\nContent-Length: " +
+                    QByteArray::number(body.size()) + "\r\n\r\n" + body);
+        QVERIFY(client.readUntil("\r\n\r\n").startsWith("HTTP/1.1 200"));
+        const EventRecord record = newest();
+        QCOMPARE(record.body, body);
+        QCOMPARE(record.summary.type, QStringLiteral("CONTACT_NEW"));
+        QCOMPARE(record.summary.subject, QStringLiteral("Maria Souza"));
+        QCOMPARE(record.contactId, QStringLiteral("c-1"));
     }
 
     void namesAreRemembered()

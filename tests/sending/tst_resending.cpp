@@ -3,30 +3,15 @@
 #include "app/signing/signing.h"
 #include "app/store/sqlite.h"
 #include "tests/sending/sendbench.h"
+#include "tests/support/compressed.h"
 
 #include <QSslSocket>
 
-#include <zlib.h>
-
 using namespace gancho;
 using gancho::test::await;
+using gancho::test::compressed;
 
 namespace {
-
-QByteArray gzip(const QByteArray &plain)
-{
-    z_stream stream{};
-    deflateInit2(&stream, 6, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY);
-    QByteArray packed(qsizetype(deflateBound(&stream, uLong(plain.size()))), Qt::Uninitialized);
-    stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(plain.constData()));
-    stream.avail_in = uInt(plain.size());
-    stream.next_out = reinterpret_cast<Bytef *>(packed.data());
-    stream.avail_out = uInt(packed.size());
-    deflate(&stream, Z_FINISH);
-    packed.resize(qsizetype(stream.total_out));
-    deflateEnd(&stream);
-    return packed;
-}
 
 QByteArray binary(qsizetype size)
 {
@@ -93,7 +78,7 @@ private Q_SLOTS:
                                 << bytes << false;
         QTest::newRow("gzip") << QByteArray("POST /in/loja HTTP/1.1\r\nHost: a\r\nContent-Encoding: gzip\r\n"
                                             "Content-Type: application/json\r\n")
-                              << gzip("{\"eventType\":\"CONTACT_NEW\"}") << false;
+                              << compressed("{\"eventType\":\"CONTACT_NEW\"}") << false;
         QTest::newRow("chunked") << QByteArray("POST /in/loja HTTP/1.1\r\nHost: a\r\nX-Before: 1\r\n") << bytes << true;
         QTest::newRow("multipart")
             << QByteArray("PUT /in/loja HTTP/1.1\r\nHost: a\r\nContent-Type: "

@@ -1,12 +1,11 @@
 #include "app/signing/replaymemory.h"
 #include "app/signing/signing.h"
 #include "models/items/verdicttext.h"
+#include "tests/support/compressed.h"
 
 #include <QCryptographicHash>
 #include <QMessageAuthenticationCode>
 #include <QTest>
-
-#include <zlib.h>
 
 using namespace gancho;
 using namespace gancho::signing;
@@ -144,21 +143,6 @@ SignedRequest requestOf(const Vector &v)
 SignedRequest signedOver(const Vector &v, const QByteArray &content)
 {
     return requestWith(v, prefixOf(v.scheme) + encoded(v.scheme, hmacOf(keyOf(v), content)));
-}
-
-QByteArray gzipped(const QByteArray &bytes)
-{
-    QByteArray result(bytes.size() + 100, '\0');
-    z_stream stream = {};
-    deflateInit2(&stream, 6, Z_DEFLATED, 31, 8, Z_DEFAULT_STRATEGY);
-    stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(bytes.constData()));
-    stream.avail_in = uInt(bytes.size());
-    stream.next_out = reinterpret_cast<Bytef *>(result.data());
-    stream.avail_out = uInt(result.size());
-    deflate(&stream, Z_FINISH);
-    result.truncate(qsizetype(stream.total_out));
-    deflateEnd(&stream);
-    return result;
 }
 
 SenderVerdict failing(SenderReason reason)
@@ -316,7 +300,7 @@ class TestSigning : public QObject
         request.body += "\r\n";
         row("a line end came too", v, request, over(SignedBytes::NewlineCut));
         request = signedOver(v, contentOf(v));
-        request.body = gzipped(v.body);
+        request.body = test::compressed(v.body);
         request.headers.emplaceBack("Content-Encoding", "gzip");
         row("signed before it was compressed", v, request, over(SignedBytes::Decompressed));
         v.body = "a\nb\nc";

@@ -74,6 +74,39 @@ private Q_SLOTS:
                                                 {QString(), QString()}}));
     }
 
+    void ordersOfWhatIsNotInTheRow()
+    {
+        const auto at = [](const QByteArray &target, const QByteArray &body, Verification verification) {
+            NewEvent e = SearchLog::event(body);
+            e.target = target;
+            e.verification = verification;
+            return e;
+        };
+        m_log->appendAll(
+            {at("/in/b", R"({"n":1})", Verification::NotChecked), at("/in/C", R"({"n":2})", Verification::Passed),
+             at("/in/a", R"({"n":3})", Verification::Failed), at("/in/C", R"({"n":2})", Verification::Passed),
+             at("/in/b", R"({"n":1})", Verification::NotChecked), at("/in/b", R"({"n":1})", Verification::NotChecked)});
+        QVERIFY(await(m_log->store->setMarks({{EventId(2), {true, MarkColour::None, {}}},
+                                              {EventId(3), {false, MarkColour::Blue, {}}},
+                                              {EventId(4), {false, MarkColour::None, QStringLiteral("ask them")}},
+                                              {EventId(5), {true, MarkColour::Red, {}}}})));
+        const auto order = [this](EventOrder::Key key, bool descending) {
+            return await(m_log->store->sorted({}, {key, descending, {}})).value_or(QVector<qint64>{-1});
+        };
+        using Key = EventOrder::Key;
+        for (int round = 0; round < 2; ++round) {
+            QCOMPARE(order(Key::Path, false), (QVector<qint64>{3, 6, 5, 1, 4, 2}));
+            QCOMPARE(order(Key::Path, true), (QVector<qint64>{4, 2, 6, 5, 1, 3}));
+            QCOMPARE(order(Key::Check, true), (QVector<qint64>{3, 4, 2, 6, 5, 1}));
+            QCOMPARE(order(Key::Check, false), (QVector<qint64>{4, 2, 3, 6, 5, 1}));
+            QCOMPARE(order(Key::Repeat, true), (QVector<qint64>{4, 6, 5, 3, 2, 1}));
+            QCOMPARE(order(Key::Repeat, false), (QVector<qint64>{6, 5, 4, 3, 2, 1}));
+            QCOMPARE(order(Key::Mark, true), (QVector<qint64>{5, 2, 3, 4, 6, 1}));
+            QCOMPARE(order(Key::Mark, false), (QVector<qint64>{4, 3, 2, 5, 6, 1}));
+            m_log->awaitIndex();
+        }
+    }
+
     void tooManyAreNotSortedByAField()
     {
         m_log->store.reset();

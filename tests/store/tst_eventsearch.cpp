@@ -1,4 +1,5 @@
 #include "tests/store/searchlog.h"
+#include "tests/support/compressed.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -88,6 +89,46 @@ private Q_SLOTS:
         QCOMPARE(m_log->findWithoutIndex(SearchLog::text(typed)), ids);
         m_log->awaitIndex();
         QCOMPARE(m_log->find(SearchLog::text(typed)), ids);
+    }
+
+    void compressedBodies()
+    {
+        const auto packed = [](const QByteArray &coding, const QByteArray &body) {
+            NewEvent event = SearchLog::event(body);
+            event.head =
+                "POST /in/loja HTTP/1.1\r\nContent-Type: application/json\r\ncontent-encoding: " + coding + "\r\n\r\n";
+            return event;
+        };
+        const QByteArray json = R"({"date":"2026-03-02T13:59:58Z","contact":{"name":"Quit\u00e9ria"},"odd":1})";
+        // Few bytes of the sender's that would be many here.
+        const QByteArray bomb = compressed("{\"a\":\"" + QByteArray("bomba ").repeated(2'000'000) + "\"}");
+        m_log->appendAll({packed("gzip", compressed(json)), packed("deflate", compressed(json, 15)),
+                          packed("Deflate", compressed(json, -15)), packed("br", "quiteria"),
+                          packed("gzip", "quiteria"), packed("gzip", compressed(json.repeated(9)).chopped(30)),
+                          packed("gzip", bomb), packed("identity", json)});
+        const auto is = [this](const char *typed, const QVector<qint64> &ids) {
+            QCOMPARE(m_log->find(SearchLog::text(QString::fromLatin1(typed))), ids);
+            QCOMPARE(m_log->findWithoutIndex(SearchLog::text(QString::fromLatin1(typed))), ids);
+        };
+        for (int round = 0; round < 2; ++round) {
+            // What cannot be unpacked is searched as it came.
+            is("quiteria", {8, 5, 4, 3, 2, 1});
+            is("contact.name:quit*", {8, 3, 2, 1});
+            is("bomba", {});
+            EventFilter late;
+            late.minDelayUs = second;
+            QCOMPARE(m_log->find(late), (QVector<qint64>{8, 3, 2, 1}));
+            EventFilter odd;
+            odd.deviating = true;
+            QCOMPARE(m_log->find(odd), (QVector<qint64>{8, 3, 2, 1}));
+            const EventOrder byName{EventOrder::Key::Field, false, QStringLiteral("contact.name")};
+            QCOMPARE(await(m_log->store->sorted({}, byName))->first(), 8);
+            QCOMPARE(await(m_log->store->fieldValues({3}, {QStringLiteral("contact.name")})).value(),
+                     (QVector<QStringList>{{QStringLiteral("Quit\u00e9ria")}}));
+            m_log->awaitIndex();
+        }
+        // Kept as it came.
+        QCOMPARE(await(m_log->store->record(EventId(1)))->body, compressed(json));
     }
 
     void anyFilterIsTheSameWithAndWithoutIndex()

@@ -1,7 +1,7 @@
 #include "ui/dialogs/senddialog.h"
 
 #include "app/drafts/draftstore.h"
-#include "app/exchange/contentcoding.h"
+#include "app/http/contentcoding.h"
 #include "app/receiver/receiver.h"
 #include "app/sending/resendjob.h"
 #include "app/store/eventstore.h"

@@ -1,6 +1,6 @@
 #include "ui/widgets/eventbody.h"
 
-#include "app/exchange/contentcoding.h"
+#include "app/http/contentcoding.h"
 #include "models/base/droplater.h"
 #include "models/items/eventtext.h"
 #include "models/items/headersmodel.h"

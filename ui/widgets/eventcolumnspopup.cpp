@@ -28,14 +28,16 @@ EventColumnsPopup::EventColumnsPopup(QWidget *parent)
     , m_list(new QListWidget(this))
     , m_path(new QLineEdit(this))
     , m_add(makeButton(QStringLiteral("addField"), tr("Add"), nullptr, this))
+    , m_sort(makeButton(QStringLiteral("sortByColumn"), tr("Sort by this column"), nullptr, this))
     , m_problem(makeText({}, "error", this))
     , m_offers(new QStringListModel(this))
 {
     identify(this, QStringLiteral("eventColumns"), tr("Columns"));
     setProperty("role", QStringLiteral("popup"));
     setFixedWidth(panelWidth);
-    identify(m_list, QStringLiteral("columnList"), tr("Columns"),
-             tr("Space shows or hides a column, Ctrl with the arrows moves it, Delete removes a field."));
+    identify(
+        m_list, QStringLiteral("columnList"), tr("Columns"),
+        tr("Space shows or hides a column, Enter sorts by it, Ctrl with the arrows moves it, Delete removes a field."));
     m_list->setDragDropMode(QAbstractItemView::InternalMove);
     m_list->setFixedHeight(listHeight);
     m_list->installEventFilter(this);
@@ -59,11 +61,14 @@ EventColumnsPopup::EventColumnsPopup(QWidget *parent)
     auto *column = makeColumn(this, 12, 8);
     column->addLayout(head);
     column->addWidget(m_list);
+    column->addWidget(m_sort);
     column->addLayout(foot);
     column->addWidget(m_problem);
 
     connect(m_list, &QListWidget::itemChanged, this, &EventColumnsPopup::tell);
     connect(m_list->model(), &QAbstractItemModel::rowsMoved, this, &EventColumnsPopup::tell);
+    connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) { m_sort->setEnabled(row >= 0); });
+    connect(m_sort, &QPushButton::clicked, this, &EventColumnsPopup::sortByCurrent);
     connect(m_add, &QPushButton::clicked, this, &EventColumnsPopup::addField);
     connect(m_path, &QLineEdit::returnPressed, this, &EventColumnsPopup::addField);
     connect(reset, &QPushButton::clicked, this, &EventColumnsPopup::resetRequested);
@@ -98,6 +103,18 @@ void EventColumnsPopup::tell()
 {
     if (!m_filling)
         Q_EMIT changed(columns());
+}
+
+void EventColumnsPopup::sortByCurrent()
+{
+    QListWidgetItem *item = m_list->currentItem();
+    if (!item)
+        return;
+    // What the events are sorted by is to be seen.
+    item->setCheckState(Qt::Checked);
+    const QString key = item->data(Qt::UserRole).toString();
+    close();
+    Q_EMIT sortRequested(key);
 }
 
 void EventColumnsPopup::addField()
@@ -167,6 +184,10 @@ bool EventColumnsPopup::eventFilter(QObject *watched, QEvent *event)
             m_list->setCurrentRow(row + by);
             tell();
         }
+        return true;
+    }
+    if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+        sortByCurrent();
         return true;
     }
     if (key->key() == Qt::Key_Delete && !eventcolumns::fieldOf(all[row].key).isEmpty()) {

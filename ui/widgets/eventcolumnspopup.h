@@ -22,8 +22,8 @@ struct EventColumn
     bool shown = true;
 };
 
-/// Chooses the columns of the event table: ticks show them, dragging or Ctrl with the arrows puts them in order, and a
-/// path adds a field of the bodies.
+/// Chooses the columns of the event table: ticks show them, dragging or Ctrl with the arrows puts them in order, Enter
+/// sorts by one, and a path adds a field of the bodies.
 class EventColumnsPopup : public QFrame
 {
     Q_OBJECT
@@ -39,6 +39,8 @@ Q_SIGNALS:
     /// In their new order.
     void changed(const QList<gancho::EventColumn> &columns);
     void resetRequested();
+    /// Sort by this column, the other way round when it is sorted by it; the popup has closed.
+    void sortRequested(const QString &key);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -46,11 +48,13 @@ protected:
 private:
     QList<EventColumn> columns() const;
     void addField();
+    void sortByCurrent();
     void tell();
 
     QListWidget *m_list;
     QLineEdit *m_path;
     QPushButton *m_add;
+    QPushButton *m_sort;
     QLabel *m_problem;
     QStringListModel *m_offers;
     std::function<QStringList()> m_fields;

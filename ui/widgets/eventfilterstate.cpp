@@ -227,7 +227,7 @@ QJsonObject orderToJson(const EventOrder &order)
 EventOrder orderFromJson(const QJsonObject &json)
 {
     EventOrder order;
-    order.key = EventOrder::Key(qBound(0, json.value(QStringLiteral("key")).toInt(), int(EventOrder::Key::Field)));
+    order.key = EventOrder::Key(qBound(0, json.value(QStringLiteral("key")).toInt(), int(EventOrder::lastKey)));
     order.descending = json.value(QStringLiteral("descending")).toBool(true);
     order.field = json.value(QStringLiteral("field")).toString();
     return order;

@@ -26,8 +26,9 @@ namespace {
 constexpr int typingPauseMs = 300;
 constexpr int panelWidth = 480;
 
-const QStringList methodNames{QStringLiteral("GET"), QStringLiteral("POST"), QStringLiteral("PUT"),
-                              QStringLiteral("PATCH"), QStringLiteral("DELETE")};
+const QStringList methodNames{QStringLiteral("GET"),    QStringLiteral("POST"),   QStringLiteral("PUT"),
+                              QStringLiteral("PATCH"),  QStringLiteral("DELETE"), QStringLiteral("HEAD"),
+                              QStringLiteral("OPTIONS")};
 
 QStringList listOf(const QLineEdit *field)
 {

@@ -49,6 +49,7 @@ EventTable::EventTable(EventTableModel &model, QWidget *parent)
 
     m_columns = new EventTableColumns(*this, model);
     connect(m_columns, &EventTableColumns::changed, this, &EventTable::columnsChanged);
+    connect(m_columns, &EventTableColumns::sortRequested, this, &EventTable::headerClicked);
     horizontalHeader()->setSectionsClickable(true);
     connect(horizontalHeader(), &QHeaderView::sectionClicked, this, &EventTable::headerClicked);
     m_columnButton = new QToolButton(this);
@@ -231,7 +232,8 @@ void EventTable::headerClicked(int section)
     const bool same = order.key == m_order.key && order.field == m_order.field;
     const bool words = order.key == EventOrder::Key::Event || order.key == EventOrder::Key::Subject ||
                        order.key == EventOrder::Key::Inbox || order.key == EventOrder::Key::Sender ||
-                       order.key == EventOrder::Key::Method || order.key == EventOrder::Key::Field;
+                       order.key == EventOrder::Key::Method || order.key == EventOrder::Key::Path ||
+                       order.key == EventOrder::Key::Field;
     order.descending = same ? !m_order.descending : !words;
     Q_EMIT orderRequested(order);
 }

@@ -54,6 +54,10 @@ EventTableColumns::EventTableColumns(QTableView &table, EventTableModel &model)
         m_popup->setColumns(current());
         Q_EMIT changed();
     });
+    connect(m_popup, &EventColumnsPopup::sortRequested, this, [this](const QString &key) {
+        if (const int logical = logicalOf(key); logical >= 0)
+            Q_EMIT sortRequested(logical);
+    });
     reset();
 }
 

@@ -28,6 +28,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// By this logical column of the table.
+    void sortRequested(int logical);
 
 private:
     QList<EventColumn> current() const;

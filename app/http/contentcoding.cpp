@@ -1,4 +1,4 @@
-#include "app/exchange/contentcoding.h"
+#include "app/http/contentcoding.h"
 
 #include <QList>
 
