@@ -56,10 +56,10 @@ constexpr std::array steps = {
 constexpr qint64 incremental = 2; ///< PRAGMA auto_vacuum
 constexpr qint64 mostRewritten = 256 << 20;
 constexpr int currentSearchVersion = 2;
-/// What a write-ahead log takes beyond 32 MB, while somebody reads for long, it gives back. Debian's SQLite overwrites
+/// What a write-ahead log takes beyond 64 MB, while somebody reads for long, it gives back. Debian's SQLite overwrites
 /// every page that becomes free, which for the oldest of a large log is all that there is to write: they leave the file
 /// soon, and what of a page stays in use is overwritten all the same.
-constexpr const char *housekeeping = "PRAGMA journal_size_limit=33554432; PRAGMA secure_delete=FAST";
+constexpr const char *housekeeping = "PRAGMA journal_size_limit=67108864; PRAGMA secure_delete=FAST";
 
 } // namespace
 

@@ -11,8 +11,9 @@ namespace gancho {
 namespace {
 
 constexpr int passivePages = 2000; // 8 MB
-/// A log that is begun anew early stays in the computer's memory, and the file of it does not grow with each write.
-constexpr int restartPages = 3500; // 14 MB
+/// A log that is begun anew stays in the computer's memory, and the file of it does not grow with each write. Not more
+/// often than once in some seconds: the writer waits for a flush of the database each time.
+constexpr int restartPages = 14'000; // 56 MB
 /// Few enough to be moved while the writer waits.
 constexpr int rest = 50;
 constexpr int mostRounds = 4;

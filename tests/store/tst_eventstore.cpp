@@ -272,7 +272,7 @@ private Q_SLOTS:
                 m_store->append(event(QByteArray(60'000, 'x')), ++sent);
             QTRY_COMPARE_WITH_TIMEOUT(committed(), size_t(sent), 20'000);
         };
-        sendMegabytes(40);
+        sendMegabytes(80);
         // As long as this has not come to its end, the write-ahead log cannot begin anew.
         auto db = SqliteConnection::open(file, true);
         auto reading = std::make_unique<SqliteStatement>(db->prepare("SELECT id FROM event"));
@@ -288,7 +288,7 @@ private Q_SLOTS:
         // SQLite would give them five seconds.
         QVERIFY2(longest < 4000, qPrintable(QString::number(longest)));
         reading.reset();
-        QTRY_VERIFY_WITH_TIMEOUT((m_store->append(event("c"), ++sent), logged() <= 33'600'000), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT((m_store->append(event("c"), ++sent), logged() <= 67'200'000), 20'000);
         QTRY_COMPARE_WITH_TIMEOUT(committed(), size_t(sent), 20'000);
     }
 
