@@ -128,17 +128,19 @@ private Q_SLOTS:
         QVERIFY(shown(QStringLiteral("Deal: stage")));
         QVERIFY(!shown(QStringLiteral("etapa (not in the mapping)")));
 
-        // More than one deal may have been moved until the first arrived.
-        for (EventId last; last != newest().id; QTest::qWait(700))
-            last = newest().id;
         // Without the marker it says that it has inferred.
-        click("clintVerify");
-        QTRY_COMPARE(child<QPushButton>("clintVerify")->text(), QStringLiteral("Stop waiting"));
         QNetworkAccessManager network;
         QNetworkRequest request(QUrl(child<QLineEdit>("integrationUrl")->text()));
         request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArray("application/json"));
-        network.post(request, QByteArray("{\"deal_name\":\"A\",\"etapa\":\"B\",\"deal_old_stage\":\"C\"}"));
-        QTRY_VERIFY_WITH_TIMEOUT(banner("clintVerifyResult").contains(QLatin1String("inferred from the fields")), 8000);
+        // More than one deal may have been moved until the first arrived, and another may come before this.
+        do {
+            click("clintVerify");
+            QTRY_COMPARE(child<QPushButton>("clintVerify")->text(), QStringLiteral("Stop waiting"));
+            network.post(request, QByteArray("{\"deal_name\":\"A\",\"etapa\":\"B\",\"deal_old_stage\":\"C\"}"));
+            QTRY_VERIFY_WITH_TIMEOUT(!banner("clintVerifyResult").isEmpty(), 8000);
+        } while (banner("clintVerifyResult").contains(QLatin1String("told by the marker")));
+        QVERIFY2(banner("clintVerifyResult").contains(QLatin1String("inferred from the fields")),
+                 qPrintable(banner("clintVerifyResult")));
     }
 
     void explainsThatNothingCame()
